@@ -1,0 +1,89 @@
+package io.entitle;
+
+import io.entitle.decision.AccountAdvice;
+import io.entitle.decision.AccountEntitlements;
+import io.entitle.decision.Decision;
+import io.entitle.decision.PolicyRule;
+import io.entitle.engine.RuleBook;
+import io.entitle.fact.Facts;
+import io.entitle.fact.Product;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Answers what an account may do, from rule files. The clock is always an argument.
+ *
+ * <p>Thread-safe: one instance serves any number of threads, and everything it returns is immutable. An evaluation that
+ * fails is part of the answer ({@code error}, {@code EVALUATION_FAILED}); an exception means that the question could not
+ * be asked.
+ */
+public final class Entitlements {
+
+    private final RuleBook book;
+
+    private Entitlements(RuleBook book) {
+        this.book = book;
+    }
+
+    /**
+     * Compiles the rule files of a folder with one folder a product.
+     *
+     * @throws io.entitle.engine.RulesDoNotCompileException if any rule file is wrong; it names every problem found
+     */
+    public static Entitlements load(Path rules) {
+        return new Entitlements(RuleBook.load(rules));
+    }
+
+    /** Compiles the rule files that come with this library. */
+    public static Entitlements bundled() {
+        return new Entitlements(RuleBook.bundled());
+    }
+
+    /**
+     * Whether {@code amount} units of a feature are allowed at that instant; without an amount, whether any more is.
+     *
+     * @param amount in the unit of the feature, above 0
+     * @throws io.entitle.engine.UnknownProductException if no rules are loaded for the product of the facts
+     */
+    public Decision check(Facts facts, String feature, Optional<BigDecimal> amount, Instant at) {
+        return book.product(facts.product()).check(facts, feature, amount, at);
+    }
+
+    /**
+     * One decision for every feature of the product, sorted by key.
+     *
+     * @throws io.entitle.engine.UnknownProductException if no rules are loaded for the product of the facts
+     */
+    public AccountEntitlements entitlements(Facts facts, Instant at) {
+        return book.product(facts.product()).entitlements(facts, at);
+    }
+
+    /**
+     * What the holder of the account is advised to do, the most pressing first.
+     *
+     * @throws io.entitle.engine.UnknownProductException if no rules are loaded for the product of the facts
+     * @throws io.entitle.engine.EvaluationFailedException if a rule threw; no advice stands then
+     */
+    public AccountAdvice advise(Facts facts, Instant at) {
+        return book.product(facts.product()).advise(facts, at);
+    }
+
+    /** The catalogues of all products that rules are loaded for, by product key. */
+    public Map<String, Product> products() {
+        return book.products();
+    }
+
+    /** Every rule, sorted by file and line. */
+    public List<PolicyRule> rules() {
+        return book.rules();
+    }
+
+    /** Digest of the rule files that answer. */
+    public String ruleset() {
+        return book.digest();
+    }
+}

@@ -1,0 +1,42 @@
+package io.entitle.decision;
+
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The answer to "is {@code feature} allowed for this account at that instant". Immutable.
+ *
+ * @param amount how much was asked for; empty where a divisible amount was not named ("any more at all")
+ * @param at the instant of the question, on the account's calendar
+ * @param plan the plan whose rights apply; empty where the rules could not say
+ * @param allowance present where the entitlement is counted
+ * @param level what kind of it, where an entitlement comes in kinds (support)
+ * @param rules every rule that had a part in the answer, the losing ones marked, sorted by effect, file and line
+ * @param ruleset digest of the rule files that answered
+ */
+public record Decision(
+        String account,
+        String product,
+        String feature,
+        Optional<BigDecimal> amount,
+        OffsetDateTime at,
+        Outcome outcome,
+        Reason reason,
+        Message message,
+        Optional<String> plan,
+        Optional<Allowance> allowance,
+        Optional<Message> level,
+        List<RulePart> rules,
+        String ruleset) {
+
+    public Decision {
+        rules = List.copyOf(rules);
+    }
+
+    /** True for {@link Outcome#ALLOWED} and {@link Outcome#BILLED} only. */
+    public boolean allowed() {
+        return outcome.allowed();
+    }
+}

@@ -1,0 +1,26 @@
+package io.entitle.decision;
+
+import java.util.Locale;
+
+/** What a rule did to an answer. */
+public enum Effect {
+    /** Says which plan's rights apply, or that a plan has lapsed. */
+    ESTABLISHES,
+    /** Gives the entitlement. */
+    GRANTS,
+    /** Adds to what was granted. */
+    EXTENDS,
+    /** Takes the entitlement away. */
+    RESTRICTS,
+    /** Adds a warning to the message. */
+    WARNS,
+    /** Concluded something that lost against a restriction or a larger grant. */
+    OVERRULED,
+    /** Threw while it was evaluated. */
+    FAILED;
+
+    /** The word used in documents, such as {@code grants}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,53 @@
+package io.entitle.fact;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A product's catalogue, as its own rules state it: which plans and features there are and what they are called.
+ * Immutable.
+ *
+ * @param key the folder of its rules
+ */
+public record Product(String key, SortedMap<String, Plan> plans, SortedMap<String, Feature> features) {
+
+    public Product {
+        plans = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(plans));
+        features = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(features));
+    }
+
+    /** The plans, the lowest first. */
+    public List<Plan> ladder() {
+        return plans.values().stream()
+                .sorted(Comparator.comparingInt(Plan::rank).thenComparing(Plan::key))
+                .toList();
+    }
+
+    /**
+     * A plan of the catalogue.
+     *
+     * @param rank its place in the order of upgrades; higher is more
+     * @param monthlyFee list price of a month, in the product's currency
+     * @param onSale whether it can still be subscribed
+     */
+    public record Plan(String key, String en, String zh, int rank, BigDecimal monthlyFee, boolean onSale) {}
+
+    /**
+     * Something an account may do or have.
+     *
+     * @param unit what is counted, in English; empty for what is only had or not had
+     * @param divisible whether fractions of the unit count (gigabytes do, users do not)
+     * @param measuredByProjects whether its use is the sum of the projects' peaks where the document names no use
+     */
+    public record Feature(
+            String key,
+            String en,
+            String zh,
+            String unit,
+            String unitZh,
+            boolean divisible,
+            boolean measuredByProjects) {}
+}

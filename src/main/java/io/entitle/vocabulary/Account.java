@@ -1,0 +1,21 @@
+package io.entitle.vocabulary;
+
+import java.math.BigDecimal;
+import java.util.Map;
+
+/**
+ * The account that the question is about. Its id is not told to the rules.
+ *
+ * @param kind {@code person} or {@code company}
+ * @param paid whether it ever topped up, paid or signed a contract
+ * @param contract whether it is billed by a sales contract
+ * @param active the plan whose account the user says to be working in; empty text where none is named
+ * @param usage present use by feature key
+ */
+public record Account(String kind, boolean paid, boolean contract, String active, Map<String, BigDecimal> usage) {
+
+    /** Present use of a feature in its unit; 0 where none is known. */
+    public BigDecimal used(String feature) {
+        return usage.getOrDefault(feature, BigDecimal.ZERO);
+    }
+}

@@ -1,0 +1,82 @@
+package io.entitle.vocabulary;
+
+import io.entitle.decision.Reason;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Where rules conclude what overrides or adds to a plan's sheet: restrictions, additions, warnings. */
+public final class Answer {
+
+    private final Attribution attribution;
+    private final List<Restriction> restrictions = new ArrayList<>();
+    private final List<Extension> extensions = new ArrayList<>();
+    private final List<Warning> warnings = new ArrayList<>();
+    private final List<BillingReason> billingReasons = new ArrayList<>();
+
+    public Answer(Attribution attribution) {
+        this.attribution = attribution;
+    }
+
+    /** Denies a feature; beats every grant. */
+    public Wording restrict(String feature, Reason reason) {
+        return add(Optional.of(feature), reason);
+    }
+
+    /** Denies every feature; beats every grant. */
+    public Wording restrictAll(Reason reason) {
+        return add(Optional.empty(), reason);
+    }
+
+    /** Adds units to what the plan's limit leaves of a feature. */
+    public void extend(String feature, BigDecimal units) {
+        extensions.add(new Extension(attribution.rule(), feature, units));
+    }
+
+    /** Whatever is billed is billed for this reason. */
+    public void bill(Reason reason) {
+        billingReasons.add(new BillingReason(attribution.rule(), reason));
+    }
+
+    /** Adds a warning to the message of everything that is allowed. */
+    public Wording warn() {
+        Wording wording = new Wording();
+        warnings.add(new Warning(attribution.rule(), wording));
+        return wording;
+    }
+
+    private Wording add(Optional<String> feature, Reason reason) {
+        Wording wording = new Wording();
+        restrictions.add(new Restriction(attribution.rule(), feature, reason, wording));
+        return wording;
+    }
+
+    public List<Restriction> restrictions() {
+        return List.copyOf(restrictions);
+    }
+
+    public List<Extension> extensions() {
+        return List.copyOf(extensions);
+    }
+
+    public List<Warning> warnings() {
+        return List.copyOf(warnings);
+    }
+
+    public List<BillingReason> billingReasons() {
+        return List.copyOf(billingReasons);
+    }
+
+    /** A denial; an empty feature is every feature. */
+    public record Restriction(String rule, Optional<String> feature, Reason reason, Wording wording) {}
+
+    /** Units beside the plan's own. */
+    public record Extension(String rule, String feature, BigDecimal units) {}
+
+    /** A warning beside what is allowed. */
+    public record Warning(String rule, Wording wording) {}
+
+    /** Why what is billed is billed. */
+    public record BillingReason(String rule, Reason reason) {}
+}

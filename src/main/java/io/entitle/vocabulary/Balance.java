@@ -1,0 +1,12 @@
+package io.entitle.vocabulary;
+
+import java.math.BigDecimal;
+
+/** What the deduction of a day left, in the product's currency; may be negative. */
+public record Balance(BigDecimal amount, Moment deductedOn) {
+
+    /** The day of the deduction has come. */
+    public boolean deducted() {
+        return deductedOn.reached();
+    }
+}

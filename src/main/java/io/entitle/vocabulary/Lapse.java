@@ -1,0 +1,6 @@
+package io.entitle.vocabulary;
+
+import io.entitle.decision.Reason;
+
+/** A plan that the account held and no longer holds, with the last time it ended. */
+public record Lapse(String plan, Reason reason, Moment when) {}

@@ -1,0 +1,23 @@
+package io.entitle.vocabulary;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * A resource pack.
+ *
+ * @param plan the plan it was bought under
+ * @param remaining what is left of it
+ */
+public record Pack(String plan, BigDecimal remaining, Moment boughtOn, Optional<Moment> until) {
+
+    /** It has been bought by the instant of the question. */
+    public boolean bought() {
+        return boughtOn.reached();
+    }
+
+    /** Its end has come; the end itself is no longer part of it. */
+    public boolean ended() {
+        return until.filter(Moment::reached).isPresent();
+    }
+}

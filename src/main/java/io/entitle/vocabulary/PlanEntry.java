@@ -1,0 +1,43 @@
+package io.entitle.vocabulary;
+
+import io.entitle.fact.Product;
+import java.math.BigDecimal;
+
+/** One plan of the catalogue while rules describe it. */
+public final class PlanEntry {
+
+    private final String key;
+    private final String en;
+    private final String zh;
+    private int rank;
+    private BigDecimal monthlyFee = BigDecimal.ZERO;
+    private boolean onSale = true;
+
+    PlanEntry(String key, String en, String zh) {
+        this.key = key;
+        this.en = en;
+        this.zh = zh;
+    }
+
+    /** Its place in the order of upgrades; higher is more. */
+    public PlanEntry rank(int place) {
+        rank = place;
+        return this;
+    }
+
+    /** The list price of a month in the product's currency, as decimal text: {@code "9.9"}. */
+    public PlanEntry feeAMonth(String amount) {
+        monthlyFee = new BigDecimal(amount);
+        return this;
+    }
+
+    /** It can no longer be subscribed. */
+    public PlanEntry notOnSale() {
+        onSale = false;
+        return this;
+    }
+
+    Product.Plan plan() {
+        return new Product.Plan(key, en, zh, rank, monthlyFee, onSale);
+    }
+}

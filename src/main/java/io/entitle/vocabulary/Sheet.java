@@ -1,0 +1,41 @@
+package io.entitle.vocabulary;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The sheet of one plan, to be filled in by rules: what the plan holds. Whatever no rule grants on it is not included.
+ * Of two grants of one feature the larger holds.
+ */
+public final class Sheet {
+
+    private final String plan;
+    private final Attribution attribution;
+    private final List<Grant> grants = new ArrayList<>();
+
+    public Sheet(String plan, Attribution attribution) {
+        this.plan = plan;
+        this.attribution = attribution;
+    }
+
+    public String plan() {
+        return plan;
+    }
+
+    /** The plan includes the feature; how much of it is said by what follows, and without limit if nothing does. */
+    public Grant grant(String feature) {
+        Grant grant = new Grant(feature, attribution.rule());
+        grants.add(grant);
+        return grant;
+    }
+
+    /** The feature is announced for the plan and not yet live: asking for it is denied as not yet available. */
+    public void announce(String feature) {
+        grants.add(new Grant(feature, attribution.rule()).announced());
+    }
+
+    /** Every grant concluded so far. */
+    public List<Grant> grants() {
+        return List.copyOf(grants);
+    }
+}

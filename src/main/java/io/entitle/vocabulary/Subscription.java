@@ -1,0 +1,55 @@
+package io.entitle.vocabulary;
+
+import java.util.Optional;
+
+/**
+ * A plan that the account holds, held or will hold.
+ *
+ * @param rank the plan's place in the order of upgrades
+ */
+public record Subscription(
+        String plan,
+        int rank,
+        Moment from,
+        Optional<Moment> until,
+        Optional<Moment> unsubscribedAt,
+        boolean autoRenew) {
+
+    /** Its first instant has come. */
+    public boolean started() {
+        return from.reached();
+    }
+
+    /** Its end has come; the end itself is no longer part of it. */
+    public boolean ended() {
+        return until.filter(Moment::reached).isPresent();
+    }
+
+    /** The instant of unsubscribing has come. */
+    public boolean unsubscribed() {
+        return unsubscribedAt.filter(Moment::reached).isPresent();
+    }
+
+    /** The month in which it was unsubscribed is over. */
+    public boolean unsubscribedBeforeThisMonth() {
+        return unsubscribedAt.map(Moment::nextMonth).filter(Moment::reached).isPresent();
+    }
+
+    /** Its end is to come, at most that many days from now. */
+    public boolean endsWithinDays(int days) {
+        return until.filter(end -> !end.reached())
+                .map(end -> end.plusDays(-days))
+                .filter(Moment::reached)
+                .isPresent();
+    }
+
+    /** Its end; only to be asked of a subscription that has one. */
+    public Moment end() {
+        return until.orElseThrow(() -> new IllegalStateException("the subscription is open ended"));
+    }
+
+    /** When it was unsubscribed; only to be asked of one that was. */
+    public Moment unsubscription() {
+        return unsubscribedAt.orElseThrow(() -> new IllegalStateException("the subscription was not unsubscribed"));
+    }
+}
