@@ -14,6 +14,8 @@ public enum Effect {
     RESTRICTS,
     /** Adds a warning to the message. */
     WARNS,
+    /** Recommends something. */
+    ADVISES,
     /** Concluded something that lost against a restriction or a larger grant. */
     OVERRULED,
     /** Threw while it was evaluated. */

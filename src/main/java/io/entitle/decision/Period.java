@@ -24,10 +24,10 @@ public enum Period {
     /** The first instant of the next period in that zone; empty for {@link #EVER}. */
     public Optional<OffsetDateTime> next(ZonedDateTime at) {
         return switch (this) {
-            case SECOND -> Optional.of(
-                    at.truncatedTo(ChronoUnit.SECONDS).plusSeconds(1).toOffsetDateTime());
-            case MINUTE -> Optional.of(
-                    at.truncatedTo(ChronoUnit.MINUTES).plusMinutes(1).toOffsetDateTime());
+            case SECOND ->
+                Optional.of(at.truncatedTo(ChronoUnit.SECONDS).plusSeconds(1).toOffsetDateTime());
+            case MINUTE ->
+                Optional.of(at.truncatedTo(ChronoUnit.MINUTES).plusMinutes(1).toOffsetDateTime());
             case DAY -> Optional.of(startOfDay(at, 1));
             case MONTH -> Optional.of(startOfDay(at.withDayOfMonth(1).plusMonths(1), 0));
             case EVER -> Optional.empty();

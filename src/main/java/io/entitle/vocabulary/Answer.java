@@ -1,17 +1,15 @@
 package io.entitle.vocabulary;
 
 import io.entitle.decision.Reason;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Where rules conclude what overrides or adds to a plan's sheet: restrictions, additions, warnings. */
+/** Where rules conclude what overrides a plan's sheet: restrictions and warnings. */
 public final class Answer {
 
     private final Attribution attribution;
     private final List<Restriction> restrictions = new ArrayList<>();
-    private final List<Extension> extensions = new ArrayList<>();
     private final List<Warning> warnings = new ArrayList<>();
     private final List<BillingReason> billingReasons = new ArrayList<>();
 
@@ -27,11 +25,6 @@ public final class Answer {
     /** Denies every feature; beats every grant. */
     public Wording restrictAll(Reason reason) {
         return add(Optional.empty(), reason);
-    }
-
-    /** Adds units to what the plan's limit leaves of a feature. */
-    public void extend(String feature, BigDecimal units) {
-        extensions.add(new Extension(attribution.rule(), feature, units));
     }
 
     /** Whatever is billed is billed for this reason. */
@@ -56,10 +49,6 @@ public final class Answer {
         return List.copyOf(restrictions);
     }
 
-    public List<Extension> extensions() {
-        return List.copyOf(extensions);
-    }
-
     public List<Warning> warnings() {
         return List.copyOf(warnings);
     }
@@ -70,9 +59,6 @@ public final class Answer {
 
     /** A denial; an empty feature is every feature. */
     public record Restriction(String rule, Optional<String> feature, Reason reason, Wording wording) {}
-
-    /** Units beside the plan's own. */
-    public record Extension(String rule, String feature, BigDecimal units) {}
 
     /** A warning beside what is allowed. */
     public record Warning(String rule, Wording wording) {}

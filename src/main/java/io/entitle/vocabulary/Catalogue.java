@@ -33,8 +33,7 @@ public final class Catalogue {
         TreeMap<String, Product.Plan> byPlan = new TreeMap<>();
         plans.forEach(entry -> once("plan", byPlan.put(entry.plan().key(), entry.plan())));
         TreeMap<String, Product.Feature> byFeature = new TreeMap<>();
-        features.forEach(entry ->
-                once("feature", byFeature.put(entry.feature().key(), entry.feature())));
+        features.forEach(entry -> once("feature", byFeature.put(entry.feature().key(), entry.feature())));
         return new Product(product, byPlan, byFeature);
     }
 

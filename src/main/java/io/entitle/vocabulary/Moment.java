@@ -22,6 +22,11 @@ public record Moment(Instant instant, Clock clock) implements Comparable<Moment>
         return clock.moment(local().plusMonths(months).toInstant());
     }
 
+    /** The first instant of the natural day that this one is in. */
+    public Moment startOfDay() {
+        return clock.moment(local().toLocalDate().atStartOfDay(clock.zone()).toInstant());
+    }
+
     /** The first instant of the month after this one. */
     public Moment nextMonth() {
         LocalDate first = local().toLocalDate().withDayOfMonth(1).plusMonths(1);

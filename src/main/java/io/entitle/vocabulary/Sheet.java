@@ -1,5 +1,6 @@
 package io.entitle.vocabulary;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,6 +13,7 @@ public final class Sheet {
     private final String plan;
     private final Attribution attribution;
     private final List<Grant> grants = new ArrayList<>();
+    private final List<Extension> extensions = new ArrayList<>();
 
     public Sheet(String plan, Attribution attribution) {
         this.plan = plan;
@@ -34,8 +36,21 @@ public final class Sheet {
         grants.add(new Grant(feature, attribution.rule()).announced());
     }
 
+    /** Adds units to what the plan's limit leaves of a feature. */
+    public void extend(String feature, BigDecimal units) {
+        extensions.add(new Extension(attribution.rule(), feature, units));
+    }
+
     /** Every grant concluded so far. */
     public List<Grant> grants() {
         return List.copyOf(grants);
     }
+
+    /** Every extension concluded so far. */
+    public List<Extension> extensions() {
+        return List.copyOf(extensions);
+    }
+
+    /** Units beside the plan's own. */
+    public record Extension(String rule, String feature, BigDecimal units) {}
 }

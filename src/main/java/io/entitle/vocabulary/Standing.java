@@ -3,13 +3,14 @@ package io.entitle.vocabulary;
 import io.entitle.decision.Reason;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Where rules conclude which plans stand at the instant of the question, and which no longer do. */
 public final class Standing {
 
     private final Attribution attribution;
     private final List<Claim> inForce = new ArrayList<>();
-    private final List<Claim> replaced = new ArrayList<>();
+    private final List<Replacement> replaced = new ArrayList<>();
     private final List<Claim> workedIn = new ArrayList<>();
     private final List<Draw> draws = new ArrayList<>();
     private final List<Ending> endings = new ArrayList<>();
@@ -20,17 +21,22 @@ public final class Standing {
 
     /** The plan's rights are the account's; of several plans in force the highest counts. */
     public void inForce(String plan) {
-        inForce.add(new Claim(attribution.rule(), plan));
+        inForce.add(new Claim(attribution.rule(), plan, Optional.empty()));
     }
 
-    /** A change has taken effect: the plan is no longer in force, whatever else says so. */
-    public void replaced(String plan) {
-        replaced.add(new Claim(attribution.rule(), plan));
+    /** The subscription's plan is in force, unless the subscription has lapsed or was replaced. */
+    public void inForce(Subscription subscription) {
+        inForce.add(new Claim(attribution.rule(), subscription.plan(), Optional.of(subscription)));
+    }
+
+    /** A change has taken effect: another plan stands in the place of the subscription, which has not lapsed. */
+    public void replaced(Subscription subscription) {
+        replaced.add(new Replacement(attribution.rule(), subscription));
     }
 
     /** The user works with this plan's rights, be it the highest or not. */
     public void worksIn(String plan) {
-        workedIn.add(new Claim(attribution.rule(), plan));
+        workedIn.add(new Claim(attribution.rule(), plan, Optional.empty()));
     }
 
     /** The feature is drawn from that plan, whichever plan's rights apply otherwise; of several the highest counts. */
@@ -47,7 +53,7 @@ public final class Standing {
         return List.copyOf(inForce);
     }
 
-    public List<Claim> plansReplaced() {
+    public List<Replacement> replacements() {
         return List.copyOf(replaced);
     }
 
@@ -63,8 +69,11 @@ public final class Standing {
         return List.copyOf(endings);
     }
 
-    /** A rule's word on a plan. */
-    public record Claim(String rule, String plan) {}
+    /** A rule's word on a plan, and the subscription that it rests on, if any. */
+    public record Claim(String rule, String plan, Optional<Subscription> subscription) {}
+
+    /** A rule's word that a subscription gave way to another plan. */
+    public record Replacement(String rule, Subscription subscription) {}
 
     /** A rule's word on where a feature is drawn from. */
     public record Draw(String rule, String feature, String plan) {}

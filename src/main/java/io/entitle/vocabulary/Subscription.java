@@ -1,14 +1,17 @@
 package io.entitle.vocabulary;
 
+import io.entitle.decision.Message;
 import java.util.Optional;
 
 /**
  * A plan that the account holds, held or will hold.
  *
+ * @param name what the plan is called
  * @param rank the plan's place in the order of upgrades
  */
 public record Subscription(
         String plan,
+        Message name,
         int rank,
         Moment from,
         Optional<Moment> until,
@@ -40,6 +43,23 @@ public record Subscription(
         return until.filter(end -> !end.reached())
                 .map(end -> end.plusDays(-days))
                 .filter(Moment::reached)
+                .isPresent();
+    }
+
+    /** Its first instant comes no later than that moment. */
+    public boolean startedBy(Moment moment) {
+        return from.compareTo(moment) <= 0;
+    }
+
+    /** Its end comes no later than that moment. */
+    public boolean endedBy(Moment moment) {
+        return until.filter(end -> end.compareTo(moment) <= 0).isPresent();
+    }
+
+    /** It is of the same plan and holds when the other one ends, so that nothing ends then. */
+    public boolean continues(Subscription other) {
+        return other.until
+                .filter(end -> plan.equals(other.plan) && startedBy(end) && !endedBy(end))
                 .isPresent();
     }
 

@@ -3,15 +3,16 @@ package io.entitle.vocabulary;
 import io.entitle.decision.Message;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The words in which a rule tells people its conclusion. */
 public final class Wording {
 
     private Optional<Message> message = Optional.empty();
 
-    /** One sentence in English and one in Chinese; {@code {0}}, {@code {1}} stand for the values. */
+    /** One sentence in English and one in Chinese; {@code {0}}, {@code {1}} stand for the values, each name in its language. */
     public void saying(String en, String zh, Object... values) {
-        message = Optional.of(new Message(fill(en, values), fill(zh, values)));
+        message = Optional.of(new Message(fill(en, Message::en, values), fill(zh, Message::zh, values)));
     }
 
     /** Empty until the rule has found words. */
@@ -19,15 +20,18 @@ public final class Wording {
         return message;
     }
 
-    private static String fill(String text, Object... values) {
+    private static String fill(String text, Function<Message, String> language, Object... values) {
         String filled = text;
         for (int i = 0; i < values.length; i++) {
-            filled = filled.replace("{" + i + "}", shown(values[i]));
+            filled = filled.replace("{" + i + "}", shown(values[i], language));
         }
         return filled;
     }
 
-    private static String shown(Object value) {
+    private static String shown(Object value, Function<Message, String> language) {
+        if (value instanceof Message name) {
+            return language.apply(name);
+        }
         return value instanceof BigDecimal amount ? amount.toPlainString() : value.toString();
     }
 }

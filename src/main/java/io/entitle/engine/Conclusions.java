@@ -1,0 +1,23 @@
+package io.entitle.engine;
+
+import io.entitle.vocabulary.Adviser;
+import io.entitle.vocabulary.Answer;
+import io.entitle.vocabulary.Sheet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Everything that the rules concluded about one account at one instant.
+ *
+ * @param sheets the sheets that were filled in, by plan
+ * @param fired the names of the rules that fired, sorted
+ * @param supporters by rule, the rules whose derived facts it matched
+ */
+record Conclusions(
+        Situation situation,
+        Verdict verdict,
+        Map<String, Sheet> sheets,
+        Answer answer,
+        Adviser adviser,
+        Set<String> fired,
+        Map<String, Set<String>> supporters) {}

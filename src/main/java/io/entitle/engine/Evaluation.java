@@ -1,0 +1,107 @@
+package io.entitle.engine;
+
+import io.entitle.fact.Facts;
+import io.entitle.fact.Product;
+import io.entitle.vocabulary.Adviser;
+import io.entitle.vocabulary.Answer;
+import io.entitle.vocabulary.Attribution;
+import io.entitle.vocabulary.Offer;
+import io.entitle.vocabulary.PlanInForce;
+import io.entitle.vocabulary.Sheet;
+import io.entitle.vocabulary.Standing;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.kie.api.runtime.KieSession;
+
+/**
+ * Fires the rules for one account at one instant, in stages that follow from facts alone: first what is told of the
+ * account, then which plan that puts in force, then, for advice, which plans would hold its use. A stage starts when the
+ * one before has nothing left to conclude, so no rule depends on the order of others.
+ */
+final class Evaluation {
+
+    private final KieSession session;
+    private final Product product;
+    private final Situation situation;
+    private final Firing firing;
+    private final Attribution attribution = new Attribution();
+    private final Standing standing = new Standing(attribution);
+    private final Answer answer = new Answer(attribution);
+    private final Adviser adviser = new Adviser(attribution);
+    private final Map<String, Sheet> sheets = new HashMap<>();
+
+    private Evaluation(Rules rules, Facts facts, Instant at, KieSession session) {
+        this.session = session;
+        this.product = rules.product();
+        this.situation = new Situation(product, facts, at);
+        this.firing = new Firing(session, attribution, rules.filter());
+    }
+
+    /** What is concluded for every question but advice. */
+    static Conclusions of(Rules rules, Facts facts, Instant at) {
+        return rules.inSession(session -> {
+            Evaluation evaluation = new Evaluation(rules, facts, at, session);
+            return evaluation.conclusions(evaluation.standing());
+        });
+    }
+
+    /** What is concluded where advice is asked for too. */
+    static Conclusions withAdvice(Rules rules, Facts facts, Instant at) {
+        return rules.inSession(session -> {
+            Evaluation evaluation = new Evaluation(rules, facts, at, session);
+            Verdict verdict = evaluation.standing();
+            rules.product().plans().keySet().forEach(evaluation::layOut);
+            evaluation.conclusions(verdict);
+            evaluation.offer();
+            return evaluation.conclusions(verdict);
+        });
+    }
+
+    private Verdict standing() {
+        session.setGlobal(Prelude.STANDING, standing);
+        session.setGlobal(Prelude.ANSWER, answer);
+        session.setGlobal(Prelude.ADVICE, adviser);
+        situation.told().forEach(session::insert);
+        firing.fire();
+        Verdict verdict = Verdict.of(standing, product);
+        tell(verdict);
+        return verdict;
+    }
+
+    private Conclusions conclusions(Verdict verdict) {
+        firing.fire();
+        Named.check(product, sheets.values(), answer);
+        return new Conclusions(
+                situation, verdict, Map.copyOf(sheets), answer, adviser, firing.fired(), firing.supporters());
+    }
+
+    private void tell(Verdict verdict) {
+        verdict.plan().ifPresent(plan -> {
+            session.insert(new PlanInForce(plan.key(), plan.rank()));
+            layOut(plan.key());
+        });
+        verdict.draws().values().forEach(draw -> layOut(draw.plan()));
+        verdict.lapses().forEach(lapsed -> {
+            firing.tell(lapsed.lapse(), lapsed.rule());
+            layOut(lapsed.lapse().plan());
+        });
+    }
+
+    private void layOut(String plan) {
+        sheets.computeIfAbsent(plan, key -> {
+            Sheet sheet = new Sheet(key, attribution);
+            session.insert(sheet);
+            return sheet;
+        });
+    }
+
+    private void offer() {
+        PresentUse use = new PresentUse(product, sheets, situation);
+        product.ladder().stream()
+                .filter(Product.Plan::onSale)
+                .map(plan -> new Offer(
+                        plan.key(), Catalogues.name(plan), plan.rank(), plan.monthlyFee(), use.fits(plan.key())))
+                .forEach(session::insert);
+    }
+}

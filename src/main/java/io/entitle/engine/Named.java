@@ -1,0 +1,39 @@
+package io.entitle.engine;
+
+import io.entitle.fact.Product;
+import io.entitle.vocabulary.Answer;
+import io.entitle.vocabulary.Grant;
+import io.entitle.vocabulary.Sheet;
+import java.util.Collection;
+import java.util.Set;
+
+/** A conclusion about a feature or plan that the catalogue does not name is a failure of its rule, never ignored. */
+final class Named {
+
+    private Named() {}
+
+    static void check(Product product, Collection<Sheet> sheets, Answer answer) {
+        sheets.forEach(sheet -> check(product, sheet));
+        answer.restrictions()
+                .forEach(restriction ->
+                        restriction.feature().ifPresent(feature -> feature(product, feature, restriction.rule())));
+    }
+
+    private static void check(Product product, Sheet sheet) {
+        sheet.grants().forEach(grant -> check(product, grant));
+        sheet.extensions().forEach(extension -> feature(product, extension.feature(), extension.rule()));
+    }
+
+    private static void check(Product product, Grant grant) {
+        feature(product, grant.feature(), grant.rule());
+        grant.source().ifPresent(source -> feature(product, source, grant.rule()));
+        grant.successor().ifPresent(plan -> Catalogues.plan(product, plan, grant.rule()));
+    }
+
+    private static void feature(Product product, String key, String rule) {
+        Set<String> known = product.features().keySet();
+        if (!known.contains(key)) {
+            throw new EvaluationFailedException(rule, Catalogues.unknownFeature(product, key));
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package io.entitle.engine;
+
+import io.entitle.decision.Reason;
+import io.entitle.vocabulary.Account;
+import io.entitle.vocabulary.Adviser;
+import io.entitle.vocabulary.Answer;
+import io.entitle.vocabulary.Arrears;
+import io.entitle.vocabulary.Balance;
+import io.entitle.vocabulary.Catalogue;
+import io.entitle.vocabulary.Clock;
+import io.entitle.vocabulary.Deadline;
+import io.entitle.vocabulary.Lapse;
+import io.entitle.vocabulary.Money;
+import io.entitle.vocabulary.Offer;
+import io.entitle.vocabulary.Pack;
+import io.entitle.vocabulary.Pending;
+import io.entitle.vocabulary.PlanInForce;
+import io.entitle.vocabulary.Sheet;
+import io.entitle.vocabulary.Standing;
+import io.entitle.vocabulary.Subscription;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Brings the vocabulary into a product's package, so that no rule file needs an import of its own. */
+final class Prelude {
+
+    static final String STANDING = "standing";
+    static final String ANSWER = "answer";
+    static final String ADVICE = "advice";
+
+    private static final List<Class<?>> WORDS = List.of(
+            Account.class,
+            Arrears.class,
+            Balance.class,
+            Catalogue.class,
+            Clock.class,
+            Deadline.class,
+            Lapse.class,
+            Money.class,
+            Offer.class,
+            Pack.class,
+            Pending.class,
+            PlanInForce.class,
+            Reason.class,
+            Sheet.class,
+            Subscription.class);
+
+    private Prelude() {}
+
+    static String of(String packageName) {
+        String imports =
+                WORDS.stream().map(word -> "import " + word.getName() + "\n").collect(Collectors.joining());
+        return "package " + packageName + "\n" + imports
+                + global(Standing.class, STANDING)
+                + global(Answer.class, ANSWER)
+                + global(Adviser.class, ADVICE);
+    }
+
+    private static String global(Class<?> type, String name) {
+        return "global " + type.getName() + " " + name + "\n";
+    }
+}

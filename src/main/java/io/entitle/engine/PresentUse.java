@@ -1,0 +1,30 @@
+package io.entitle.engine;
+
+import io.entitle.fact.Product;
+import io.entitle.vocabulary.Account;
+import io.entitle.vocabulary.Sheet;
+import java.util.Map;
+import java.util.Optional;
+
+/** Whether a plan would hold everything that an account uses now. */
+final class PresentUse {
+
+    private final Account account;
+    private final Reckoner untouched;
+
+    PresentUse(Product product, Map<String, Sheet> sheets, Situation situation) {
+        this.account = situation.account();
+        Account empty = new Account(account.kind(), account.paid(), account.contract(), account.active(), Map.of());
+        this.untouched = new Reckoner(product, sheets, empty, situation.clock());
+    }
+
+    /** True if asking an untouched account of that plan for the present use of each feature would be allowed or billed. */
+    boolean fits(String plan) {
+        return account.usage().entrySet().stream()
+                .filter(use -> use.getValue().signum() > 0)
+                .allMatch(use -> untouched
+                        .reckon(use.getKey(), Optional.of(use.getValue()), feature -> plan)
+                        .outcome()
+                        .allowed());
+    }
+}

@@ -1,0 +1,115 @@
+package io.entitle.engine;
+
+import io.entitle.decision.AccountAdvice;
+import io.entitle.decision.AccountEntitlements;
+import io.entitle.decision.Advice;
+import io.entitle.decision.Decision;
+import io.entitle.decision.Effect;
+import io.entitle.decision.PolicyRule;
+import io.entitle.engine.Reckoning.Part;
+import io.entitle.fact.Facts;
+import io.entitle.fact.Product;
+import io.entitle.vocabulary.Recommendation;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.kie.api.KieBase;
+
+/** The compiled rules of one product. Immutable; safe to share between threads. */
+public final class ProductBook {
+
+    private final Rules rules;
+    private final RuleIndex index;
+    private final String digest;
+
+    private ProductBook(Rules rules, RuleIndex index, String digest) {
+        this.rules = rules;
+        this.index = index;
+        this.digest = digest;
+    }
+
+    static ProductBook compile(String product, List<RuleFile> files, String digest) {
+        RuleIndex index = RuleIndex.read(product, files);
+        RuleCompiler compiler = new RuleCompiler(product, digest);
+        RuleCompiler.Result result = compiler.compile(index.packageName(), files);
+        KieBase base = result.base()
+                .orElseThrow(() -> new RulesDoNotCompileException(
+                        new Diagnosis(product, compiler, index.packageName()).of(files, result.problems())));
+        return new ProductBook(Rules.of(product, base, RuleFilter.ALL), index, digest);
+    }
+
+    /** The same rules, of which only some may fire. */
+    public ProductBook firing(RuleFilter filter) {
+        return new ProductBook(Rules.of(rules.product().key(), rules.base(), filter), index, digest);
+    }
+
+    /** One feature. */
+    public Decision check(Facts facts, String feature, Optional<BigDecimal> amount, Instant at) {
+        return ruling(facts, at).decide(feature, amount);
+    }
+
+    /** Every feature of the product. */
+    public AccountEntitlements entitlements(Facts facts, Instant at) {
+        Ruling ruling = ruling(facts, at);
+        List<Decision> decisions = rules.product().features().keySet().stream()
+                .map(feature -> ruling.decide(feature, Optional.empty()))
+                .toList();
+        return new AccountEntitlements(
+                facts.account(), facts.product(), ruling.question().at(), ruling.plan(), decisions, digest);
+    }
+
+    /** All advice, the most pressing first. */
+    public AccountAdvice advise(Facts facts, Instant at) {
+        Question question = Question.of(facts, rules.product(), at, digest);
+        Conclusions conclusions = Evaluation.withAdvice(rules, facts, at);
+        List<Advice> advice = conclusions.adviser().recommendations().stream()
+                .map(recommendation -> advice(recommendation, conclusions))
+                .sorted(Comparator.comparing(Advice::advice)
+                        .thenComparing(Advice::reason)
+                        .thenComparing(a -> a.to().orElse("")))
+                .toList();
+        return new AccountAdvice(facts.account(), facts.product(), question.at(), advice, digest);
+    }
+
+    /** The names of the rules that fire for an account, whatever is asked; sorted. */
+    public List<String> fired(Facts facts, Instant at) {
+        return List.copyOf(Evaluation.withAdvice(rules, facts, at).fired());
+    }
+
+    private Advice advice(Recommendation recommendation, Conclusions conclusions) {
+        return new Advice(
+                recommendation.kind(),
+                recommendation.plan(),
+                recommendation.reason(),
+                recommendation.figures(),
+                recommendation.message(),
+                new Parts(index, conclusions.supporters())
+                        .of(List.of(new Part(recommendation.rule(), Effect.ADVISES))));
+    }
+
+    private Ruling ruling(Facts facts, Instant at) {
+        Question question = Question.of(facts, rules.product(), at, digest);
+        try {
+            return new Concluded(question, Evaluation.of(rules, facts, at), index);
+        } catch (EvaluationFailedException e) {
+            return new FailedRuling(question, e, index);
+        }
+    }
+
+    /** The catalogue that the rules state. */
+    public Product catalogue() {
+        return rules.product();
+    }
+
+    /** Every rule, in the order of files and lines. */
+    public List<PolicyRule> rules() {
+        return index.rules();
+    }
+
+    /** How many sessions are open at this moment; 0 when no question is being answered. */
+    public int openSessions() {
+        return rules.base().getKieSessions().size();
+    }
+}

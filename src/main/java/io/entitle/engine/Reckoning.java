@@ -1,0 +1,36 @@
+package io.entitle.engine;
+
+import io.entitle.decision.Allowance;
+import io.entitle.decision.Effect;
+import io.entitle.decision.Message;
+import io.entitle.decision.Outcome;
+import io.entitle.decision.Reason;
+import io.entitle.vocabulary.Grant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the sheet of a plan says of one feature, held against the account's use.
+ *
+ * @param plan the plan whose sheet it is
+ * @param subject the feature whose count decided: the one asked for, or the one it draws on
+ * @param allowance that count
+ * @param grant the grant that decided, if any rule granted
+ * @param parts the rules that had a part
+ */
+record Reckoning(
+        Outcome outcome,
+        Reason reason,
+        String plan,
+        String subject,
+        Optional<Allowance> allowance,
+        Optional<Grant> grant,
+        List<Part> parts) {
+
+    /** A rule's part, before it is known where the rule stands. */
+    record Part(String rule, Effect effect) {}
+
+    Optional<Message> level() {
+        return grant.flatMap(Grant::level);
+    }
+}

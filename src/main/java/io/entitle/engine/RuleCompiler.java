@@ -1,0 +1,95 @@
+package io.entitle.engine;
+
+import io.entitle.problem.Problem;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.kie.api.KieBase;
+import org.kie.api.KieBaseConfiguration;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+import org.kie.api.builder.ReleaseId;
+import org.kie.api.builder.model.KieModuleModel;
+import org.kie.api.conf.KieBaseMutabilityOption;
+import org.kie.api.runtime.KieContainer;
+import org.kie.internal.builder.InternalKieBuilder;
+
+/** Compiles the rule files of one product to a rule base of its own. */
+final class RuleCompiler {
+
+    private static final String ROOT = "src/main/resources/";
+    private static final String PRELUDE = "prelude.drl";
+
+    private final KieServices kie = KieServices.get();
+    private final ReleaseId release;
+
+    /** Every digest has a release of its own: builds that share one leak rules into each other (drools#6617). */
+    RuleCompiler(String product, String digest) {
+        release = kie.newReleaseId("io.entitle.rules", product, digest.replace(':', '-'));
+    }
+
+    /** Either a rule base, or what is wrong. */
+    record Result(Optional<KieBase> base, List<Problem> problems) {}
+
+    Result compile(String packageName, List<RuleFile> files) {
+        KieBuilder builder =
+                ((InternalKieBuilder) kie.newKieBuilder(sources(packageName, files))).withKModuleModel(model());
+        try {
+            builder.buildAll(ExecutableModelProject.class);
+        } catch (RuntimeException e) {
+            // A literal of the wrong type escapes the build as a bare exception in 10.2.0.
+            return new Result(
+                    Optional.empty(), List.of(new Problem("", "a value of the wrong type: " + e.getMessage())));
+        }
+        String folder = path(packageName, new RuleFile("", ""));
+        List<Problem> problems = builder.getResults().getMessages(Message.Level.ERROR).stream()
+                .map(message -> problem(message, folder))
+                .toList();
+        return problems.isEmpty() ? new Result(Optional.of(base()), problems) : new Result(Optional.empty(), problems);
+    }
+
+    private KieBase base() {
+        KieContainer container = kie.newKieContainer(release);
+        KieBaseConfiguration configuration = kie.newKieBaseConfiguration();
+        configuration.setOption(KieBaseMutabilityOption.DISABLED);
+        KieBase base = container.newKieBase(configuration);
+        kie.getRepository().removeKieModule(release);
+        return base;
+    }
+
+    private KieFileSystem sources(String packageName, List<RuleFile> files) {
+        KieFileSystem sources = kie.newKieFileSystem();
+        sources.generateAndWritePomXML(release);
+        List<RuleFile> all = new ArrayList<>(files);
+        all.add(new RuleFile(PRELUDE, Prelude.of(packageName)));
+        for (RuleFile file : all) {
+            byte[] text = file.text().getBytes(StandardCharsets.UTF_8);
+            sources.write(path(packageName, file), kie.getResources().newByteArrayResource(text, "UTF-8"));
+        }
+        return sources;
+    }
+
+    /** The engine wants files in a folder named as their package, which a product's key need not be. */
+    private static String path(String packageName, RuleFile file) {
+        return ROOT + packageName.replace('.', '/') + "/" + file.path();
+    }
+
+    private KieModuleModel model() {
+        KieModuleModel model = kie.newKieModuleModel();
+        model.setConfigurationProperty("drools.lang.level", "DRL10");
+        model.setConfigurationProperty("drools.parallelRulesBuildThreshold", "-1");
+        model.newKieBaseModel("rules").setDefault(true).addPackage("*");
+        return model;
+    }
+
+    private static Problem problem(Message message, String folder) {
+        String path = message.getPath() == null ? "" : message.getPath().replace(folder, "");
+        boolean placed = path.endsWith(".drl") && message.getLine() > 0;
+        String place = placed ? path + ":" + message.getLine() + ":" + Math.max(1, message.getColumn()) : "";
+        return new Problem(place, message.getText().strip().replaceAll("\\s+", " "));
+    }
+}

@@ -1,0 +1,115 @@
+package io.entitle.engine;
+
+import io.entitle.problem.EntitleException;
+import io.entitle.problem.Problem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The rule files of a folder, by product: a product is a folder, and its name is the product's key.
+ *
+ * @param digest of all paths and texts, whatever the order in which the disk lists them
+ */
+public record RuleFolder(SortedMap<String, List<RuleFile>> products, String digest) {
+
+    /** Reads every {@code *.drl} file below a folder. */
+    public static RuleFolder read(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new EntitleException("no rules folder at `" + folder + "`");
+        }
+        return of(filesBelow(folder));
+    }
+
+    /** Reads the rule files that come with this library. */
+    public static RuleFolder bundled() {
+        URL url = Objects.requireNonNull(RuleFolder.class.getResource("/rules"), "the bundled rules are missing");
+        try {
+            URI uri = url.toURI();
+            if (!"jar".equals(uri.getScheme())) {
+                return read(Path.of(uri));
+            }
+            try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
+                return read(jar.getPath("/rules"));
+            }
+        } catch (URISyntaxException | IOException e) {
+            throw new EntitleException("the bundled rules cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /** Sorts rule files by their folders. */
+    public static RuleFolder of(List<RuleFile> files) {
+        List<Problem> strays = files.stream()
+                .filter(file -> !file.path().contains("/"))
+                .map(file -> new Problem(file.path() + ":1:1", "a rule file belongs in the folder of its product"))
+                .toList();
+        if (!strays.isEmpty()) {
+            throw new RulesDoNotCompileException(strays);
+        }
+        SortedMap<String, List<RuleFile>> products = files.stream()
+                .collect(Collectors.groupingBy(
+                        file -> file.path().substring(0, file.path().indexOf('/')),
+                        TreeMap::new,
+                        Collectors.toUnmodifiableList()));
+        return new RuleFolder(products, digest(files));
+    }
+
+    private static List<RuleFile> filesBelow(Path folder) {
+        List<RuleFile> files = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : paths.filter(p -> p.toString().endsWith(".drl")).toList()) {
+                String name = folder.relativize(path).toString().replace('\\', '/');
+                try {
+                    files.add(new RuleFile(name, Files.readString(path, StandardCharsets.UTF_8)));
+                } catch (CharacterCodingException e) {
+                    problems.add(new Problem(name + ":1:1", "expected UTF-8 text"));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (!problems.isEmpty()) {
+            throw new RulesDoNotCompileException(problems);
+        }
+        return files;
+    }
+
+    private static String digest(List<RuleFile> files) {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            files.stream()
+                    .sorted(java.util.Comparator.comparing(RuleFile::path))
+                    .flatMap(file -> Stream.of(file.path(), file.text()))
+                    .map(text -> text.getBytes(StandardCharsets.UTF_8))
+                    .forEach(bytes -> {
+                        // The length in front keeps two files apart from one that holds both.
+                        sha.update(Integer.toString(bytes.length).getBytes(StandardCharsets.US_ASCII));
+                        sha.update((byte) ':');
+                        sha.update(bytes);
+                    });
+            return "sha256:" + HexFormat.of().formatHex(sha.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package io.entitle.engine;
+
+import io.entitle.decision.Effect;
+import io.entitle.decision.PolicyRule;
+import io.entitle.decision.RulePart;
+import io.entitle.problem.Problem;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Where each rule of a product stands, by its name. */
+final class RuleIndex {
+
+    private final String packageName;
+    private final Map<String, PolicyRule> byName;
+
+    private RuleIndex(String packageName, Map<String, PolicyRule> byName) {
+        this.packageName = packageName;
+        this.byName = byName;
+    }
+
+    /** Reads every file; all that is wrong with any of them is told together. */
+    static RuleIndex read(String product, List<RuleFile> files) {
+        List<Problem> problems = new ArrayList<>();
+        Map<String, PolicyRule> byName = new LinkedHashMap<>();
+        String packageName = "";
+        for (RuleFile file : files) {
+            RuleReader reader = new RuleReader(file);
+            problems.addAll(reader.problems());
+            reader.rules(product).forEach(rule -> add(rule, byName, problems));
+            packageName = samePackage(file, reader.packageName(), packageName, problems);
+        }
+        if (!problems.isEmpty()) {
+            throw new RulesDoNotCompileException(problems);
+        }
+        return new RuleIndex(packageName, byName);
+    }
+
+    private static void add(PolicyRule rule, Map<String, PolicyRule> byName, List<Problem> problems) {
+        PolicyRule first = byName.putIfAbsent(rule.name(), rule);
+        if (first != null) {
+            problems.add(new Problem(
+                    rule.file() + ":" + rule.line() + ":1",
+                    "rule \"" + rule.name() + "\" stands already at " + first.file() + ":" + first.line()));
+        }
+    }
+
+    private static String samePackage(RuleFile file, String found, String expected, List<Problem> problems) {
+        if (!expected.isEmpty() && !expected.equals(found)) {
+            problems.add(new Problem(
+                    file.path() + ":1:1", "expected `package " + expected + "` as in the product's other files"));
+        }
+        return expected.isEmpty() ? found : expected;
+    }
+
+    String packageName() {
+        return packageName;
+    }
+
+    List<PolicyRule> rules() {
+        return List.copyOf(byName.values());
+    }
+
+    /** The part that a rule had; a rule that only a test knows has no place. */
+    RulePart part(String name, Effect effect) {
+        return Optional.ofNullable(byName.get(name))
+                .map(rule -> new RulePart(name, rule.file(), rule.line(), effect))
+                .orElseGet(() -> new RulePart(name, "", 0, effect));
+    }
+}

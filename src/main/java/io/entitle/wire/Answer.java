@@ -1,0 +1,60 @@
+package io.entitle.wire;
+
+import io.entitle.decision.AccountAdvice;
+import io.entitle.decision.AccountEntitlements;
+import io.entitle.decision.Decision;
+import io.entitle.decision.PolicyRule;
+import io.entitle.problem.Problem;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * An answer as a JSON document: members in a fixed order, numbers exact and without exponent, instants with offset and
+ * seconds. Immutable and safe to share between threads.
+ */
+public final class Answer {
+
+    private final JsonNode tree;
+
+    private Answer(JsonNode tree) {
+        this.tree = tree;
+    }
+
+    public static Answer of(Decision decision) {
+        return new Answer(AnswerTrees.decision(decision));
+    }
+
+    public static Answer of(AccountEntitlements entitlements) {
+        return new Answer(AnswerTrees.entitlements(entitlements));
+    }
+
+    public static Answer of(AccountAdvice advice) {
+        return new Answer(AnswerTrees.advice(advice));
+    }
+
+    /** What a document with problems gets in place of an answer. */
+    public static Answer refusal(Optional<String> account, List<Problem> problems) {
+        return new Answer(AnswerTrees.problems(account, problems));
+    }
+
+    /** The rules behind the answers, as a list. */
+    public static Answer rules(List<PolicyRule> rules) {
+        return new Answer(AnswerTrees.rules(rules));
+    }
+
+    /** Several answers as one document, in their order. */
+    public static Answer all(List<Answer> answers) {
+        return new Answer(JsonObject.list(answers, answer -> answer.tree));
+    }
+
+    /** The document over several lines, without a line feed at the end. */
+    public String pretty() {
+        return JsonText.pretty(tree);
+    }
+
+    /** The document on one line, for JSON Lines. */
+    public String line() {
+        return JsonText.line(tree);
+    }
+}

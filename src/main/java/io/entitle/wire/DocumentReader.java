@@ -1,0 +1,101 @@
+package io.entitle.wire;
+
+import io.entitle.fact.Facts;
+import io.entitle.fact.Facts.Subscription;
+import io.entitle.fact.Product;
+import java.math.BigDecimal;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Reads the members of one document. Everything is read, whatever is wrong before it, so that all is told at once. */
+final class DocumentReader {
+
+    private static final ZoneId DEFAULT_ZONE = ZoneId.of("Asia/Shanghai");
+
+    private final Members members;
+    private final Optional<String> account;
+    private final Optional<String> product;
+    private final Catalogue catalogue;
+    private final ZoneId zone;
+    private final HoldingsReader holdings;
+    private final StandingReader standing;
+
+    private DocumentReader(Members members, Map<String, Product> products) {
+        this.members = members;
+        this.account = members.required("account").flatMap(Value::text);
+        this.product = members.required("product").flatMap(value -> value.oneOf(products.keySet(), "product"));
+        this.catalogue = new Catalogue(product.map(products::get));
+        this.zone = members.optional("zone").flatMap(Words::zone).orElse(DEFAULT_ZONE);
+        this.holdings = new HoldingsReader(catalogue, zone);
+        this.standing = new StandingReader(catalogue, zone);
+    }
+
+    /** Reads one document; its problems stand in the order of {@link Facts}, unknown members last. */
+    static FactsDocument read(Tree tree, Map<String, Product> products) {
+        Problems problems = new Problems();
+        Optional<DocumentReader> reader =
+                new Value(tree, "$", problems).members().map(members -> new DocumentReader(members, products));
+        Optional<Facts> facts = reader.flatMap(DocumentReader::facts);
+        return new FactsDocument(facts, reader.flatMap(read -> read.account), problems.list());
+    }
+
+    /** One statement a member: long, and nothing but the list of them. */
+    private Optional<Facts> facts() {
+        var kind = one("kind", value -> Words.read(value, Facts.Kind.class));
+        var subscriptions = list("subscriptions", holdings::subscription);
+        var pending = one("pending", standing::pending);
+        var arrears = one("arrears", standing::arrears);
+        var balance = one("balance", standing::balance);
+        var paid = one("paid", Value::truth);
+        var contract = one("contract", Value::truth);
+        var usage = usage();
+        var projects = list("projects", holdings::project);
+        var packs = list("packs", holdings::pack);
+        var active = one("active", value -> active(value, subscriptions));
+        var at = one("at", value -> value.instant(zone));
+        return members.whole(() -> new Facts(
+                account.orElseThrow(),
+                product.orElseThrow(),
+                kind.orElse(Facts.Kind.PERSON),
+                zone,
+                subscriptions.orElseThrow(),
+                pending,
+                arrears,
+                balance,
+                paid,
+                contract.orElse(false),
+                usage,
+                projects.orElseThrow(),
+                packs.orElseThrow(),
+                active,
+                at));
+    }
+
+    private <T> Optional<T> one(String name, Function<Value, Optional<T>> read) {
+        return members.optional(name).flatMap(read);
+    }
+
+    private <T> Optional<List<T>> list(String name, Function<Value, Optional<T>> read) {
+        Optional<Value> value = members.given(name);
+        return value.isPresent() ? value.get().each(read) : Optional.of(List.of());
+    }
+
+    private Map<String, BigDecimal> usage() {
+        return members.given("usage").flatMap(catalogue::usage).orElse(Map.of());
+    }
+
+    /** Not held against subscriptions that could not be read: the missing one may be among them. */
+    private Optional<String> active(Value value, Optional<List<Subscription>> subscriptions) {
+        Optional<String> plan = catalogue.plan(value);
+        if (plan.isEmpty() || subscriptions.isEmpty() || catalogue.product().isEmpty()) {
+            return plan;
+        }
+        boolean held = subscriptions.get().stream().anyMatch(one -> one.plan().equals(plan.get()));
+        return held || plan.equals(catalogue.defaultPlan())
+                ? plan
+                : value.problem("no subscription of this account has the plan " + Quoted.of(plan.get()));
+    }
+}

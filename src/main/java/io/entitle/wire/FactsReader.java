@@ -1,0 +1,94 @@
+package io.entitle.wire;
+
+import io.entitle.fact.Product;
+import io.entitle.problem.Problem;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads facts documents, checking all that can be known without the rules. Immutable and safe to share between threads;
+ * it throws nothing for what a file may hold.
+ */
+public final class FactsReader {
+
+    /** The name of standard input, which has no ending to tell its format by: its first character tells it. */
+    public static final String STANDARD_INPUT = "-";
+
+    private final Map<String, Product> products;
+
+    /** A reader that knows these products, by their keys. */
+    public FactsReader(Map<String, Product> products) {
+        this.products = Map.copyOf(products);
+    }
+
+    /**
+     * The documents of a file in their order: one, a list of them, JSON Lines, or several of YAML. A file whose text is
+     * malformed yields one document that says so; of JSON Lines only the malformed line does.
+     *
+     * @param source name of the file; {@code .yaml} and {@code .yml} are YAML, anything else is JSON
+     */
+    public List<FactsDocument> read(byte[] bytes, String source) {
+        return refuseRepeatedAccounts(documents(bytes, source));
+    }
+
+    private List<FactsDocument> documents(byte[] bytes, String source) {
+        try {
+            String text = Utf8.decode(bytes);
+            Format format = Format.of(source, text);
+            return format == Format.JSON && JsonLines.isUsed(source, text) ? lines(text, source) : whole(format, text);
+        } catch (MalformedException e) {
+            return List.of(FactsDocument.unreadable(e.in(source, 0)));
+        }
+    }
+
+    private List<FactsDocument> whole(Format format, String text) {
+        List<Tree> roots = format.parse(text);
+        if (roots.isEmpty()) {
+            throw new MalformedException("the file is empty");
+        }
+        return roots.stream()
+                .flatMap(root -> root instanceof Tree.Listed list ? list.items().stream() : List.of(root).stream())
+                .map(tree -> DocumentReader.read(tree, products))
+                .toList();
+    }
+
+    private List<FactsDocument> lines(String text, String source) {
+        List<FactsDocument> documents = new ArrayList<>();
+        List<String> lines = text.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            if (!lines.get(i).isBlank()) {
+                documents.add(line(lines.get(i), source, i));
+            }
+        }
+        return documents;
+    }
+
+    private FactsDocument line(String line, String source, int linesBefore) {
+        try {
+            return DocumentReader.read(Format.JSON.parse(line).get(0), products);
+        } catch (MalformedException e) {
+            return FactsDocument.unreadable(e.in(source, linesBefore));
+        }
+    }
+
+    /** Two documents of one account would be two truths about it; which came first is not for us to weigh. */
+    private static List<FactsDocument> refuseRepeatedAccounts(List<FactsDocument> documents) {
+        Map<String, Integer> positions = new HashMap<>();
+        List<FactsDocument> checked = new ArrayList<>();
+        for (FactsDocument document : documents) {
+            Optional<Integer> earlier = document.account()
+                    .map(account -> Optional.ofNullable(positions.putIfAbsent(account, checked.size() + 1)))
+                    .orElse(Optional.empty());
+            checked.add(earlier.map(position -> document.refused(repeated(position)))
+                    .orElse(document));
+        }
+        return List.copyOf(checked);
+    }
+
+    private static Problem repeated(int position) {
+        return new Problem("$.account", "document " + position + " of this file is of the same account");
+    }
+}

@@ -1,0 +1,86 @@
+package io.entitle.wire;
+
+import io.entitle.fact.Facts.Pack;
+import io.entitle.fact.Facts.Project;
+import io.entitle.fact.Facts.Subscription;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads what the account of one document holds: subscriptions, projects, packs. For one document and one thread. */
+final class HoldingsReader {
+
+    private final Catalogue catalogue;
+    private final ZoneId zone;
+    private final Set<String> projectIds = new HashSet<>();
+    private final Set<String> packIds = new HashSet<>();
+
+    HoldingsReader(Catalogue catalogue, ZoneId zone) {
+        this.catalogue = catalogue;
+        this.zone = zone;
+    }
+
+    Optional<Subscription> subscription(Value value) {
+        return value.members().flatMap(this::subscription);
+    }
+
+    Optional<Project> project(Value value) {
+        return value.members().flatMap(this::project);
+    }
+
+    Optional<Pack> pack(Value value) {
+        return value.members().flatMap(this::pack);
+    }
+
+    private Optional<Subscription> subscription(Members members) {
+        Optional<String> plan = members.required("plan").flatMap(catalogue::plan);
+        Optional<Instant> from = members.required("from").flatMap(value -> value.instant(zone));
+        Optional<Instant> until = members.optional("until").flatMap(value -> value.instantFrom(from, "from", zone));
+        boolean autoRenew = members.optional("autoRenew").flatMap(Value::truth).orElse(false);
+        Optional<Instant> unsubscribedAt =
+                members.optional("unsubscribedAt").flatMap(value -> value.instantFrom(from, "from", zone));
+        return members.whole(
+                () -> new Subscription(plan.orElseThrow(), from.orElseThrow(), until, autoRenew, unsubscribedAt));
+    }
+
+    private Optional<Project> project(Members members) {
+        Optional<String> id = members.required("id").flatMap(value -> unique(value, projectIds));
+        Optional<BigDecimal> peakDau = members.required("peakDau").flatMap(Amounts::count);
+        return members.whole(() -> new Project(id.orElseThrow(), peakDau.orElseThrow()));
+    }
+
+    private Optional<Pack> pack(Members members) {
+        Optional<String> id = members.required("id").flatMap(value -> unique(value, packIds));
+        Optional<String> plan = members.required("plan").flatMap(catalogue::plan);
+        Optional<BigDecimal> points = members.required("points").flatMap(Amounts::count);
+        Optional<BigDecimal> used = members.optional("used").flatMap(value -> used(value, points));
+        Optional<Instant> boughtOn = members.required("boughtOn").flatMap(value -> value.instant(zone));
+        Optional<Instant> until =
+                members.optional("until").flatMap(value -> value.instantFrom(boughtOn, "boughtOn", zone));
+        return members.whole(() -> new Pack(
+                id.orElseThrow(),
+                plan.orElseThrow(),
+                points.orElseThrow(),
+                used.orElse(BigDecimal.ZERO),
+                boughtOn.orElseThrow(),
+                until));
+    }
+
+    private static Optional<BigDecimal> used(Value value, Optional<BigDecimal> points) {
+        Optional<BigDecimal> used = Amounts.count(value);
+        if (used.isPresent() && points.isPresent() && used.get().compareTo(points.get()) > 0) {
+            return value.problem(Amounts.shown(used.get()) + " is more than the " + Amounts.shown(points.get())
+                    + " points of the pack");
+        }
+        return used;
+    }
+
+    private static Optional<String> unique(Value value, Set<String> seen) {
+        return value.text()
+                .flatMap(id ->
+                        seen.add(id) ? Optional.of(id) : value.problem("id " + Quoted.of(id) + " is given twice"));
+    }
+}

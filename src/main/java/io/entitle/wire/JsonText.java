@@ -1,0 +1,39 @@
+package io.entitle.wire;
+
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.core.util.Separators.Spacing;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Prints trees, the same on every machine. */
+final class JsonText {
+
+    private static final ObjectWriter LINE = JsonMapper.builder()
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build()
+            .writer();
+    private static final ObjectWriter PRETTY = LINE.with(prettyPrinter());
+
+    private JsonText() {}
+
+    static String line(JsonNode tree) {
+        return LINE.writeValueAsString(tree);
+    }
+
+    static String pretty(JsonNode tree) {
+        return PRETTY.writeValueAsString(tree);
+    }
+
+    private static DefaultPrettyPrinter prettyPrinter() {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        Separators separators = Separators.createDefaultInstance()
+                .withObjectNameValueSpacing(Spacing.AFTER)
+                .withObjectEmptySeparator("")
+                .withArrayEmptySeparator("");
+        return new DefaultPrettyPrinter(separators).withObjectIndenter(indenter).withArrayIndenter(indenter);
+    }
+}

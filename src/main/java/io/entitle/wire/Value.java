@@ -1,0 +1,116 @@
+package io.entitle.wire;
+
+import io.entitle.problem.Nearest;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** A value in a document and its place. Every reader answers empty after it has reported what is wrong. */
+final class Value {
+
+    private static final int LONGEST_TEXT = 200;
+
+    private final Tree tree;
+    private final String path;
+    private final Problems problems;
+
+    Value(Tree tree, String path, Problems problems) {
+        this.tree = tree;
+        this.path = path;
+        this.problems = problems;
+    }
+
+    boolean isNothing() {
+        return tree instanceof Tree.Nothing;
+    }
+
+    /** Reports a problem of this value; empty, so that a reader can end with it. */
+    <T> Optional<T> problem(String message) {
+        problems.add(path, message);
+        return Optional.empty();
+    }
+
+    /** A mismatch names the kind of what was found, never the value: that might be an account's id. */
+    <T> Optional<T> mismatch(String expected) {
+        return problem("expected " + expected + ", found " + tree.noun());
+    }
+
+    Optional<String> text() {
+        if (!(tree instanceof Tree.Text found)) {
+            return mismatch("a text");
+        }
+        String text = found.text();
+        if (text.length() > LONGEST_TEXT) {
+            return problem("expected at most " + LONGEST_TEXT + " characters, found " + text.length());
+        }
+        if (text.isBlank()) {
+            return problem("expected a text that is not blank");
+        }
+        return text.codePoints().allMatch(Quoted::isPrintable)
+                ? Optional.of(text)
+                : problem("expected a text without control characters");
+    }
+
+    /** One of the known words, which are of that kind: {@code plan}, {@code zone}. */
+    Optional<String> oneOf(Collection<String> known, String kind) {
+        return text().flatMap(word -> known.contains(word) ? Optional.of(word) : unknown(kind, word, known));
+    }
+
+    /** Reports a word that is none of the known ones. */
+    <T> Optional<T> unknown(String kind, String word, Collection<String> known) {
+        return problem("unknown " + kind + " " + Quoted.of(word) + Nearest.hint(word, known));
+    }
+
+    Optional<Boolean> truth() {
+        return tree instanceof Tree.Truth found ? Optional.of(found.truth()) : mismatch("true or false");
+    }
+
+    Optional<Instant> instant(ZoneId zone) {
+        return text().flatMap(text -> {
+            Optional<Instant> instant = Instants.read(text, zone);
+            return instant.isPresent() ? instant : problem(Instants.expectation(text));
+        });
+    }
+
+    /** As {@link #instant(ZoneId)}, refusing one before the start that the member of that name gave. */
+    Optional<Instant> instantFrom(Optional<Instant> start, String name, ZoneId zone) {
+        Optional<Instant> end = instant(zone);
+        if (end.isPresent() && start.isPresent() && end.get().isBefore(start.get())) {
+            return problem(text().map(Quoted::of).orElse("this") + " is before " + Quoted.of(name));
+        }
+        return end;
+    }
+
+    /** The digits of a number, as written. */
+    Optional<String> digits() {
+        return tree instanceof Tree.Digits found ? Optional.of(found.written()) : mismatch("a number");
+    }
+
+    /** The digits of an amount of money, which may stand in a text to keep them from being read as binary. */
+    Optional<String> digitsOfMoney() {
+        return tree instanceof Tree.Text ? text() : digits();
+    }
+
+    Optional<Members> members() {
+        return tree instanceof Tree.Named found
+                ? Optional.of(new Members(found, path, problems))
+                : mismatch("an object");
+    }
+
+    /** Every item of a list, read; empty if any of them is wrong. */
+    <T> Optional<List<T>> each(Function<Value, Optional<T>> read) {
+        if (!(tree instanceof Tree.Listed found)) {
+            return mismatch("a list");
+        }
+        List<T> items = new ArrayList<>();
+        for (int i = 0; i < found.items().size(); i++) {
+            Value item = new Value(found.items().get(i), path + "[" + i + "]", problems);
+            read.apply(item).ifPresent(items::add);
+        }
+        return items.size() == found.items().size() ? Optional.of(items) : Optional.empty();
+    }
+}

@@ -1,0 +1,57 @@
+package io.entitle.oracle;
+
+import io.entitle.decision.Reason;
+import io.entitle.fact.Facts;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * {@code facts/agora-im.md}, "Arrears, freeze, thaw, retention": what a balance below the minimum leads to.
+ *
+ * @param frozen the day from whose start on nothing works
+ */
+record AgoraFreeze(LocalDate frozen, LocalCalendar calendar) {
+
+    private static final int MONTHS_KEPT = 6;
+
+    /** Empty where the balance holds, or a contract bills the account. */
+    static Optional<AgoraFreeze> of(Facts facts) {
+        LocalCalendar calendar = new LocalCalendar(facts.zone());
+        return facts.balance()
+                .filter(balance -> !facts.contract())
+                .filter(balance -> balance.amount().compareTo(minimum(facts.kind())) < 0)
+                .map(balance -> calendar.day(balance.deductedOn()).plusDays(graceDays(facts.kind())))
+                .map(day -> new AgoraFreeze(day, calendar));
+    }
+
+    Instant from() {
+        return calendar.start(frozen);
+    }
+
+    Instant deletion() {
+        return calendar.start(frozen.plusMonths(MONTHS_KEPT));
+    }
+
+    Optional<Reason> reason(Instant at) {
+        if (at.isBefore(from())) {
+            return Optional.empty();
+        }
+        return Optional.of(at.isBefore(deletion()) ? Reason.FROZEN : Reason.DATA_DELETED);
+    }
+
+    private static BigDecimal minimum(Facts.Kind kind) {
+        return switch (kind) {
+            case PERSON -> BigDecimal.ZERO;
+            case COMPANY -> new BigDecimal("2000");
+        };
+    }
+
+    private static int graceDays(Facts.Kind kind) {
+        return switch (kind) {
+            case PERSON -> 5;
+            case COMPANY -> 30;
+        };
+    }
+}

@@ -1,0 +1,33 @@
+package io.entitle.oracle;
+
+import io.entitle.fact.Facts;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.SortedSet;
+
+/** What a product's facts file says about one account. */
+interface Oracle {
+
+    /** Every entitlement of the product. */
+    SortedSet<String> keys();
+
+    ExpectedAnswer answer(Question question);
+
+    /**
+     * May this account have so much of that, then.
+     *
+     * @param amount empty for "is any more allowed"
+     */
+    record Question(Facts facts, String key, Optional<BigDecimal> amount, Instant at) {
+
+        Question of(String other, Optional<BigDecimal> much) {
+            return new Question(facts, other, much, at);
+        }
+
+        /** The present use that the document states for this key. */
+        BigDecimal stated() {
+            return facts.usage().getOrDefault(key, BigDecimal.ZERO);
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package io.entitle.oracle;
+
+import io.entitle.fact.Facts;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One random Agora IM account; its plans follow each other, none beside another. */
+final class RandomAgora {
+
+    private static final PriceList PRICES = AgoraPriceList.read();
+    private static final List<String> PLANS =
+            List.of("basic", "basic", "basic", "advanced", "advanced", "enterprise", "enterprise", "free");
+    private static final List<String> BALANCES =
+            List.of("-500", "-0.01", "0", "0.01", "1999.99", "2000", "2000.00", "2000.01");
+
+    private final Dice dice;
+    private final ZoneId zone;
+    private final LocalCalendar calendar;
+    private final SampleAccount account = SampleAccount.agora();
+    private final List<Facts.Subscription> held = new ArrayList<>();
+    /** Instants worth asking at. */
+    private final List<Instant> edges = new ArrayList<>();
+
+    RandomAgora(Dice dice) {
+        this.dice = dice;
+        this.zone = dice.zone();
+        this.calendar = new LocalCalendar(zone);
+        account.zone(zone.getId()).kind(dice.oneOf(List.of(Facts.Kind.values())));
+        edges.add(dice.instant(zone));
+    }
+
+    RandomAccounts.Sample sample(long seed) {
+        subscribe(dice.instant(zone), dice.below(4));
+        if (dice.chance(30)) {
+            request();
+        }
+        if (dice.chance(35)) {
+            deduct();
+        }
+        if (dice.chance(12)) {
+            account.underContract();
+        }
+        if (dice.chance(30)) {
+            account.paid(dice.chance(50));
+        }
+        use();
+        return new RandomAccounts.Sample(seed, account.build(), at());
+    }
+
+    private void subscribe(Instant from, int howMany) {
+        if (howMany == 0) {
+            return;
+        }
+        Optional<Instant> until = maybe(70, from);
+        boolean renews = dice.chance(35);
+        Optional<Instant> unsubscribed = maybe(30, from);
+        held.add(new Facts.Subscription(dice.oneOf(PLANS), from, until, renews, unsubscribed));
+        account.holds(held.get(held.size() - 1));
+        edges.add(from);
+        until.ifPresent(edges::add);
+        unsubscribed.map(calendar::nextMonth).ifPresent(edges::add);
+        Term.Ending.first(until.filter(end -> !renews), unsubscribed.map(calendar::nextMonth))
+                .map(end -> dice.chance(50) ? end.at() : dice.after(end.at(), zone))
+                .ifPresent(next -> subscribe(next, howMany - 1));
+    }
+
+    /** A request made once the last plan has started, so that there is no doubt which plan it is about. */
+    private void request() {
+        Instant requestedAt = held.isEmpty()
+                ? dice.instant(zone)
+                : dice.after(held.get(held.size() - 1).from(), zone);
+        boolean cancel = dice.chance(40);
+        account.pending(new Facts.Pending(
+                cancel ? Facts.Change.CANCEL : Facts.Change.PLAN,
+                cancel ? Optional.empty() : Optional.of(dice.oneOf(AgoraStanding.RANKS)),
+                requestedAt,
+                dice.chance(40)));
+        edges.add(requestedAt);
+        edges.add(calendar.nextMonth(requestedAt));
+    }
+
+    private void deduct() {
+        Instant some = dice.instant(zone);
+        LocalDate day = calendar.day(some);
+        LocalDate deductedOn = dice.chance(50) ? day.withDayOfMonth(6) : day;
+        boolean inTheDay = dice.chance(20);
+        account.balance(dice.oneOf(BALANCES), inTheDay ? some : calendar.start(deductedOn));
+        LocalDate from = inTheDay ? day : deductedOn;
+        for (int grace : List.of(5, 30)) {
+            edges.add(calendar.start(from.plusDays(grace)));
+            edges.add(calendar.start(from.plusDays(grace).plusMonths(6)));
+        }
+    }
+
+    private void use() {
+        for (String key : PRICES.keys()) {
+            if (key.equals("login") && dice.chance(40)) {
+                project("a");
+                project("b");
+                continue;
+            }
+            RandomAccounts.use(dice, PRICES.cell(planOfInterest(), key), false)
+                    .ifPresent(amount -> account.uses(key, amount));
+        }
+    }
+
+    private void project(String id) {
+        if (dice.chance(80)) {
+            account.project(id, dice.oneOf(List.of(0, 1, 49, 50, 51, 99, 100, 101, 4_999, 5_000, 5_001, 82_370)));
+        }
+    }
+
+    private String planOfInterest() {
+        return held.isEmpty() || dice.chance(50)
+                ? AgoraStanding.FREE
+                : dice.oneOf(held).plan();
+    }
+
+    /** Mostly beside an edge, else in the midst of a plan, else anywhere. */
+    private Instant at() {
+        if (dice.chance(70)) {
+            return dice.around(dice.oneOf(edges));
+        }
+        boolean midst = !held.isEmpty() && dice.chance(70);
+        return midst ? dice.after(dice.oneOf(held).from(), zone) : dice.instant(zone);
+    }
+
+    private Optional<Instant> maybe(int percent, Instant from) {
+        return dice.chance(percent) ? Optional.of(dice.after(from, zone)) : Optional.empty();
+    }
+}
