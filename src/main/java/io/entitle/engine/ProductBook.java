@@ -103,6 +103,11 @@ public final class ProductBook {
         return rules.product();
     }
 
+    /** The names of the rules that stated the catalogue, sorted. */
+    public List<String> catalogueRules() {
+        return List.copyOf(rules.catalogueRules());
+    }
+
     /** Every rule, in the order of files and lines. */
     public List<PolicyRule> rules() {
         return index.rules();

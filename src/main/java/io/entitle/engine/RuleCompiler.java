@@ -23,6 +23,7 @@ final class RuleCompiler {
 
     private static final String ROOT = "src/main/resources/";
     private static final String PRELUDE = "prelude.drl";
+    private static final char SLASH = '!';
 
     private final KieServices kie = KieServices.get();
     private final ReleaseId release;
@@ -75,7 +76,7 @@ final class RuleCompiler {
 
     /** The engine wants files in a folder named as their package, which a product's key need not be. */
     private static String path(String packageName, RuleFile file) {
-        return ROOT + packageName.replace('.', '/') + "/" + file.path();
+        return ROOT + packageName.replace('.', '/') + "/" + file.path().replace('/', SLASH);
     }
 
     private KieModuleModel model() {
@@ -87,7 +88,9 @@ final class RuleCompiler {
     }
 
     private static Problem problem(Message message, String folder) {
-        String path = message.getPath() == null ? "" : message.getPath().replace(folder, "");
+        String path = message.getPath() == null
+                ? ""
+                : message.getPath().replace(folder, "").replace(SLASH, '/');
         boolean placed = path.endsWith(".drl") && message.getLine() > 0;
         String place = placed ? path + ":" + message.getLine() + ":" + Math.max(1, message.getColumn()) : "";
         return new Problem(place, message.getText().strip().replaceAll("\\s+", " "));

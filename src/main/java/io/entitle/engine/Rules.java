@@ -1,22 +1,29 @@
 package io.entitle.engine;
 
 import io.entitle.fact.Product;
+import io.entitle.vocabulary.Attribution;
 import io.entitle.vocabulary.Catalogue;
+import java.util.Set;
 import java.util.function.Function;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 
-/** A compiled rule base, the catalogue that it states, and which of its rules may fire. */
-record Rules(KieBase base, Product product, RuleFilter filter) {
+/**
+ * A compiled rule base, the catalogue that it states, and which of its rules may fire.
+ *
+ * @param catalogueRules the names of the rules that stated the catalogue
+ */
+record Rules(KieBase base, Product product, RuleFilter filter, Set<String> catalogueRules) {
 
     /** Asks the rules for their catalogue. */
     static Rules of(String product, KieBase base, RuleFilter filter) {
         Catalogue catalogue = new Catalogue();
-        Rules unknowing = new Rules(base, catalogue.of(product), filter);
+        Rules unknowing = new Rules(base, catalogue.of(product), filter, Set.of());
         return unknowing.inSession(session -> {
+            Firing firing = new Firing(session, new Attribution(), filter);
             session.insert(catalogue);
-            session.fireAllRules(match -> filter.allows(match.getRule().getName()));
-            return new Rules(base, catalogue.of(product), filter);
+            firing.fire();
+            return new Rules(base, catalogue.of(product), filter, firing.fired());
         });
     }
 
