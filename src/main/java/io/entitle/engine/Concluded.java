@@ -98,7 +98,8 @@ final class Concluded implements Ruling {
                 gravest.reason(),
                 reckoned.map(Reckoning::plan).orElse(""),
                 feature,
-                reckoned.filter(found -> found.subject().equals(feature)).flatMap(Reckoning::allowance),
+                Optional.empty(),
+                reckoned.flatMap(Reckoning::own),
                 reckoned.flatMap(Reckoning::grant),
                 parts);
         return decision(feature, amount, denial, message);
@@ -126,13 +127,27 @@ final class Concluded implements Ruling {
 
     private Decision planless(String feature, Optional<BigDecimal> amount, Sentences words) {
         Reckoning nothing = new Reckoning(
-                Outcome.DENIED, Reason.NOT_IN_PLAN, "", feature, Optional.empty(), Optional.empty(), List.of());
+                Outcome.DENIED,
+                Reason.NOT_IN_PLAN,
+                "",
+                feature,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
         return decision(feature, amount, nothing, words.bare(Reason.NOT_IN_PLAN));
     }
 
     private static Reckoning because(Reckoning found, Reason reason, List<Part> parts) {
         return new Reckoning(
-                found.outcome(), reason, found.plan(), found.subject(), found.allowance(), found.grant(), parts);
+                found.outcome(),
+                reason,
+                found.plan(),
+                found.subject(),
+                found.allowance(),
+                found.own(),
+                found.grant(),
+                parts);
     }
 
     private Optional<RuledLapse> lapseBehind(String feature, Optional<BigDecimal> amount) {
@@ -179,7 +194,7 @@ final class Concluded implements Ruling {
                 reckoning.reason(),
                 message,
                 Optional.of(reckoning.plan()).filter(plan -> !plan.isEmpty()),
-                reckoning.allowance(),
+                reckoning.shown(),
                 reckoning.outcome().allowed() ? reckoning.level() : Optional.empty(),
                 parts.of(reckoning.parts()),
                 question.ruleset());

@@ -66,6 +66,7 @@ final class Reckoner {
                 own.plan(),
                 decisive.subject(),
                 decisive.allowance(),
+                own.own(),
                 own.grant(),
                 parts);
     }
@@ -76,7 +77,14 @@ final class Reckoner {
         List<Grant> grants = grants(key, plan);
         if (grants.isEmpty()) {
             return new Reckoning(
-                    Outcome.DENIED, Reason.NOT_IN_PLAN, plan, key, Optional.empty(), Optional.empty(), List.of());
+                    Outcome.DENIED,
+                    Reason.NOT_IN_PLAN,
+                    plan,
+                    key,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of());
         }
         Grant grant = grants.get(0);
         BigDecimal extra = extra(key, plan);
@@ -89,6 +97,7 @@ final class Reckoner {
                 result.reason(),
                 plan,
                 key,
+                result.allowance(),
                 result.allowance(),
                 Optional.of(grant),
                 parts(key, plan, grants));

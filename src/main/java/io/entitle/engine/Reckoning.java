@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param plan the plan whose sheet it is
  * @param subject the feature whose count decided: the one asked for, or the one it draws on
  * @param allowance that count
+ * @param own the count of the feature asked for, whatever decided
  * @param grant the grant that decided, if any rule granted
  * @param parts the rules that had a part
  */
@@ -24,11 +25,17 @@ record Reckoning(
         String plan,
         String subject,
         Optional<Allowance> allowance,
+        Optional<Allowance> own,
         Optional<Grant> grant,
         List<Part> parts) {
 
     /** A rule's part, before it is known where the rule stands. */
     record Part(String rule, Effect effect) {}
+
+    /** The count to show: the feature's own where it has one, else the one that decided. */
+    Optional<Allowance> shown() {
+        return own.or(this::allowance);
+    }
 
     Optional<Message> level() {
         return grant.flatMap(Grant::level);

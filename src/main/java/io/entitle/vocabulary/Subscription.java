@@ -38,6 +38,14 @@ public record Subscription(
         return unsubscribedAt.map(Moment::nextMonth).filter(Moment::reached).isPresent();
     }
 
+    /** The month in which it was unsubscribed is over by that moment. */
+    public boolean unsubscribedBeforeMonthOf(Moment moment) {
+        return unsubscribedAt
+                .map(Moment::nextMonth)
+                .filter(first -> first.compareTo(moment) <= 0)
+                .isPresent();
+    }
+
     /** Its end is to come, at most that many days from now. */
     public boolean endsWithinDays(int days) {
         return until.filter(end -> !end.reached())

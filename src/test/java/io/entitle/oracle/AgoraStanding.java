@@ -22,14 +22,18 @@ record AgoraStanding(String plan, List<Lapse> lapses) {
 
     static AgoraStanding of(Facts facts, Instant at) {
         LocalCalendar calendar = new LocalCalendar(facts.zone());
-        List<Term> terms =
+        List<Term> subscribed =
                 facts.subscriptions().stream().map(held -> term(held, calendar)).toList();
-        Set<String> held =
-                terms.stream().filter(term -> term.inForce(at)).map(Term::plan).collect(Collectors.toSet());
-        AgoraStanding standing = new AgoraStanding(highest(held), Lapse.of(terms, held, RANKS, at));
-        Optional<Facts.Pending> change = facts.pending()
-                .filter(pending -> !calendar.nextMonth(pending.requestedAt()).isAfter(at));
-        return change.map(pending -> standing.after(pending, calendar)).orElse(standing);
+        List<Term> terms = facts.pending()
+                .filter(pending -> !calendar.nextMonth(pending.requestedAt()).isAfter(at))
+                .map(pending -> changed(subscribed, pending, calendar.nextMonth(pending.requestedAt())))
+                .orElse(subscribed);
+        Set<String> held = plansHeld(terms, at);
+        return new AgoraStanding(highest(held), Lapse.of(terms, held, RANKS, at));
+    }
+
+    private static Set<String> plansHeld(List<Term> terms, Instant at) {
+        return terms.stream().filter(term -> term.inForce(at)).map(Term::plan).collect(Collectors.toSet());
     }
 
     /** Renewal by itself outlives the end; an unsubscription takes effect on the 1st of the next month. */
@@ -39,34 +43,37 @@ record AgoraStanding(String plan, List<Lapse> lapses) {
         return new Term(held.plan(), held.from(), Term.Ending.first(expires, unsubscribed));
     }
 
-    private AgoraStanding after(Facts.Pending pending, LocalCalendar calendar) {
+    /** Team ruling: a change is judged by what is in force at the instant at which it takes effect, and lasts. */
+    private static List<Term> changed(List<Term> terms, Facts.Pending pending, Instant effect) {
+        String plan = highest(plansHeld(terms, effect));
         return switch (pending.change()) {
-            case CANCEL -> cancelled(calendar.nextMonth(pending.requestedAt()));
+            case CANCEL ->
+                terms.stream()
+                        .map(term -> term.inForce(effect) ? cancelled(term, effect) : term)
+                        .toList();
             case PLAN ->
                 pending.to()
-                        .filter(to -> happens(to, pending.agreedBySales()))
-                        .map(this::replacedBy)
-                        .orElse(this);
+                        .filter(to -> happens(plan, to, pending.agreedBySales()))
+                        .map(to -> replaced(terms, to, effect))
+                        .orElse(terms);
         };
     }
 
-    private AgoraStanding cancelled(Instant effective) {
-        if (plan.equals(FREE)) {
-            return this;
-        }
-        Lapse cancelled = new Lapse(plan, effective, Reason.PLAN_UNSUBSCRIBED);
-        return new AgoraStanding(FREE, Lapse.sorted(Stream.concat(lapses.stream(), Stream.of(cancelled)), RANKS));
+    private static Term cancelled(Term term, Instant effect) {
+        return new Term(term.plan(), term.from(), Optional.of(new Term.Ending(effect, Reason.PLAN_UNSUBSCRIBED)));
     }
 
     /** Up by itself, down only once sales agreed. */
-    private boolean happens(String to, boolean agreed) {
-        int step = Integer.compare(RANKS.indexOf(to), RANKS.indexOf(plan));
+    private static boolean happens(String from, String to, boolean agreed) {
+        int step = Integer.compare(RANKS.indexOf(to), RANKS.indexOf(from));
         return step > 0 || (step < 0 && agreed);
     }
 
-    private AgoraStanding replacedBy(String to) {
-        return new AgoraStanding(
-                to, lapses.stream().filter(lapse -> !lapse.plan().equals(to)).toList());
+    private static List<Term> replaced(List<Term> terms, String to, Instant effect) {
+        return Stream.concat(
+                        terms.stream().filter(term -> !term.inForce(effect)),
+                        Stream.of(new Term(to, effect, Optional.empty())))
+                .toList();
     }
 
     private static String highest(Set<String> held) {
