@@ -23,6 +23,10 @@ final class RuleCompiler {
 
     private static final String ROOT = "src/main/resources/";
     private static final String PRELUDE = "prelude.drl";
+
+    /** The compiler repeats what is wrong together with the whole of what it generated. */
+    private static final String GENERATED = "Java source of";
+
     private static final char SLASH = '!';
 
     private final KieServices kie = KieServices.get();
@@ -48,6 +52,7 @@ final class RuleCompiler {
         }
         String folder = path(packageName, new RuleFile("", ""));
         List<Problem> problems = builder.getResults().getMessages(Message.Level.ERROR).stream()
+                .filter(message -> !message.getText().startsWith(GENERATED))
                 .map(message -> problem(message, folder))
                 .toList();
         return problems.isEmpty() ? new Result(Optional.of(base()), problems) : new Result(Optional.empty(), problems);

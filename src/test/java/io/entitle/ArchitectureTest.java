@@ -1,0 +1,86 @@
+package io.entitle;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Holds the arrows between the packages. */
+final class ArchitectureTest {
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("io.entitle");
+
+    /** Every package of ours, and those of ours that it may know. */
+    private static final Map<String, List<String>> MAY_KNOW = Map.of(
+            "problem", List.of(),
+            "decision", List.of(),
+            "fact", List.of(),
+            "vocabulary", List.of("fact", "decision"),
+            "engine", List.of("vocabulary", "fact", "decision", "problem"),
+            "", List.of("engine", "fact", "decision", "problem"),
+            "wire", List.of("", "fact", "decision", "problem"),
+            "authoring", List.of("wire", "engine", "fact", "decision", "problem"),
+            "cli", List.of("authoring", "wire", "", "engine", "fact", "decision", "problem"));
+
+    @Test
+    void everyPackageKnowsOnlyThoseItMay() {
+        MAY_KNOW.forEach((from, allowed) -> MAY_KNOW.keySet().stream()
+                .filter(to -> !to.equals(from) && !allowed.contains(to))
+                .forEach(to -> noClasses()
+                        .that()
+                        .resideInAPackage(name(from))
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage(name(to))
+                        .check(CLASSES)));
+    }
+
+    @Test
+    void everyPackageIsNamedAbove() {
+        assertThat(CLASSES.stream().map(type -> type.getPackageName()).distinct())
+                .allMatch(name ->
+                        MAY_KNOW.keySet().stream().map(ArchitectureTest::name).anyMatch(name::equals));
+    }
+
+    @Test
+    void packagesAreFreeOfCycles() {
+        slices().matching("io.entitle.(**)").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void onlyTheEngineKnowsTheRuleEngine() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("io.entitle.engine")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.kie..", "org.drools..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void everyPackageIsNullMarked() throws IOException {
+        try (Stream<Path> folders = Files.walk(Path.of("src/main/java/io/entitle"))) {
+            assertThat(folders.filter(Files::isDirectory))
+                    .isNotEmpty()
+                    .allSatisfy(folder -> assertThat(Files.readString(folder.resolve("package-info.java")))
+                            .contains("@NullMarked"));
+        }
+    }
+
+    private static String name(String part) {
+        return part.isEmpty() ? "io.entitle" : "io.entitle." + part;
+    }
+}

@@ -1,0 +1,78 @@
+package io.entitle.engine;
+
+import io.entitle.fact.Facts;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A product of one plan and two features, to which a test adds the rule that it is about. */
+final class TinyBook {
+
+    static final Instant AT = Instant.parse("2026-03-01T12:00:00Z");
+
+    private static final String BASE = """
+            package tiny
+
+            rule "tiny: the catalogue"
+            when
+                $tiny : Catalogue()
+            then
+                $tiny.plan( "one", "One", "一" ).rank( 1 );
+                $tiny.feature( "read", "reading", "阅读" );
+                $tiny.feature( "write", "writing", "写作" ).countedIn( "pages", "页" );
+            end
+
+            rule "tiny: everyone is on one"
+            when
+                Account()
+            then
+                standing.inForce( "one" );
+            end
+
+            rule "tiny: what one holds"
+            when
+                $sheet : Sheet( plan == "one" )
+            then
+                $sheet.grant( "read" );
+                $sheet.grant( "write" ).upTo( 10 );
+            end
+            """;
+
+    private TinyBook() {}
+
+    /** The book with a file of the test's own; its first line is the package. */
+    static RuleBook with(String rules) {
+        return RuleBook.of(RuleFolder.of(List.of(
+                new RuleFile("tiny/base.drl", BASE), new RuleFile("tiny/added.drl", "package tiny\n" + rules))));
+    }
+
+    static RuleBook plain() {
+        return with("");
+    }
+
+    static Facts account() {
+        return having(Map.of());
+    }
+
+    static Facts having(Map<String, BigDecimal> usage) {
+        return new Facts(
+                "a",
+                "tiny",
+                Facts.Kind.PERSON,
+                ZoneId.of("UTC"),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                usage,
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
+    }
+}
