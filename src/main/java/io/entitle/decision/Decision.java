@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param allowance present where the entitlement is counted
  * @param level what kind of it, where an entitlement comes in kinds (support)
  * @param rules every rule that had a part in the answer, the losing ones marked, sorted by effect, file and line
+ * @param next when this answer becomes another one; empty if never, and in an answer that is itself the next one
  * @param ruleset digest of the rule files that answered
  */
 public record Decision(
@@ -29,6 +30,7 @@ public record Decision(
         Optional<Allowance> allowance,
         Optional<Message> level,
         List<RulePart> rules,
+        Optional<NextChange> next,
         String ruleset) {
 
     public Decision {
@@ -38,5 +40,29 @@ public record Decision(
     /** True for {@link Outcome#ALLOWED} and {@link Outcome#BILLED} only. */
     public boolean allowed() {
         return outcome.allowed();
+    }
+
+    /**
+     * Whether the other decision gives the same answer: outcome, reason, plan and count. The instant, the words and the
+     * rules behind it may differ.
+     */
+    public boolean answersLike(Decision other) {
+        return outcome == other.outcome
+                && reason == other.reason
+                && plan.equals(other.plan)
+                && level.equals(other.level)
+                && allowance.map(Decision::timeless).equals(other.allowance.map(Decision::timeless));
+    }
+
+    /** The same decision with what follows it. */
+    public Decision followedBy(Optional<NextChange> change) {
+        return new Decision(
+                account, product, feature, amount, at, outcome, reason, message, plan, allowance, level, rules, change,
+                ruleset);
+    }
+
+    private static Allowance timeless(Allowance count) {
+        return new Allowance(
+                count.limit(), count.unit(), count.period(), count.used(), count.remaining(), Optional.empty());
     }
 }

@@ -11,6 +11,7 @@ import io.entitle.fact.Product;
 import io.entitle.vocabulary.Answer.Restriction;
 import io.entitle.vocabulary.Standing.Draw;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -35,7 +36,7 @@ final class Concluded implements Ruling {
                 question.product(),
                 conclusions.sheets(),
                 conclusions.situation().account(),
-                conclusions.situation().clock());
+                conclusions.situation().at());
     }
 
     @Override
@@ -46,6 +47,11 @@ final class Concluded implements Ruling {
     @Override
     public Optional<String> plan() {
         return conclusions.verdict().plan().map(Product.Plan::key);
+    }
+
+    @Override
+    public Optional<Instant> horizon() {
+        return conclusions.situation().horizon();
     }
 
     @Override
@@ -197,6 +203,7 @@ final class Concluded implements Ruling {
                 reckoning.shown(),
                 reckoning.outcome().allowed() ? reckoning.level() : Optional.empty(),
                 parts.of(reckoning.parts()),
+                Optional.empty(),
                 question.ruleset());
     }
 }

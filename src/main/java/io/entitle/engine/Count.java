@@ -5,9 +5,9 @@ import io.entitle.decision.Outcome;
 import io.entitle.decision.Period;
 import io.entitle.decision.Reason;
 import io.entitle.fact.Product;
-import io.entitle.vocabulary.Clock;
 import io.entitle.vocabulary.Grant;
 import java.math.BigDecimal;
+import java.time.ZonedDateTime;
 import java.util.Optional;
 
 /**
@@ -15,7 +15,7 @@ import java.util.Optional;
  *
  * @param extra units beside the grant's own, such as resource packs
  */
-record Count(Product.Feature feature, Grant grant, BigDecimal used, BigDecimal extra, Clock clock) {
+record Count(Product.Feature feature, Grant grant, BigDecimal used, BigDecimal extra, ZonedDateTime at) {
 
     /** The outcome, why, and the count where there is one. */
     record Result(Outcome outcome, Reason reason, Optional<Allowance> allowance) {}
@@ -67,6 +67,6 @@ record Count(Product.Feature feature, Grant grant, BigDecimal used, BigDecimal e
                 period,
                 used,
                 grant.limit().map(this::left),
-                period.flatMap(span -> span.next(clock.at().atZone(clock.zone()))));
+                period.flatMap(span -> span.next(at)));
     }
 }

@@ -5,6 +5,7 @@ import io.entitle.decision.Effect;
 import io.entitle.decision.Reason;
 import io.entitle.decision.RulePart;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +24,12 @@ record FailedRuling(Question question, EvaluationFailedException failure, RuleIn
 
     @Override
     public Optional<String> plan() {
+        return Optional.empty();
+    }
+
+    /** What failed was not evaluated to its end, so nothing is known of later. */
+    @Override
+    public Optional<Instant> horizon() {
         return Optional.empty();
     }
 }

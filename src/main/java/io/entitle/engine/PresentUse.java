@@ -15,7 +15,7 @@ final class PresentUse {
     PresentUse(Product product, Map<String, Sheet> sheets, Situation situation) {
         this.account = situation.account();
         Account empty = new Account(account.kind(), account.paid(), account.contract(), account.active(), Map.of());
-        this.untouched = new Reckoner(product, sheets, empty, situation.clock());
+        this.untouched = new Reckoner(product, sheets, empty, situation.at());
     }
 
     /** True if asking an untouched account of that plan for the present use of each feature would be allowed or billed. */

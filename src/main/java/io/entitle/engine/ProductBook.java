@@ -47,17 +47,22 @@ public final class ProductBook {
 
     /** One feature. */
     public Decision check(Facts facts, String feature, Optional<BigDecimal> amount, Instant at) {
-        return ruling(facts, at).decide(feature, amount);
+        return outlook(facts, at).decide(feature, amount);
     }
 
     /** Every feature of the product. */
     public AccountEntitlements entitlements(Facts facts, Instant at) {
-        Ruling ruling = ruling(facts, at);
+        Outlook outlook = outlook(facts, at);
         List<Decision> decisions = rules.product().features().keySet().stream()
-                .map(feature -> ruling.decide(feature, Optional.empty()))
+                .map(feature -> outlook.decide(feature, Optional.empty()))
                 .toList();
         return new AccountEntitlements(
-                facts.account(), facts.product(), ruling.question().at(), ruling.plan(), decisions, digest);
+                facts.account(),
+                facts.product(),
+                outlook.now().question().at(),
+                outlook.now().plan(),
+                decisions,
+                digest);
     }
 
     /** All advice, the most pressing first. */
@@ -87,6 +92,10 @@ public final class ProductBook {
                 recommendation.message(),
                 new Parts(index, conclusions.supporters())
                         .of(List.of(new Part(recommendation.rule(), Effect.ADVISES))));
+    }
+
+    private Outlook outlook(Facts facts, Instant at) {
+        return new Outlook(instant -> ruling(facts, instant), at);
     }
 
     private Ruling ruling(Facts facts, Instant at) {

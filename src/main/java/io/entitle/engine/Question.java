@@ -47,6 +47,7 @@ record Question(Facts facts, Product product, OffsetDateTime at, String ruleset)
                 Optional.empty(),
                 Optional.empty(),
                 rules,
+                Optional.empty(),
                 ruleset);
     }
 }

@@ -6,10 +6,10 @@ import io.entitle.decision.Reason;
 import io.entitle.engine.Reckoning.Part;
 import io.entitle.fact.Product;
 import io.entitle.vocabulary.Account;
-import io.entitle.vocabulary.Clock;
 import io.entitle.vocabulary.Grant;
 import io.entitle.vocabulary.Sheet;
 import java.math.BigDecimal;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,13 +31,13 @@ final class Reckoner {
     private final Product product;
     private final Map<String, Sheet> sheets;
     private final Account account;
-    private final Clock clock;
+    private final ZonedDateTime at;
 
-    Reckoner(Product product, Map<String, Sheet> sheets, Account account, Clock clock) {
+    Reckoner(Product product, Map<String, Sheet> sheets, Account account, ZonedDateTime at) {
         this.product = product;
         this.sheets = sheets;
         this.account = account;
-        this.clock = clock;
+        this.at = at;
     }
 
     /**
@@ -88,7 +88,7 @@ final class Reckoner {
         }
         Grant grant = grants.get(0);
         BigDecimal extra = extra(key, plan);
-        Count count = new Count(feature, grant, account.used(key), extra, clock);
+        Count count = new Count(feature, grant, account.used(key), extra, at);
         Count.Result result = grant.isLive()
                 ? count.hold(amount)
                 : new Count.Result(Outcome.DENIED, Reason.NOT_YET_AVAILABLE, Optional.empty());

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -42,14 +43,19 @@ public record RuleFolder(SortedMap<String, List<RuleFile>> products, String dige
 
     /** Reads the rule files that come with this library. */
     public static RuleFolder bundled() {
+        return inBundled(RuleFolder::read);
+    }
+
+    /** Reads something else in the bundled rules folder, which can be looked into only until the function returns. */
+    public static <T> T inBundled(Function<Path, T> read) {
         URL url = Objects.requireNonNull(RuleFolder.class.getResource("/rules"), "the bundled rules are missing");
         try {
             URI uri = url.toURI();
             if (!"jar".equals(uri.getScheme())) {
-                return read(Path.of(uri));
+                return read.apply(Path.of(uri));
             }
             try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-                return read(jar.getPath("/rules"));
+                return read.apply(jar.getPath("/rules"));
             }
         } catch (URISyntaxException | IOException e) {
             throw new EntitleException("the bundled rules cannot be read: " + e.getMessage(), e);

@@ -12,6 +12,7 @@ import io.entitle.vocabulary.Pending;
 import io.entitle.vocabulary.Subscription;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,12 +25,14 @@ final class Situation {
 
     private final Product product;
     private final Facts facts;
+    private final ZonedDateTime at;
     private final Clock clock;
     private final Account account;
 
     Situation(Product product, Facts facts, Instant at) {
         this.product = product;
         this.facts = facts;
+        this.at = at.atZone(facts.zone());
         this.clock = new Clock(at, facts.zone());
         this.account = describe();
     }
@@ -38,8 +41,14 @@ final class Situation {
         return account;
     }
 
-    Clock clock() {
-        return clock;
+    /** The instant of the question on the account's calendar. */
+    ZonedDateTime at() {
+        return at;
+    }
+
+    /** The first instant at which the rules would be told something else; empty if never. */
+    Optional<Instant> horizon() {
+        return clock.horizon();
     }
 
     /** Everything that rules are told before they conclude anything. */

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reads numbers exactly, within bounds that keep every sum and product of them small. */
-final class Amounts {
+public final class Amounts {
 
     private static final int INTEGER_DIGITS = 15;
     private static final int DECIMALS = 9;
@@ -24,7 +24,7 @@ final class Amounts {
     }
 
     /** An amount of what can be divided. */
-    static Optional<BigDecimal> measure(Value value) {
+    public static Optional<BigDecimal> measure(Value value) {
         return atLeastZero(value, value.digits().flatMap(digits -> number(value, digits)));
     }
 
@@ -34,7 +34,7 @@ final class Amounts {
     }
 
     /** Money that may be a debt. */
-    static Optional<BigDecimal> balance(Value value) {
+    public static Optional<BigDecimal> balance(Value value) {
         return value.digitsOfMoney().flatMap(digits -> number(value, digits));
     }
 

@@ -22,6 +22,19 @@ final class AnswerTrees {
     private AnswerTrees() {}
 
     static JsonNode decision(Decision decision) {
+        JsonObject answer = answer(decision);
+        change(answer, decision);
+        return (decision.next().isPresent()
+                        ? answer.tree(
+                                "nextChange",
+                                answer(decision.next().get().answer()).tree())
+                        : answer.nothing("nextChange"))
+                .text("ruleset", decision.ruleset())
+                .tree();
+    }
+
+    /** What follows an answer that is itself what follows another one is not told. */
+    private static JsonObject answer(Decision decision) {
         JsonObject answer = head(decision.account(), decision.product())
                 .text("feature", decision.feature())
                 .number("amount", decision.amount())
@@ -33,10 +46,14 @@ final class AnswerTrees {
                 .text("plan", decision.plan());
         decision.allowance()
                 .ifPresent(allowance -> allowance(answer, allowance).instant("resetsAt", allowance.resetsAt()));
-        return answer.message("level", decision.level())
-                .tree("rules", parts(decision.rules()))
-                .text("ruleset", decision.ruleset())
-                .tree();
+        return answer.message("level", decision.level()).tree("rules", parts(decision.rules()));
+    }
+
+    /** When an answer becomes another one; null is never. */
+    private static JsonObject change(JsonObject answer, Decision decision) {
+        return decision.next().isPresent()
+                ? answer.instant("nextChangeAt", decision.next().get().at())
+                : answer.nothing("nextChangeAt");
     }
 
     static JsonNode entitlements(AccountEntitlements entitlements) {
@@ -85,12 +102,12 @@ final class AnswerTrees {
                 .text("key", decision.feature())
                 .text("outcome", decision.outcome().word());
         decision.allowance().ifPresent(allowance -> allowance(entry, allowance));
-        return entry.text("reason", decision.reason().name())
+        entry.text("reason", decision.reason().name())
                 .message("message", decision.message())
                 .text("plan", decision.plan())
                 .message("level", decision.level())
-                .tree("rules", parts(decision.rules()))
-                .tree();
+                .tree("rules", parts(decision.rules()));
+        return change(entry, decision).tree();
     }
 
     /** A limit of null is unlimited, and not the same as no limit, which is nothing counted. */

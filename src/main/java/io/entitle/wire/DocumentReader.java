@@ -35,11 +35,16 @@ final class DocumentReader {
 
     /** Reads one document; its problems stand in the order of {@link Facts}, unknown members last. */
     static FactsDocument read(Tree tree, Map<String, Product> products) {
-        Problems problems = new Problems();
+        Problems problems = Problems.byPath();
         Optional<DocumentReader> reader =
                 new Value(tree, "$", problems).members().map(members -> new DocumentReader(members, products));
         Optional<Facts> facts = reader.flatMap(DocumentReader::facts);
         return new FactsDocument(facts, reader.flatMap(read -> read.account), problems.list());
+    }
+
+    /** Reads a document that is part of another one, whose problems its own are added to. */
+    static Optional<Facts> read(Value document, Map<String, Product> products) {
+        return document.members().flatMap(members -> new DocumentReader(members, products).facts());
     }
 
     /** One statement a member: long, and nothing but the list of them. */

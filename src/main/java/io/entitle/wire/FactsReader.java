@@ -1,5 +1,6 @@
 package io.entitle.wire;
 
+import io.entitle.fact.Facts;
 import io.entitle.fact.Product;
 import io.entitle.problem.Problem;
 import java.util.ArrayList;
@@ -32,6 +33,11 @@ public final class FactsReader {
      */
     public List<FactsDocument> read(byte[] bytes, String source) {
         return refuseRepeatedAccounts(documents(bytes, source));
+    }
+
+    /** The facts of a document that is part of another one; what is wrong is added to the problems of that one. */
+    public Optional<Facts> facts(Value document) {
+        return DocumentReader.read(document, products);
     }
 
     private List<FactsDocument> documents(byte[] bytes, String source) {

@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** The members of one object while they are read. Remembers which were asked for, to refuse the others at the end. */
-final class Members {
+public final class Members {
 
     private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z_]\\w*");
 
@@ -23,41 +23,48 @@ final class Members {
         this.path = path;
         this.problems = problems;
         this.problemsBefore = problems.count();
-        tree.repeated().forEach(name -> problems.add(pathOf(name), "member " + Quoted.of(name) + " is given twice"));
+        tree.repeated()
+                .forEach(name ->
+                        problems.add(pathOf(name), lineOf(name), "member " + Quoted.of(name) + " is given twice"));
     }
 
     /** A member that may be missing; {@code null} is how many writers say that it is. */
-    Optional<Value> optional(String name) {
+    public Optional<Value> optional(String name) {
         return given(name).filter(value -> !value.isNothing());
     }
 
     /** A member that may be missing, but not be {@code null}: a list or a map that says so was lost on its way. */
-    Optional<Value> given(String name) {
+    public Optional<Value> given(String name) {
         asked.add(name);
         return Optional.ofNullable(tree.members().get(name)).map(found -> new Value(found, pathOf(name), problems));
     }
 
-    Optional<Value> required(String name) {
+    /** A member that must be there, and not be {@code null}. */
+    public Optional<Value> required(String name) {
         Optional<Value> value = optional(name);
         if (value.isEmpty()) {
-            problems.add(pathOf(name), "missing required member " + Quoted.of(name));
+            problems.add(pathOf(name), tree.line(), "missing required member " + Quoted.of(name));
         }
         return value;
     }
 
     /** The names that are there, for an object whose names are not fixed. */
-    Set<String> names() {
+    public Set<String> names() {
         return tree.members().keySet();
     }
 
     /** What was read, if nothing was wrong with this object or anything in it. */
-    <T> Optional<T> whole(Supplier<T> read) {
+    public <T> Optional<T> whole(Supplier<T> read) {
         tree.members().keySet().stream().filter(name -> !asked.contains(name)).forEach(this::refuse);
         return problems.count() == problemsBefore ? Optional.of(read.get()) : Optional.empty();
     }
 
     private void refuse(String name) {
-        problems.add(pathOf(name), "unknown member " + Quoted.of(name) + Nearest.hint(name, asked));
+        problems.add(pathOf(name), lineOf(name), "unknown member " + Quoted.of(name) + Nearest.hint(name, asked));
+    }
+
+    private int lineOf(String name) {
+        return Optional.ofNullable(tree.members().get(name)).map(Tree::line).orElse(tree.line());
     }
 
     private String pathOf(String name) {

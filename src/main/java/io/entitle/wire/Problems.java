@@ -1,23 +1,51 @@
 package io.entitle.wire;
 
 import io.entitle.problem.Problem;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
-/** Collects what is wrong with one document, in the order it is found. For one thread. */
-final class Problems {
+/** Collects what is wrong with one document, in the order it is found; the same is told once. For one thread. */
+public final class Problems {
 
-    private final List<Problem> found = new ArrayList<>();
+    private final Set<Problem> found = new LinkedHashSet<>();
+    private final Place place;
+    private int count;
 
-    void add(String path, String message) {
-        found.add(new Problem(path, message));
+    private Problems(Place place) {
+        this.place = place;
     }
 
+    /** How a place in the document is told. */
+    private interface Place {
+        String of(String path, int line);
+    }
+
+    /** Problems told with the JSON path of what is wrong. */
+    static Problems byPath() {
+        return new Problems((path, line) -> path);
+    }
+
+    /** Problems told with the line of what is wrong in a file of that name. */
+    public static Problems byLine(String file) {
+        return new Problems((path, line) -> file + ":" + line);
+    }
+
+    void add(String path, int line, String message) {
+        add(new Problem(place.of(path, line), message));
+    }
+
+    void add(Problem problem) {
+        count++;
+        found.add(problem);
+    }
+
+    /** How often anything was found wrong, the same more than once included. */
     int count() {
-        return found.size();
+        return count;
     }
 
-    List<Problem> list() {
+    public List<Problem> list() {
         return List.copyOf(found);
     }
 }

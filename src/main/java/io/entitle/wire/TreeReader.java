@@ -27,7 +27,7 @@ final class TreeReader {
         List<Tree> roots = new ArrayList<>();
         for (JsonToken token = tokens.nextToken(); token != null; token = tokens.nextToken()) {
             if (token != JsonToken.VALUE_NULL) {
-                roots.add(tree(token, 1));
+                roots.add(tree(token, line(), 1));
             }
         }
         return roots;
@@ -39,46 +39,51 @@ final class TreeReader {
         if (token == null) {
             return List.of();
         }
-        Tree root = tree(token, 1);
+        Tree root = tree(token, line(), 1);
         if (tokens.nextToken() != null) {
             throw malformed("nothing may follow the document");
         }
         return List.of(root);
     }
 
-    private Tree tree(JsonToken token, int depth) {
+    private Tree tree(JsonToken token, int line, int depth) {
         refuseAlias();
         return switch (token) {
-            case START_OBJECT -> named(deeper(depth));
-            case START_ARRAY -> listed(deeper(depth));
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Tree.Digits(tokens.getString());
-            case VALUE_TRUE, VALUE_FALSE -> new Tree.Truth(token == JsonToken.VALUE_TRUE);
-            case VALUE_NULL -> new Tree.Nothing();
-            case VALUE_STRING -> new Tree.Text(tokens.getString());
+            case START_OBJECT -> named(line, deeper(depth));
+            case START_ARRAY -> listed(line, deeper(depth));
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Tree.Digits(tokens.getString(), line);
+            case VALUE_TRUE, VALUE_FALSE -> new Tree.Truth(token == JsonToken.VALUE_TRUE, line);
+            case VALUE_NULL -> new Tree.Nothing(line);
+            case VALUE_STRING -> new Tree.Text(tokens.getString(), line);
             case END_OBJECT, END_ARRAY, PROPERTY_NAME, VALUE_EMBEDDED_OBJECT, NOT_AVAILABLE ->
                 throw malformed("expected a value");
         };
     }
 
-    private Tree named(int depth) {
+    private Tree named(int line, int depth) {
         Map<String, Tree> members = new LinkedHashMap<>();
         Set<String> repeated = new LinkedHashSet<>();
         while (tokens.nextToken() != JsonToken.END_OBJECT) {
             refuseAlias();
             String name = tokens.currentName();
-            if (members.put(name, tree(tokens.nextToken(), depth)) != null) {
+            int nameLine = line();
+            if (members.put(name, tree(tokens.nextToken(), nameLine, depth)) != null) {
                 repeated.add(name);
             }
         }
-        return new Tree.Named(members, repeated);
+        return new Tree.Named(members, repeated, line);
     }
 
-    private Tree listed(int depth) {
+    private Tree listed(int line, int depth) {
         List<Tree> items = new ArrayList<>();
         for (JsonToken token = tokens.nextToken(); token != JsonToken.END_ARRAY; token = tokens.nextToken()) {
-            items.add(tree(token, depth));
+            items.add(tree(token, line(), depth));
         }
-        return new Tree.Listed(items);
+        return new Tree.Listed(items, line);
+    }
+
+    private int line() {
+        return tokens.currentTokenLocation().getLineNr();
     }
 
     private int deeper(int depth) {

@@ -6,11 +6,13 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** A value in a document and its place. Every reader answers empty after it has reported what is wrong. */
-final class Value {
+public final class Value {
 
     private static final int LONGEST_TEXT = 200;
 
@@ -24,22 +26,51 @@ final class Value {
         this.problems = problems;
     }
 
-    boolean isNothing() {
+    /** The line that it begins on, from 1; of a member, the line of its name. */
+    public int line() {
+        return tree.line();
+    }
+
+    /** Whether it is {@code null}. */
+    public boolean isNothing() {
         return tree instanceof Tree.Nothing;
     }
 
+    /** Whether it is a text, an empty one included. */
+    public boolean isText() {
+        return tree instanceof Tree.Text;
+    }
+
+    /** Whether it is a text without a character. */
+    public boolean isEmptyText() {
+        return tree instanceof Tree.Text found && found.text().isEmpty();
+    }
+
+    /** This object with the members of another one laid over its own: objects among them merge, all else is replaced. */
+    public Value under(Value other) {
+        Tree merged = tree instanceof Tree.Named own && other.tree instanceof Tree.Named over ? own.under(over) : tree;
+        return new Value(merged, path, problems);
+    }
+
+    /** This object with one more member, a text, which replaces one of that name. */
+    public Value with(String name, String text) {
+        Map<String, Tree> member = Map.of(name, new Tree.Text(text, line()));
+        return under(new Value(new Tree.Named(member, Set.of(), line()), path, problems));
+    }
+
     /** Reports a problem of this value; empty, so that a reader can end with it. */
-    <T> Optional<T> problem(String message) {
-        problems.add(path, message);
+    public <T> Optional<T> problem(String message) {
+        problems.add(path, tree.line(), message);
         return Optional.empty();
     }
 
     /** A mismatch names the kind of what was found, never the value: that might be an account's id. */
-    <T> Optional<T> mismatch(String expected) {
+    public <T> Optional<T> mismatch(String expected) {
         return problem("expected " + expected + ", found " + tree.noun());
     }
 
-    Optional<String> text() {
+    /** A text that people can read: not blank, not long, no control characters. */
+    public Optional<String> text() {
         if (!(tree instanceof Tree.Text found)) {
             return mismatch("a text");
         }
@@ -56,20 +87,21 @@ final class Value {
     }
 
     /** One of the known words, which are of that kind: {@code plan}, {@code zone}. */
-    Optional<String> oneOf(Collection<String> known, String kind) {
+    public Optional<String> oneOf(Collection<String> known, String kind) {
         return text().flatMap(word -> known.contains(word) ? Optional.of(word) : unknown(kind, word, known));
     }
 
     /** Reports a word that is none of the known ones. */
-    <T> Optional<T> unknown(String kind, String word, Collection<String> known) {
+    public <T> Optional<T> unknown(String kind, String word, Collection<String> known) {
         return problem("unknown " + kind + " " + Quoted.of(word) + Nearest.hint(word, known));
     }
 
-    Optional<Boolean> truth() {
+    public Optional<Boolean> truth() {
         return tree instanceof Tree.Truth found ? Optional.of(found.truth()) : mismatch("true or false");
     }
 
-    Optional<Instant> instant(ZoneId zone) {
+    /** An instant with offset, or a date, which is the start of that day in the zone. */
+    public Optional<Instant> instant(ZoneId zone) {
         return text().flatMap(text -> {
             Optional<Instant> instant = Instants.read(text, zone);
             return instant.isPresent() ? instant : problem(Instants.expectation(text));
@@ -95,14 +127,15 @@ final class Value {
         return tree instanceof Tree.Text ? text() : digits();
     }
 
-    Optional<Members> members() {
+    /** The members of an object. */
+    public Optional<Members> members() {
         return tree instanceof Tree.Named found
                 ? Optional.of(new Members(found, path, problems))
                 : mismatch("an object");
     }
 
     /** Every item of a list, read; empty if any of them is wrong. */
-    <T> Optional<List<T>> each(Function<Value, Optional<T>> read) {
+    public <T> Optional<List<T>> each(Function<Value, Optional<T>> read) {
         if (!(tree instanceof Tree.Listed found)) {
             return mismatch("a list");
         }

@@ -58,6 +58,14 @@ final class TinyBook {
     }
 
     static Facts having(Map<String, BigDecimal> usage) {
+        return account(usage, Optional.empty());
+    }
+
+    static Facts indebted() {
+        return account(Map.of(), Optional.of(new Facts.Arrears(BigDecimal.ONE, AT)));
+    }
+
+    private static Facts account(Map<String, BigDecimal> usage, Optional<Facts.Arrears> arrears) {
         return new Facts(
                 "a",
                 "tiny",
@@ -65,7 +73,7 @@ final class TinyBook {
                 ZoneId.of("UTC"),
                 List.of(),
                 Optional.empty(),
-                Optional.empty(),
+                arrears,
                 Optional.empty(),
                 Optional.empty(),
                 false,

@@ -9,6 +9,7 @@ import io.entitle.decision.Allowance;
 import io.entitle.decision.Decision;
 import io.entitle.decision.Effect;
 import io.entitle.decision.Message;
+import io.entitle.decision.NextChange;
 import io.entitle.decision.Outcome;
 import io.entitle.decision.Period;
 import io.entitle.decision.PolicyRule;
@@ -68,8 +69,19 @@ class AnswerTest {
                       "effect": "grants"
                     }
                   ],
+                  "nextChangeAt": null,
+                  "nextChange": null,
                   "ruleset": "abc"
                 }""");
+    }
+
+    @Test
+    void aDecisionShowsWhenItChangesAndToWhat() {
+        Decision now = decision(Optional.empty());
+        Decision later = now.followedBy(Optional.of(new NextChange(AT.plusDays(1), now)));
+        assertThat(Answer.of(later).line())
+                .contains("\"nextChangeAt\":\"2025-04-09T00:00:00+08:00\",\"nextChange\":{\"account\":\"a-1\"")
+                .doesNotContain("null");
     }
 
     @Test
@@ -89,7 +101,7 @@ class AnswerTest {
                         + "\"plan\":\"team\",\"entitlements\":[{\"key\":\"points\",\"outcome\":\"billed\","
                         + "\"limit\":null,\"unit\":\"users\",\"used\":0,\"reason\":\"OVERAGE_BILLED\","
                         + "\"message\":{\"en\":\"yes\",\"zh\":\"可以\"},\"plan\":\"team\",\"rules\":[{\"name\":"
-                        + "\"studio/plans: team\",\"file\":\"studio/plans.drl\",\"line\":12,\"effect\":\"grants\"}]}],"
+                        + "\"studio/plans: team\",\"file\":\"studio/plans.drl\",\"line\":12,\"effect\":\"grants\"}],\"nextChangeAt\":null}],"
                         + "\"ruleset\":\"abc\"}");
     }
 
@@ -139,6 +151,7 @@ class AnswerTest {
                 allowance,
                 Optional.empty(),
                 List.of(new RulePart("studio/plans: team", "studio/plans.drl", 12, Effect.GRANTS)),
+                Optional.empty(),
                 "abc");
     }
 }

@@ -1,0 +1,48 @@
+package io.entitle.authoring;
+
+import io.entitle.fact.Facts;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a case asks and what it expects. Immutable. */
+public sealed interface Claim {
+
+    /** The account that is asked about, and the clock. */
+    record Subject(Facts facts, Instant at) {}
+
+    /** One feature is asked for. */
+    record Check(Subject subject, String feature, Optional<BigDecimal> amount, Expectation expected) implements Claim {}
+
+    /** All features are asked for, and those named are looked at, in the order of the file. */
+    record Show(Subject subject, List<OfFeature> expected) implements Claim {
+        public Show {
+            expected = List.copyOf(expected);
+        }
+    }
+
+    /** What is expected of one feature. */
+    record OfFeature(String feature, Expectation expected) {}
+
+    /** The advice is exactly this, in this order. */
+    record Advise(Subject subject, List<Expectation> expected) implements Claim {
+        public Advise {
+            expected = List.copyOf(expected);
+        }
+    }
+
+    /**
+     * What the catalogue says of plans and features, by their keys.
+     *
+     * @param complete whether a list that names any names all
+     */
+    record Catalogue(boolean complete, Map<String, Expectation> plans, Map<String, Expectation> features)
+            implements Claim {
+        public Catalogue {
+            plans = Map.copyOf(plans);
+            features = Map.copyOf(features);
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package io.entitle.authoring;
+
+import io.entitle.authoring.Claim.Subject;
+import io.entitle.fact.Facts;
+import io.entitle.fact.Product;
+import io.entitle.wire.Amounts;
+import io.entitle.wire.FactsReader;
+import io.entitle.wire.Members;
+import io.entitle.wire.Value;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * Reads what one case asks and expects.
+ *
+ * @param accounts the accounts of the file, by name
+ */
+record ClaimReader(Product product, Map<String, Value> accounts, FactsReader reader) {
+
+    /** The members that say what is asked; a case has one of them. */
+    private static final List<String> QUESTIONS = List.of("check", "show", "advice", "catalogue");
+
+    Optional<Claim> read(Value value, Members members) {
+        List<String> asked = QUESTIONS.stream()
+                .filter(name -> members.given(name).isPresent())
+                .toList();
+        if (asked.size() != 1) {
+            String found = asked.isEmpty() ? "none" : String.join(" and ", asked);
+            return value.problem("expected one of " + String.join(", ", QUESTIONS) + ", found " + found);
+        }
+        Value question = members.given(asked.get(0)).orElseThrow();
+        return asked.get(0).equals("catalogue")
+                ? question.members().flatMap(this::catalogue)
+                : ofAccount(asked.get(0), question, value, members);
+    }
+
+    private Optional<Claim> ofAccount(String asked, Value question, Value value, Members members) {
+        Optional<Facts> facts = facts(value, members).flatMap(reader::facts);
+        ZoneId zone = facts.map(Facts::zone).orElse(ZoneOffset.UTC);
+        Optional<Instant> at = members.required("at").flatMap(v -> v.instant(zone));
+        Optional<Subject> subject = facts.flatMap(f -> at.map(instant -> new Subject(f, instant)));
+        ExpectationReader expectations = new ExpectationReader(product, zone);
+        return switch (asked) {
+            case "check" -> check(question, members, subject, expectations);
+            case "show" -> question.members().flatMap(shown -> show(shown, subject, expectations));
+            default ->
+                question.each(expectations::advice)
+                        .flatMap(expected -> subject.map(s -> new Claim.Advise(s, expected)));
+        };
+    }
+
+    private Optional<Claim> check(
+            Value question, Members members, Optional<Subject> subject, ExpectationReader expectations) {
+        Optional<String> feature = question.oneOf(product.features().keySet(), "feature");
+        Optional<BigDecimal> amount = members.optional("amount").flatMap(ClaimReader::amount);
+        Optional<Expectation> expected = members.required("expect").flatMap(expectations::decision);
+        return subject.flatMap(s -> feature.flatMap(f -> expected.map(e -> new Claim.Check(s, f, amount, e))));
+    }
+
+    private Optional<Claim> show(Members shown, Optional<Subject> subject, ExpectationReader expectations) {
+        List<Claim.OfFeature> expected = new ArrayList<>();
+        for (String feature : shown.names()) {
+            Value value = shown.given(feature).orElseThrow();
+            known(value, feature, product.features().keySet(), "feature", expectations::decision)
+                    .ifPresent(e -> expected.add(new Claim.OfFeature(feature, e)));
+        }
+        return shown.whole(() -> expected).flatMap(all -> subject.map(s -> new Claim.Show(s, all)));
+    }
+
+    private Optional<Claim> catalogue(Members members) {
+        ExpectationReader expectations = new ExpectationReader(product, ZoneOffset.UTC);
+        boolean complete = members.optional("complete").flatMap(Value::truth).orElse(false);
+        Map<String, Expectation> plans =
+                entries(members, "plan", product.plans().keySet(), expectations::plan);
+        Map<String, Expectation> features =
+                entries(members, "feature", product.features().keySet(), expectations::feature);
+        return members.whole(() -> new Claim.Catalogue(complete, plans, features));
+    }
+
+    private static Map<String, Expectation> entries(
+            Members members, String kind, java.util.Set<String> known, Function<Value, Optional<Expectation>> read) {
+        Map<String, Expectation> entries = new TreeMap<>();
+        members.given(kind + "s")
+                .flatMap(Value::members)
+                .ifPresent(named -> named.names()
+                        .forEach(key -> known(named.given(key).orElseThrow(), key, known, kind, read)
+                                .ifPresent(entry -> entries.put(key, entry))));
+        return entries;
+    }
+
+    private static <T> Optional<T> known(
+            Value value, String key, java.util.Set<String> known, String kind, Function<Value, Optional<T>> read) {
+        return known.contains(key) ? read.apply(value) : value.unknown(kind, key, known);
+    }
+
+    /** The facts document of the case: the account's or its own, with what the case lays over it. */
+    private Optional<Value> facts(Value value, Members members) {
+        Optional<Value> account = members.given("account");
+        Optional<Value> own = members.given("facts");
+        if (account.isPresent() == own.isPresent()) {
+            return value.problem("expected either account or facts");
+        }
+        Optional<Value> base = account.isPresent() ? account.flatMap(this::account) : own;
+        Optional<Value> over = members.given("with");
+        return base.map(facts -> over.map(facts::under).orElse(facts))
+                .map(facts -> facts.with("account", "case").with("product", product.key()));
+    }
+
+    private Optional<Value> account(Value name) {
+        return name.oneOf(accounts.keySet(), "account").map(accounts::get);
+    }
+
+    private static Optional<BigDecimal> amount(Value value) {
+        return Amounts.measure(value)
+                .flatMap(amount ->
+                        amount.signum() > 0 ? Optional.of(amount) : value.problem("expected an amount above 0"));
+    }
+}

@@ -1,0 +1,106 @@
+package io.entitle.authoring;
+
+import io.entitle.decision.Advice;
+import io.entitle.decision.Allowance;
+import io.entitle.decision.Decision;
+import io.entitle.decision.Message;
+import io.entitle.decision.Period;
+import io.entitle.fact.Product;
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** An answer in the words of case files, so that what is expected and what is found compare as texts. */
+record Observed(SortedMap<String, String> members, Message message) {
+
+    static final String NONE = "none";
+    static final String UNLIMITED = "null";
+    static final String OUTCOME = "outcome";
+    static final String REASON = "reason";
+
+    private static final Message SILENCE = new Message("", "");
+
+    static Observed of(Decision decision) {
+        SortedMap<String, String> members = new TreeMap<>();
+        members.put(OUTCOME, decision.outcome().word());
+        members.put(REASON, decision.reason().name());
+        members.put("plan", decision.plan().orElse(NONE));
+        members.put("level", decision.level().map(Message::en).orElse(NONE));
+        decision.allowance().ifPresent(allowance -> count(allowance, members));
+        return new Observed(members, decision.message());
+    }
+
+    private static void count(Allowance allowance, SortedMap<String, String> members) {
+        members.put("limit", allowance.limit().map(Observed::number).orElse(UNLIMITED));
+        members.put("unit", allowance.unit());
+        members.put("period", allowance.period().map(Period::word).orElse(NONE));
+        members.put("used", number(allowance.used()));
+        members.put("remaining", allowance.remaining().map(Observed::number).orElse(UNLIMITED));
+        members.put("resetsAt", allowance.resetsAt().map(Observed::instant).orElse(NONE));
+    }
+
+    static Observed of(Advice advice) {
+        SortedMap<String, String> members = new TreeMap<>();
+        members.put("advice", advice.advice().word());
+        members.put("to", advice.to().orElse(NONE));
+        members.put(REASON, advice.reason());
+        members.put("figures", figures(advice.figures()));
+        return new Observed(members, advice.message());
+    }
+
+    static Observed of(Product.Plan plan) {
+        Map<String, String> members = Map.of(
+                "en", plan.en(),
+                "zh", plan.zh(),
+                "rank", String.valueOf(plan.rank()),
+                "monthlyFee", number(plan.monthlyFee()),
+                "onSale", String.valueOf(plan.onSale()));
+        return new Observed(new TreeMap<>(members), SILENCE);
+    }
+
+    static Observed of(Product.Feature feature) {
+        Map<String, String> members = Map.of(
+                "en", feature.en(),
+                "zh", feature.zh(),
+                "unit", feature.unit(),
+                "unitZh", feature.unitZh(),
+                "divisible", String.valueOf(feature.divisible()),
+                "measuredByProjects", String.valueOf(feature.measuredByProjects()));
+        return new Observed(new TreeMap<>(members), SILENCE);
+    }
+
+    /** Figures by name, numbers and instants alike: {@code {calls: 7500, threshold: 7500}}. */
+    static String figures(SortedMap<String, ?> figures) {
+        return figures.entrySet().stream()
+                .map(figure -> figure.getKey() + ": " + figure(figure.getValue()))
+                .collect(Collectors.joining(", ", "{", "}"));
+    }
+
+    private static String figure(Object value) {
+        if (value instanceof BigDecimal number) {
+            return number(number);
+        }
+        return value instanceof OffsetDateTime at ? instant(at) : String.valueOf(value);
+    }
+
+    static String number(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
+    }
+
+    static String instant(OffsetDateTime at) {
+        return at.toString();
+    }
+
+    /** An unexpected outcome says why it is what it is. */
+    String because(String member) {
+        return Optional.of(member)
+                .filter(OUTCOME::equals)
+                .flatMap(any -> Optional.ofNullable(members.get(REASON)))
+                .map(reason -> " (" + reason + ")")
+                .orElse("");
+    }
+}

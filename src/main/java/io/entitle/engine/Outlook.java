@@ -1,0 +1,57 @@
+package io.entitle.engine;
+
+import io.entitle.decision.Decision;
+import io.entitle.decision.NextChange;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The rulings on one account from an instant on, each at the first instant at which the one before might no longer hold.
+ * No instant between two of them is ever looked at: there every comparison with time comes out as it did. For one thread.
+ */
+final class Outlook {
+
+    private final Function<Instant, Ruling> rulingAt;
+    private final List<Ruling> rulings = new ArrayList<>();
+
+    Outlook(Function<Instant, Ruling> rulingAt, Instant at) {
+        this.rulingAt = rulingAt;
+        rulings.add(rulingAt.apply(at));
+    }
+
+    Ruling now() {
+        return rulings.get(0);
+    }
+
+    /** The decision now, with the first one that differs from it. */
+    Decision decide(String feature, Optional<BigDecimal> amount) {
+        Decision now = now().decide(feature, amount);
+        return now.followedBy(firstUnlike(now, feature, amount));
+    }
+
+    /** The ruling at that place in the course of things; empty when nothing changes any more. */
+    Optional<Ruling> ruling(int place) {
+        while (rulings.size() <= place) {
+            Optional<Instant> horizon = rulings.get(rulings.size() - 1).horizon();
+            if (horizon.isEmpty()) {
+                return Optional.empty();
+            }
+            rulings.add(rulingAt.apply(horizon.get()));
+        }
+        return Optional.of(rulings.get(place));
+    }
+
+    private Optional<NextChange> firstUnlike(Decision now, String feature, Optional<BigDecimal> amount) {
+        for (int place = 1; ruling(place).isPresent(); place++) {
+            Decision later = rulings.get(place).decide(feature, amount);
+            if (!later.answersLike(now)) {
+                return Optional.of(new NextChange(later.at(), later));
+            }
+        }
+        return Optional.empty();
+    }
+}
