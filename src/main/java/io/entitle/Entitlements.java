@@ -2,14 +2,18 @@ package io.entitle;
 
 import io.entitle.decision.AccountAdvice;
 import io.entitle.decision.AccountEntitlements;
+import io.entitle.decision.Bill;
+import io.entitle.decision.ChangeAnswer;
 import io.entitle.decision.Decision;
 import io.entitle.decision.PolicyRule;
 import io.entitle.engine.RuleBook;
+import io.entitle.fact.ChangeRequest;
 import io.entitle.fact.Facts;
 import io.entitle.fact.Product;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,6 +74,27 @@ public final class Entitlements {
      */
     public AccountAdvice advise(Facts facts, Instant at) {
         return book.product(facts.product()).advise(facts, at);
+    }
+
+    /**
+     * What a month costs by the rules, with the use that the facts show.
+     *
+     * @param at the instant of the question; before the month's end the bill is an estimate
+     * @throws io.entitle.engine.UnknownProductException if no rules are loaded for the product of the facts
+     * @throws io.entitle.engine.EvaluationFailedException if a rule threw; there is no bill then
+     */
+    public Bill bill(Facts facts, YearMonth month, Instant at) {
+        return book.product(facts.product()).bill(facts, month, at);
+    }
+
+    /**
+     * Whether a change of plan may be made at that instant, by whom, from when, at what cost, and what is gained and lost.
+     *
+     * @throws io.entitle.engine.UnknownProductException if no rules are loaded for the product of the facts
+     * @throws io.entitle.engine.EvaluationFailedException if a rule threw; the change was not judged then
+     */
+    public ChangeAnswer change(Facts facts, ChangeRequest request, Instant at) {
+        return book.product(facts.product()).change(facts, request, at);
     }
 
     /** The catalogues of all products that rules are loaded for, by product key. */

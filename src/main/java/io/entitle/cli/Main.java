@@ -1,9 +1,47 @@
 package io.entitle.cli;
 
+import java.io.BufferedWriter;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Locale;
+import picocli.CommandLine.Help.Ansi;
+
+/** Where the process begins; the only place that reads a clock. */
 public final class Main {
+
     private Main() {}
 
     public static void main(String[] args) {
-        System.out.println("entitle");
+        Terminal terminal = new Terminal(
+                System.in,
+                utf8(FileDescriptor.out),
+                utf8(FileDescriptor.err),
+                System.getenv(),
+                Locale.getDefault(),
+                Path.of(""),
+                InstantSource.system(),
+                Ansi.AUTO);
+        System.exit(run(terminal, args));
+    }
+
+    /** Runs one command line and answers its exit code; nothing is kept from one run to the next. */
+    public static int run(Terminal terminal, String... args) {
+        int code = CommandTree.of(terminal).execute(args);
+        boolean written = !terminal.out().checkError();
+        if (!written) {
+            terminal.err().print("standard output cannot be written\n");
+        }
+        terminal.err().flush();
+        return written ? code : Exit.BAD_INPUT.code();
+    }
+
+    private static PrintWriter utf8(FileDescriptor descriptor) {
+        return new PrintWriter(
+                new BufferedWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8)));
     }
 }

@@ -16,6 +16,10 @@ public enum Effect {
     WARNS,
     /** Recommends something. */
     ADVISES,
+    /** Says whether a change of plan may be made. */
+    JUDGES,
+    /** Charges something, or says how a bill is drawn up. */
+    CHARGES,
     /** Concluded something that lost against a restriction or a larger grant. */
     OVERRULED,
     /** Threw while it was evaluated. */

@@ -2,6 +2,8 @@ package io.entitle.engine;
 
 import io.entitle.vocabulary.Adviser;
 import io.entitle.vocabulary.Answer;
+import io.entitle.vocabulary.Invoice;
+import io.entitle.vocabulary.Proposal;
 import io.entitle.vocabulary.Sheet;
 import java.util.Map;
 import java.util.Set;
@@ -19,5 +21,7 @@ record Conclusions(
         Map<String, Sheet> sheets,
         Answer answer,
         Adviser adviser,
+        Proposal proposal,
+        Invoice invoice,
         Set<String> fired,
         Map<String, Set<String>> supporters) {}

@@ -1,12 +1,15 @@
 package io.entitle.engine;
 
+import io.entitle.fact.ChangeRequest;
 import io.entitle.fact.Facts;
 import io.entitle.fact.Product;
 import io.entitle.vocabulary.Adviser;
 import io.entitle.vocabulary.Answer;
 import io.entitle.vocabulary.Attribution;
+import io.entitle.vocabulary.Invoice;
 import io.entitle.vocabulary.Offer;
 import io.entitle.vocabulary.PlanInForce;
+import io.entitle.vocabulary.Proposal;
 import io.entitle.vocabulary.Sheet;
 import io.entitle.vocabulary.Standing;
 import java.time.Instant;
@@ -29,6 +32,8 @@ final class Evaluation {
     private final Standing standing = new Standing(attribution);
     private final Answer answer = new Answer(attribution);
     private final Adviser adviser = new Adviser(attribution);
+    private final Proposal proposal = new Proposal(attribution);
+    private final Invoice invoice = new Invoice(attribution);
     private final Map<String, Sheet> sheets = new HashMap<>();
 
     private Evaluation(Rules rules, Facts facts, Instant at, KieSession session) {
@@ -58,10 +63,40 @@ final class Evaluation {
         });
     }
 
+    /** What is concluded where a change of plan is asked about. */
+    static Conclusions withRequest(Rules rules, Facts facts, Instant at, ChangeRequest request) {
+        return rules.inSession(session -> {
+            Evaluation evaluation = new Evaluation(rules, facts, at, session);
+            Verdict verdict = evaluation.standing();
+            session.insert(evaluation.situation.request(request));
+            return evaluation.conclusions(verdict);
+        });
+    }
+
+    /** What is concluded where a month is billed: the rules are asked at the month's last instant. */
+    static Conclusions withBill(Rules rules, Facts facts, BilledSpans spans) {
+        return rules.inSession(session -> {
+            Evaluation evaluation = new Evaluation(rules, facts, spans.lastInstant(), session);
+            Verdict verdict = evaluation.standing();
+            spans.plans().forEach(evaluation::layOut);
+            evaluation.conclusions(verdict);
+            evaluation.bill(spans);
+            return evaluation.conclusions(verdict);
+        });
+    }
+
+    private void bill(BilledSpans spans) {
+        spans.told(situation).forEach(session::insert);
+        PresentUse use = new PresentUse(product, sheets, situation);
+        use.beyond(spans.highest()).forEach(session::insert);
+    }
+
     private Verdict standing() {
         session.setGlobal(Prelude.STANDING, standing);
         session.setGlobal(Prelude.ANSWER, answer);
         session.setGlobal(Prelude.ADVICE, adviser);
+        session.setGlobal(Prelude.PROPOSAL, proposal);
+        session.setGlobal(Prelude.BILL, invoice);
         situation.told().forEach(session::insert);
         firing.fire();
         Verdict verdict = Verdict.of(standing, product);
@@ -71,9 +106,17 @@ final class Evaluation {
 
     private Conclusions conclusions(Verdict verdict) {
         firing.fire();
-        Named.check(product, sheets.values(), answer);
+        Named.check(product, sheets.values(), answer, adviser);
         return new Conclusions(
-                situation, verdict, Map.copyOf(sheets), answer, adviser, firing.fired(), firing.supporters());
+                situation,
+                verdict,
+                Map.copyOf(sheets),
+                answer,
+                adviser,
+                proposal,
+                invoice,
+                firing.fired(),
+                firing.supporters());
     }
 
     private void tell(Verdict verdict) {

@@ -1,8 +1,10 @@
 package io.entitle.engine;
 
 import io.entitle.fact.Product;
+import io.entitle.vocabulary.Adviser;
 import io.entitle.vocabulary.Answer;
 import io.entitle.vocabulary.Grant;
+import io.entitle.vocabulary.Recommendation;
 import io.entitle.vocabulary.Sheet;
 import java.util.Collection;
 import java.util.Set;
@@ -12,11 +14,16 @@ final class Named {
 
     private Named() {}
 
-    static void check(Product product, Collection<Sheet> sheets, Answer answer) {
+    static void check(Product product, Collection<Sheet> sheets, Answer answer, Adviser adviser) {
         sheets.forEach(sheet -> check(product, sheet));
         answer.restrictions()
                 .forEach(restriction ->
                         restriction.feature().ifPresent(feature -> feature(product, feature, restriction.rule())));
+        adviser.recommendations().forEach(advice -> check(product, advice));
+    }
+
+    private static void check(Product product, Recommendation advice) {
+        advice.plan().ifPresent(plan -> Catalogues.plan(product, plan, advice.rule()));
     }
 
     private static void check(Product product, Sheet sheet) {

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 
 /** The sentences that answers are made of, from {@code phrases_en.properties} and {@code phrases_zh.properties}. */
 final class Phrases {
@@ -19,13 +20,16 @@ final class Phrases {
 
     private static final ResourceBundle EN = bundle(Locale.ENGLISH);
     private static final ResourceBundle ZH = bundle(Locale.CHINESE);
+    private static final Pattern HAN_BEFORE_LATIN =
+            Pattern.compile("(?<=\\p{IsHan})(?=[A-Za-z])|(?<=[A-Za-z])(?=\\p{IsHan})");
     private static final DateTimeFormatter INSTANT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
 
     private Phrases() {}
 
     /** Fills {@code {0}}, {@code {1}}, ... of a sentence; a {@link Message} fills each language with its own. */
     static Message say(String key, Object... values) {
-        return new Message(capitalised(fill(EN.getString(key), values, true)), fill(ZH.getString(key), values, false));
+        return new Message(
+                capitalised(fill(EN.getString(key), values, true)), spaced(fill(ZH.getString(key), values, false)));
     }
 
     static Message join(Message first, Message next) {
@@ -50,6 +54,11 @@ final class Phrases {
         return sentence.isEmpty()
                 ? sentence
                 : sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
+    }
+
+    /** Chinese is set apart from Latin words beside it. */
+    private static String spaced(String sentence) {
+        return HAN_BEFORE_LATIN.matcher(sentence).replaceAll(" ");
     }
 
     private static String fill(String text, Object[] values, boolean english) {

@@ -1,21 +1,28 @@
 package io.entitle.engine;
 
+import io.entitle.decision.ChangeReason;
 import io.entitle.decision.Reason;
 import io.entitle.vocabulary.Account;
 import io.entitle.vocabulary.Adviser;
 import io.entitle.vocabulary.Answer;
 import io.entitle.vocabulary.Arrears;
 import io.entitle.vocabulary.Balance;
+import io.entitle.vocabulary.BilledMonth;
 import io.entitle.vocabulary.Catalogue;
 import io.entitle.vocabulary.Clock;
 import io.entitle.vocabulary.Deadline;
+import io.entitle.vocabulary.Excess;
+import io.entitle.vocabulary.Invoice;
 import io.entitle.vocabulary.Lapse;
 import io.entitle.vocabulary.Money;
 import io.entitle.vocabulary.Offer;
 import io.entitle.vocabulary.Pack;
 import io.entitle.vocabulary.Pending;
 import io.entitle.vocabulary.PlanInForce;
+import io.entitle.vocabulary.Proposal;
+import io.entitle.vocabulary.Request;
 import io.entitle.vocabulary.Sheet;
+import io.entitle.vocabulary.Span;
 import io.entitle.vocabulary.Standing;
 import io.entitle.vocabulary.Subscription;
 import java.util.List;
@@ -27,14 +34,19 @@ final class Prelude {
     static final String STANDING = "standing";
     static final String ANSWER = "answer";
     static final String ADVICE = "advice";
+    static final String PROPOSAL = "proposal";
+    static final String BILL = "bill";
 
     private static final List<Class<?>> WORDS = List.of(
             Account.class,
             Arrears.class,
             Balance.class,
+            BilledMonth.class,
             Catalogue.class,
+            ChangeReason.class,
             Clock.class,
             Deadline.class,
+            Excess.class,
             Lapse.class,
             Money.class,
             Offer.class,
@@ -42,7 +54,9 @@ final class Prelude {
             Pending.class,
             PlanInForce.class,
             Reason.class,
+            Request.class,
             Sheet.class,
+            Span.class,
             Subscription.class);
 
     private Prelude() {}
@@ -53,7 +67,9 @@ final class Prelude {
         return "package " + packageName + "\n" + imports
                 + global(Standing.class, STANDING)
                 + global(Answer.class, ANSWER)
-                + global(Adviser.class, ADVICE);
+                + global(Adviser.class, ADVICE)
+                + global(Proposal.class, PROPOSAL)
+                + global(Invoice.class, BILL);
     }
 
     private static String global(Class<?> type, String name) {

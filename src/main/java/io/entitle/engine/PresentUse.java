@@ -2,7 +2,9 @@ package io.entitle.engine;
 
 import io.entitle.fact.Product;
 import io.entitle.vocabulary.Account;
+import io.entitle.vocabulary.Excess;
 import io.entitle.vocabulary.Sheet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,5 +28,14 @@ final class PresentUse {
                         .reckon(use.getKey(), Optional.of(use.getValue()), feature -> plan)
                         .outcome()
                         .allowed());
+    }
+
+    /** Use beyond what the plan includes, of each feature that the plan charges for. */
+    List<Excess> beyond(String plan) {
+        return account.usage().entrySet().stream()
+                .map(use ->
+                        new Excess(plan, use.getKey(), untouched.beyondIncluded(use.getKey(), use.getValue(), plan)))
+                .filter(excess -> excess.units().signum() > 0)
+                .toList();
     }
 }

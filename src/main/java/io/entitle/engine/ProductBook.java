@@ -3,15 +3,21 @@ package io.entitle.engine;
 import io.entitle.decision.AccountAdvice;
 import io.entitle.decision.AccountEntitlements;
 import io.entitle.decision.Advice;
+import io.entitle.decision.Bill;
+import io.entitle.decision.ChangeAnswer;
 import io.entitle.decision.Decision;
 import io.entitle.decision.Effect;
 import io.entitle.decision.PolicyRule;
+import io.entitle.decision.RulePart;
 import io.entitle.engine.Reckoning.Part;
+import io.entitle.fact.ChangeRequest;
 import io.entitle.fact.Facts;
 import io.entitle.fact.Product;
+import io.entitle.problem.Problem;
 import io.entitle.vocabulary.Recommendation;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +43,17 @@ public final class ProductBook {
         KieBase base = result.base()
                 .orElseThrow(() -> new RulesDoNotCompileException(
                         new Diagnosis(product, compiler, index.packageName()).of(files, result.problems())));
-        return new ProductBook(Rules.of(product, base, RuleFilter.ALL), index, digest);
+        return new ProductBook(stated(product, base, index), index, digest);
+    }
+
+    private static Rules stated(String product, KieBase base, RuleIndex index) {
+        try {
+            return Rules.of(product, base, RuleFilter.ALL);
+        } catch (EvaluationFailedException e) {
+            RulePart part = index.part(e.rule(), Effect.FAILED);
+            String place = part.file() + ":" + part.line() + ":1";
+            throw new RulesDoNotCompileException(List.of(new Problem(place, String.valueOf(e.getMessage()))));
+        }
     }
 
     /** The same rules, of which only some may fire. */
@@ -76,6 +92,20 @@ public final class ProductBook {
                         .thenComparing(a -> a.to().orElse("")))
                 .toList();
         return new AccountAdvice(facts.account(), facts.product(), question.at(), advice, digest);
+    }
+
+    /**
+     * What a month costs.
+     *
+     * @param at the instant of the question; before the month's end the bill is an estimate
+     */
+    public Bill bill(Facts facts, YearMonth month, Instant at) {
+        return new Billing(rules, index, digest).bill(facts, month, at, instant -> ruling(facts, instant));
+    }
+
+    /** Whether a change of plan may be made at that instant, at what cost, and what it brings. */
+    public ChangeAnswer change(Facts facts, ChangeRequest request, Instant at) {
+        return new Changing(rules, index, digest, this::ruling).change(facts, request, at);
     }
 
     /** The names of the rules that fire for an account, whatever is asked; sorted. */

@@ -57,6 +57,18 @@ final class Reckoner {
                 : with(drawn, own, drawn);
     }
 
+    /** How many of the units used are charged under the plan; 0 where it refuses them or counts none. */
+    BigDecimal beyondIncluded(String feature, BigDecimal used, String plan) {
+        return grants(feature, plan).stream()
+                .findFirst()
+                .filter(Grant::isCounted)
+                .filter(grant -> grant.isOverageBilled() || grant.freeUnits().isPresent())
+                .flatMap(grant -> grant.freeUnits().or(grant::limit))
+                .map(included -> used.subtract(included).subtract(extra(feature, plan)))
+                .orElse(BigDecimal.ZERO)
+                .max(BigDecimal.ZERO);
+    }
+
     private static Reckoning with(Reckoning decisive, Reckoning own, Reckoning drawn) {
         List<Part> parts = new ArrayList<>(own.parts());
         parts.addAll(drawn.parts());

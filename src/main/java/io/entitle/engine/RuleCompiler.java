@@ -47,8 +47,7 @@ final class RuleCompiler {
             builder.buildAll(ExecutableModelProject.class);
         } catch (RuntimeException e) {
             // A literal of the wrong type escapes the build as a bare exception in 10.2.0.
-            return new Result(
-                    Optional.empty(), List.of(new Problem("", "a value of the wrong type: " + e.getMessage())));
+            return new Result(Optional.empty(), List.of(new Problem("", "cannot be read: " + e.getMessage())));
         }
         String folder = path(packageName, new RuleFile("", ""));
         List<Problem> problems = builder.getResults().getMessages(Message.Level.ERROR).stream()
@@ -98,6 +97,12 @@ final class RuleCompiler {
                 : message.getPath().replace(folder, "").replace(SLASH, '/');
         boolean placed = path.endsWith(".drl") && message.getLine() > 0;
         String place = placed ? path + ":" + message.getLine() + ":" + Math.max(1, message.getColumn()) : "";
-        return new Problem(place, message.getText().strip().replaceAll("\\s+", " "));
+        return new Problem(place, said(message.getText()));
+    }
+
+    /** One line, without the stack trace that the compiler adds to what its parser says. */
+    private static String said(String text) {
+        int trace = text.indexOf("Problem stacktrace");
+        return (trace < 0 ? text : text.substring(0, trace)).strip().replaceAll("\\s+", " ");
     }
 }

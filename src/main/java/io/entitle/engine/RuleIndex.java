@@ -30,7 +30,9 @@ final class RuleIndex {
             RuleReader reader = new RuleReader(file);
             problems.addAll(reader.problems());
             reader.rules(product).forEach(rule -> add(rule, byName, problems));
-            packageName = samePackage(file, reader.packageName(), packageName, problems);
+            if (reader.problems().isEmpty()) {
+                packageName = samePackage(file, reader.packageName(), packageName, problems);
+            }
         }
         if (!problems.isEmpty()) {
             throw new RulesDoNotCompileException(problems);

@@ -22,6 +22,8 @@ final class RuleReader {
     /** The compiler would read it as a binary fraction, and 0.4 would no longer equal 0.4. */
     private static final Pattern BARE_DECIMAL = Pattern.compile("(?<![\\w.\"])\\d+\\.\\d+(?![\\w.\"])");
 
+    private static final Pattern TEXT_OR_COMMENT = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|//.*");
+
     private final RuleFile file;
     private final List<String> lines;
     private final List<Problem> problems = new ArrayList<>();
@@ -102,9 +104,11 @@ final class RuleReader {
         }
     }
 
+    /** The line with texts and comments blanked out, every column in its place. */
     private static String code(String line) {
-        int comment = line.indexOf("//");
-        return comment < 0 ? line : line.substring(0, comment);
+        return TEXT_OR_COMMENT
+                .matcher(line)
+                .replaceAll(found -> " ".repeat(found.group().length()));
     }
 
     private PolicyRule policyRule(String product, RuleDescr rule) {

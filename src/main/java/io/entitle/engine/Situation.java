@@ -1,5 +1,7 @@
 package io.entitle.engine;
 
+import io.entitle.decision.Message;
+import io.entitle.fact.ChangeRequest;
 import io.entitle.fact.Facts;
 import io.entitle.fact.Product;
 import io.entitle.vocabulary.Account;
@@ -9,6 +11,7 @@ import io.entitle.vocabulary.Clock;
 import io.entitle.vocabulary.Moment;
 import io.entitle.vocabulary.Pack;
 import io.entitle.vocabulary.Pending;
+import io.entitle.vocabulary.Request;
 import io.entitle.vocabulary.Subscription;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -101,6 +104,7 @@ final class Situation {
                 plan.key(),
                 Catalogues.name(plan),
                 plan.rank(),
+                plan.monthlyFee(),
                 clock.moment(held.from()),
                 moment(held.until()),
                 moment(held.unsubscribedAt()),
@@ -117,9 +121,28 @@ final class Situation {
                 change.agreedBySales());
     }
 
+    /** A change that is asked about; a plan that the catalogue lacks is one that is not on sale. */
+    Request request(ChangeRequest asked) {
+        Optional<Product.Plan> plan = Catalogues.plan(product, asked.to());
+        return new Request(
+                asked.kind().word(),
+                asked.to(),
+                plan.map(Catalogues::name).orElseGet(() -> new Message(asked.to(), asked.to())),
+                plan.map(Product.Plan::rank).orElse(0),
+                plan.map(Product.Plan::onSale).orElse(false),
+                plan.map(Product.Plan::monthlyFee).orElse(BigDecimal.ZERO),
+                asked.months(),
+                asked.agreedBySales(),
+                clock.moment(at.toInstant()));
+    }
+
     private Pack pack(Facts.Pack pack) {
         BigDecimal remaining = pack.points().subtract(pack.used());
         return new Pack(pack.plan(), remaining, clock.moment(pack.boughtOn()), moment(pack.until()));
+    }
+
+    Moment moment(Instant instant) {
+        return clock.moment(instant);
     }
 
     private Optional<Moment> moment(Optional<Instant> instant) {

@@ -1,8 +1,7 @@
 package io.entitle.vocabulary;
 
 import io.entitle.fact.Product;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -11,35 +10,32 @@ import java.util.TreeMap;
  */
 public final class Catalogue {
 
-    private final List<PlanEntry> plans = new ArrayList<>();
-    private final List<FeatureEntry> features = new ArrayList<>();
+    private final SortedMap<String, PlanEntry> plans = new TreeMap<>();
+    private final SortedMap<String, FeatureEntry> features = new TreeMap<>();
 
-    /** Names a plan, in English and Chinese. */
+    /** Names a plan, in English and Chinese. A key can be named once. */
     public PlanEntry plan(String key, String en, String zh) {
-        PlanEntry entry = new PlanEntry(key, en, zh);
-        plans.add(entry);
-        return entry;
+        return once("plan", key, new PlanEntry(key, en, zh), plans);
     }
 
-    /** Names a feature, in English and Chinese. */
+    /** Names a feature, in English and Chinese. A key can be named once. */
     public FeatureEntry feature(String key, String en, String zh) {
-        FeatureEntry entry = new FeatureEntry(key, en, zh);
-        features.add(entry);
-        return entry;
+        return once("feature", key, new FeatureEntry(key, en, zh), features);
     }
 
-    /** What was said, as an immutable record. A key named twice is an error. */
+    /** What was said, as an immutable record. */
     public Product of(String product) {
-        TreeMap<String, Product.Plan> byPlan = new TreeMap<>();
-        plans.forEach(entry -> once("plan", byPlan.put(entry.plan().key(), entry.plan())));
-        TreeMap<String, Product.Feature> byFeature = new TreeMap<>();
-        features.forEach(entry -> once("feature", byFeature.put(entry.feature().key(), entry.feature())));
+        SortedMap<String, Product.Plan> byPlan = new TreeMap<>();
+        plans.forEach((key, entry) -> byPlan.put(key, entry.plan()));
+        SortedMap<String, Product.Feature> byFeature = new TreeMap<>();
+        features.forEach((key, entry) -> byFeature.put(key, entry.feature()));
         return new Product(product, byPlan, byFeature);
     }
 
-    private static void once(String what, @org.jspecify.annotations.Nullable Object before) {
-        if (before != null) {
-            throw new IllegalStateException("the catalogue names a " + what + " twice: " + before);
+    private static <T> T once(String what, String key, T entry, SortedMap<String, T> entries) {
+        if (entries.putIfAbsent(key, entry) != null) {
+            throw new IllegalArgumentException("the catalogue names the " + what + " `" + key + "` twice");
         }
+        return entry;
     }
 }

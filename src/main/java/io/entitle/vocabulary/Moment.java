@@ -1,8 +1,10 @@
 package io.entitle.vocabulary;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 
 /** An instant of the account's facts, or one reckoned from them on the account's own calendar. */
 public record Moment(Instant instant, Clock clock) implements Comparable<Moment> {
@@ -22,6 +24,20 @@ public record Moment(Instant instant, Clock clock) implements Comparable<Moment>
         return clock.moment(local().plusMonths(months).toInstant());
     }
 
+    /**
+     * The end of a period of months bought at this moment: the end of the same day of the month, or of the month's last
+     * day where it has no such day. The end itself is the first instant of the day after.
+     */
+    public Moment endOfPeriod(BigDecimal months) {
+        LocalDate last = local().toLocalDate().plusMonths(months.longValueExact());
+        return clock.moment(last.plusDays(1).atStartOfDay(clock.zone()).toInstant());
+    }
+
+    /** The last instant before this one. */
+    public Moment justBefore() {
+        return clock.moment(instant.minusNanos(1));
+    }
+
     /** The first instant of the natural day that this one is in. */
     public Moment startOfDay() {
         return clock.moment(local().toLocalDate().atStartOfDay(clock.zone()).toInstant());
@@ -31,6 +47,28 @@ public record Moment(Instant instant, Clock clock) implements Comparable<Moment>
     public Moment nextMonth() {
         LocalDate first = local().toLocalDate().withDayOfMonth(1).plusMonths(1);
         return clock.moment(first.atStartOfDay(clock.zone()).toInstant());
+    }
+
+    /** The number of months begun from this moment's day to the last instant before the other one; at least one. */
+    BigDecimal monthsTo(Moment other) {
+        long whole = ChronoUnit.MONTHS.between(date(), other.justBefore().date());
+        boolean even = date().plusMonths(whole).equals(other.justBefore().date());
+        return BigDecimal.valueOf(Math.max(1, even ? whole : whole + 1));
+    }
+
+    /** The number of natural days from this moment's day to the other's. */
+    BigDecimal daysTo(Moment other) {
+        return BigDecimal.valueOf(ChronoUnit.DAYS.between(date(), other.date()));
+    }
+
+    /** The natural days from this one, included, to the end of its month. */
+    public BigDecimal daysLeftInMonth() {
+        return daysTo(nextMonth());
+    }
+
+    /** The number of days of this month. */
+    public BigDecimal daysOfMonth() {
+        return BigDecimal.valueOf(date().lengthOfMonth());
     }
 
     /** The calendar day, such as {@code 2022-09-11}. */

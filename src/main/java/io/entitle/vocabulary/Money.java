@@ -1,6 +1,7 @@
 package io.entitle.vocabulary;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /** Exact arithmetic on amounts, for the right sides of rules. */
 public final class Money {
@@ -13,8 +14,25 @@ public final class Money {
      * @param unitPrice decimal text in the product's currency: {@code "0.002"}
      */
     public static BigDecimal overage(BigDecimal used, long included, String unitPrice) {
-        BigDecimal excess = used.subtract(BigDecimal.valueOf(included)).max(BigDecimal.ZERO);
-        return excess.multiply(new BigDecimal(unitPrice));
+        return excess(used, included).multiply(new BigDecimal(unitPrice));
+    }
+
+    /** What goes beyond the included units; 0 where nothing does. */
+    public static BigDecimal excess(BigDecimal used, long included) {
+        return used.subtract(BigDecimal.valueOf(included)).max(BigDecimal.ZERO);
+    }
+
+    /** A product of two numbers, exact. */
+    public static BigDecimal times(BigDecimal one, BigDecimal other) {
+        return one.multiply(other);
+    }
+
+    /**
+     * A share of an amount: {@code amount x part / whole}, half up at the ninth decimal where it does not end. The two
+     * parts of a month split at any day add up to the whole within one unit of the ninth decimal.
+     */
+    public static BigDecimal share(BigDecimal amount, BigDecimal part, BigDecimal whole) {
+        return amount.multiply(part).divide(whole, 9, RoundingMode.HALF_UP).stripTrailingZeros();
     }
 
     /** How far an amount lies below a minimum; 0 where it does not. */

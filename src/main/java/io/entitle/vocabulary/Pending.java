@@ -9,6 +9,11 @@ package io.entitle.vocabulary;
  */
 public record Pending(String change, String to, int rank, Moment requestedAt, boolean agreedBySales) {
 
+    /** It has been asked for by the instant of the question. */
+    public boolean requested() {
+        return requestedAt.reached();
+    }
+
     /** The 1st of the month after the request has come. */
     public boolean nextMonthReached() {
         return effect().reached();

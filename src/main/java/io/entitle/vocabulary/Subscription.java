@@ -1,18 +1,21 @@
 package io.entitle.vocabulary;
 
 import io.entitle.decision.Message;
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
  * A plan that the account holds, held or will hold.
  *
  * @param name what the plan is called
+ * @param monthlyFee list price of a month
  * @param rank the plan's place in the order of upgrades
  */
 public record Subscription(
         String plan,
         Message name,
         int rank,
+        BigDecimal monthlyFee,
         Moment from,
         Optional<Moment> until,
         Optional<Moment> unsubscribedAt,
@@ -69,6 +72,11 @@ public record Subscription(
         return other.until
                 .filter(end -> plan.equals(other.plan) && startedBy(end) && !endedBy(end))
                 .isPresent();
+    }
+
+    /** The months that were bought: those begun between its first instant and its end; one where it is open ended. */
+    public BigDecimal monthsBought() {
+        return until.map(from::monthsTo).orElse(BigDecimal.ONE);
     }
 
     /** Its end; only to be asked of a subscription that has one. */

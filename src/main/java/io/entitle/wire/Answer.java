@@ -2,6 +2,8 @@ package io.entitle.wire;
 
 import io.entitle.decision.AccountAdvice;
 import io.entitle.decision.AccountEntitlements;
+import io.entitle.decision.Bill;
+import io.entitle.decision.ChangeAnswer;
 import io.entitle.decision.Decision;
 import io.entitle.decision.PolicyRule;
 import io.entitle.problem.Problem;
@@ -31,6 +33,14 @@ public final class Answer {
 
     public static Answer of(AccountAdvice advice) {
         return new Answer(AnswerTrees.advice(advice));
+    }
+
+    public static Answer of(Bill bill) {
+        return new Answer(BillTree.of(bill));
+    }
+
+    public static Answer of(ChangeAnswer change) {
+        return new Answer(ChangeTree.of(change));
     }
 
     /** What a document with problems gets in place of an answer. */

@@ -93,7 +93,7 @@ final class AnswerTrees {
                         .tree());
     }
 
-    private static JsonObject head(String account, String product) {
+    static JsonObject head(String account, String product) {
         return new JsonObject().text("account", account).text("product", product);
     }
 
@@ -143,7 +143,7 @@ final class AnswerTrees {
         return figure instanceof OffsetDateTime at ? tree.instant(name, at) : tree.text(name, String.valueOf(figure));
     }
 
-    private static JsonNode parts(List<RulePart> rules) {
+    static JsonNode parts(List<RulePart> rules) {
         return JsonObject.list(
                 rules,
                 rule -> new JsonObject()

@@ -23,6 +23,12 @@ final class JsonObject {
         return list;
     }
 
+    static ArrayNode texts(List<String> texts) {
+        ArrayNode list = JsonNodeFactory.instance.arrayNode();
+        texts.forEach(list::add);
+        return list;
+    }
+
     JsonNode tree() {
         return node;
     }

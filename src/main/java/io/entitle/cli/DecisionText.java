@@ -1,0 +1,64 @@
+package io.entitle.cli;
+
+import io.entitle.decision.Allowance;
+import io.entitle.decision.Decision;
+import io.entitle.fact.Product;
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Decisions about one account, for people. */
+final class DecisionText {
+
+    private final Layout layout;
+    private final Words words;
+    private final Allowances allowances;
+
+    DecisionText(Layout layout, Map<String, Product> products) {
+        this.layout = layout;
+        this.words = layout.words();
+        this.allowances = Allowances.of(words, products.values());
+    }
+
+    /** A heading, then three lines a decision: what, why, and how it is counted. */
+    String of(List<Decision> decisions) {
+        if (decisions.isEmpty()) {
+            return "";
+        }
+        Table table = layout.table();
+        decisions.forEach(decision -> add(decision, table));
+        return heading(decisions.get(0)) + table.text();
+    }
+
+    private String heading(Decision decision) {
+        return layout.paragraph(
+                words.say("heading", decision.account(), decision.product(), words.instant(decision.at())));
+    }
+
+    private void add(Decision decision, Table table) {
+        table.cells(layout.outcome(decision.outcome()), Table.Cell.of(decision.feature() + "  " + decision.reason()));
+        table.row("", words.of(decision.message()));
+        String details = String.join(words.say("separator"), details(decision));
+        if (!details.isEmpty()) {
+            table.row("", details);
+        }
+    }
+
+    private List<String> details(Decision decision) {
+        List<String> details = new ArrayList<>();
+        decision.plan().ifPresent(plan -> details.add(words.say("plan", plan)));
+        decision.amount()
+                .filter(amount -> amount.compareTo(BigDecimal.ONE) != 0)
+                .ifPresent(amount -> details.add(words.say("asked", words.number(amount))));
+        decision.allowance().map(allowances::use).ifPresent(use -> details.add(words.say("used", use)));
+        resets(decision).ifPresent(at -> details.add(words.say("resets", words.instant(at))));
+        return details;
+    }
+
+    private static Optional<OffsetDateTime> resets(Decision decision) {
+        return decision.allowance().flatMap(Allowance::resetsAt);
+    }
+}

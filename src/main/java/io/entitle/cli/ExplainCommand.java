@@ -1,0 +1,67 @@
+package io.entitle.cli;
+
+import io.entitle.Entitlements;
+import io.entitle.decision.Decision;
+import io.entitle.fact.Facts;
+import io.entitle.wire.Answer;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "explain",
+        description = "A decision with each rule that had a part in it: what it did, where it stands, why it is so.",
+        sortOptions = false,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  entitle explain account.yaml --feature agent.invoke",
+            "  entitle explain account.yaml --feature points --amount 500 --lang zh"
+        })
+final class ExplainCommand implements Callable<Integer> {
+
+    private final Session session;
+
+    @Parameters(paramLabel = "FACTS", arity = "1", description = "A file of facts documents; - is standard input.")
+    private String file = "";
+
+    @Option(names = "--feature", paramLabel = "KEY", required = true, description = "The feature asked about.")
+    private String feature = "";
+
+    @Mixin
+    private final AmountOption amount = new AmountOption();
+
+    ExplainCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        Entitlements entitlements = session.entitlements();
+        List<Document> documents = session.documents(List.of(file), entitlements);
+        FeatureQuestions questions = new FeatureQuestions(List.of(feature), amount.amount());
+        questions.refuseFractions(documents, entitlements.products());
+        List<Reply> replies = new AccountQuestions(documents)
+                .ask((document, facts) -> reply(entitlements, questions, document, facts));
+        return session.print(replies, documents.size() == 1);
+    }
+
+    private Reply reply(Entitlements entitlements, FeatureQuestions questions, Document document, Facts facts) {
+        List<Decision> decisions = questions.ask(entitlements, facts, session.at(facts));
+        DecisionReplies replies = new DecisionReplies(entitlements.products());
+        return new Reply(
+                decisions.stream().map(Answer::of).toList(),
+                layout -> text(layout, entitlements, decisions),
+                replies.complaints(document, decisions),
+                replies.exit(decisions));
+    }
+
+    private static String text(Layout layout, Entitlements entitlements, List<Decision> decisions) {
+        RulesText rules = new RulesText(layout);
+        StringBuilder text = new StringBuilder(new DecisionText(layout, entitlements.products()).of(decisions));
+        decisions.forEach(decision -> text.append('\n').append(rules.behind(decision, entitlements.rules())));
+        return text.toString();
+    }
+}

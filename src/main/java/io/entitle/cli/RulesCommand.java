@@ -1,0 +1,11 @@
+package io.entitle.cli;
+
+import picocli.CommandLine.Command;
+
+@Command(
+        name = "rules",
+        description = "For authors of policy.",
+        synopsisSubcommandLabel = "COMMAND",
+        footerHeading = "%nExamples:%n",
+        footer = {"  entitle rules list", "  entitle rules list --product coze", "  entitle rules test"})
+final class RulesCommand {}

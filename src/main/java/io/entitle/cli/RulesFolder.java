@@ -1,0 +1,35 @@
+package io.entitle.cli;
+
+import io.entitle.Entitlements;
+import io.entitle.authoring.CaseSuite;
+import io.entitle.engine.RuleBook;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** The rules that a run asks: those of a folder, or without one those that come with the program. */
+record RulesFolder(Optional<Path> folder) {
+
+    private static final String DEFAULT = "rules";
+
+    /** The folder named; else {@code rules} in the working directory, if there is one. */
+    static RulesFolder of(Optional<Path> named, Path directory) {
+        return new RulesFolder(named.map(directory::resolve)
+                .or(() -> Optional.of(directory.resolve(DEFAULT)).filter(Files::isDirectory)));
+    }
+
+    /** Compiles them. */
+    Entitlements entitlements() {
+        return folder.map(Entitlements::load).orElseGet(Entitlements::bundled);
+    }
+
+    /** Compiles them, for a look inside. */
+    RuleBook book() {
+        return folder.map(RuleBook::load).orElseGet(RuleBook::bundled);
+    }
+
+    /** Reads the cases that stand beside them. */
+    CaseSuite cases(RuleBook book) {
+        return folder.map(path -> CaseSuite.read(path, book)).orElseGet(() -> CaseSuite.bundled(book));
+    }
+}

@@ -1,0 +1,74 @@
+package io.entitle.cli;
+
+import io.entitle.authoring.CaseSuite;
+import io.entitle.authoring.JUnitReport;
+import io.entitle.authoring.RuleCase;
+import io.entitle.authoring.SuiteResult;
+import io.entitle.engine.RuleBook;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "test",
+        description = "Ask the rules what the cases beside them ask, and tell what is answered otherwise.",
+        sortOptions = false,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  entitle rules test",
+            "  entitle rules test --filter arrears",
+            "  entitle rules test --rules my-rules --junit target/rules.xml"
+        })
+final class RulesTestCommand implements Callable<Integer> {
+
+    private final Session session;
+
+    @Option(
+            names = "--filter",
+            paramLabel = "TEXT",
+            description = "Only cases whose file, name or rules hold this text.")
+    private Optional<String> filter = Optional.empty();
+
+    @Option(names = "--junit", paramLabel = "FILE", description = "Write a report in JUnit's XML as well.")
+    private Optional<Path> junit = Optional.empty();
+
+    RulesTestCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        if (session.options().json()) {
+            throw new UnusableInputException(List.of("rules test has no JSON form; --junit FILE is for programs"));
+        }
+        RuleBook book = session.rules().book();
+        CaseSuite suite = session.rules().cases(book);
+        SuiteResult result = suite.run(book, this::isChosen);
+        if (result.results().isEmpty()) {
+            throw new UnusableInputException(List.of(
+                    filter.map(text -> "no case holds `" + text + "`").orElse("no cases stand beside the rules")));
+        }
+        junit.ifPresent(file -> write(result, file));
+        session.terminal().out().print(new SuiteText(session.layout(), filter.isEmpty()).of(result));
+        return (result.passed() ? Exit.DONE : Exit.FOUND_FAILURE).code();
+    }
+
+    private boolean isChosen(RuleCase one) {
+        return filter.filter(text -> !one.mentions(text)).isEmpty();
+    }
+
+    private void write(SuiteResult result, Path file) {
+        try (OutputStream out =
+                Files.newOutputStream(session.terminal().directory().resolve(file))) {
+            JUnitReport.write(result, out);
+        } catch (IOException e) {
+            throw new UnusableInputException(List.of("--junit: `" + file + "` cannot be written"));
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package io.entitle.cli;
+
+import io.entitle.Entitlements;
+import io.entitle.fact.Facts;
+import java.time.Instant;
+import java.util.List;
+
+/** What the commands of one run have in common: the terminal and what the options make of it. */
+record Session(Terminal terminal, GlobalOptions options) {
+
+    RulesFolder rules() {
+        return RulesFolder.of(options.rules(), terminal.directory());
+    }
+
+    /** Compiles the rules that this run asks. */
+    Entitlements entitlements() {
+        return rules().entitlements();
+    }
+
+    /** Reads the documents of all files. */
+    List<Document> documents(List<String> files, Entitlements entitlements) {
+        return new FactsFiles(terminal, entitlements.products()).read(files);
+    }
+
+    /** The instant of the question to that account. */
+    Instant at(Facts facts) {
+        return options.at()
+                .map(at -> at.in(facts.zone()))
+                .or(facts::at)
+                .orElseGet(() -> terminal.clock().instant());
+    }
+
+    Layout layout() {
+        Language language = options.language().orElseGet(() -> Language.of(terminal.locale()));
+        return new Layout(Words.in(language), terminal.columns(), terminal.ansi());
+    }
+
+    /**
+     * Prints the replies and answers the exit code.
+     *
+     * @param single whether one answer was asked for, which then stands in JSON by itself and not in an array
+     */
+    int print(List<Reply> replies, boolean single) {
+        return new Printer(terminal, layout()).print(replies, form(single)).code();
+    }
+
+    private Printer.Form form(boolean single) {
+        if (!options.json()) {
+            return Printer.Form.TEXT;
+        }
+        return single ? Printer.Form.OBJECT : Printer.Form.ARRAY;
+    }
+}

@@ -1,0 +1,6 @@
+package io.entitle.vocabulary;
+
+import java.math.BigDecimal;
+
+/** Use of a feature beyond what the billed plan includes, where that plan charges for it. */
+public record Excess(String plan, String feature, BigDecimal units) {}

@@ -1,0 +1,79 @@
+package io.entitle.vocabulary;
+
+import io.entitle.fact.Facts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** The facts of an account while a change of plan is applied to them. Immutable. */
+public record Holdings(Facts facts) {
+
+    Holdings holding(String plan, Moment from, Optional<Moment> until) {
+        List<Facts.Subscription> held = new ArrayList<>(facts.subscriptions());
+        held.add(new Facts.Subscription(
+                plan, from.instant(), until.map(Moment::instant), until.isEmpty(), Optional.empty()));
+        return with(held, facts.pending(), facts.active().map(open -> plan));
+    }
+
+    Holdings prolonging(Subscription held, Moment until) {
+        return replacing(
+                held,
+                old -> new Facts.Subscription(
+                        old.plan(), old.from(), Optional.of(until.instant()), old.autoRenew(), old.unsubscribedAt()));
+    }
+
+    Holdings unsubscribing(Subscription held, Moment when) {
+        return replacing(
+                held,
+                old -> new Facts.Subscription(
+                        old.plan(), old.from(), old.until(), old.autoRenew(), Optional.of(when.instant())));
+    }
+
+    Holdings working(String plan) {
+        return with(facts.subscriptions(), facts.pending(), Optional.of(plan));
+    }
+
+    Holdings pending(Request request) {
+        boolean cancels = request.to().isEmpty();
+        Facts.Pending pending = new Facts.Pending(
+                cancels ? Facts.Change.CANCEL : Facts.Change.PLAN,
+                Optional.of(request.to()).filter(to -> !to.isEmpty()),
+                request.at().instant(),
+                request.agreedBySales());
+        return with(facts.subscriptions(), Optional.of(pending), facts.active());
+    }
+
+    private Holdings replacing(Subscription held, UnaryOperator<Facts.Subscription> change) {
+        List<Facts.Subscription> subscriptions = facts.subscriptions().stream()
+                .map(old -> same(old, held) ? change.apply(old) : old)
+                .toList();
+        return with(subscriptions, facts.pending(), facts.active());
+    }
+
+    private static boolean same(Facts.Subscription old, Subscription held) {
+        return old.plan().equals(held.plan())
+                && old.from().equals(held.from().instant())
+                && old.until().equals(held.until().map(Moment::instant));
+    }
+
+    private Holdings with(
+            List<Facts.Subscription> subscriptions, Optional<Facts.Pending> pending, Optional<String> active) {
+        return new Holdings(new Facts(
+                facts.account(),
+                facts.product(),
+                facts.kind(),
+                facts.zone(),
+                subscriptions,
+                pending,
+                facts.arrears(),
+                facts.balance(),
+                facts.paid(),
+                facts.contract(),
+                facts.usage(),
+                facts.projects(),
+                facts.packs(),
+                active,
+                facts.at()));
+    }
+}

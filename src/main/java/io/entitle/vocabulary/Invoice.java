@@ -1,0 +1,88 @@
+package io.entitle.vocabulary;
+
+import io.entitle.decision.Bill;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Where rules conclude what a month costs. */
+public final class Invoice {
+
+    private final Attribution attribution;
+    private final List<Charge> charges = new ArrayList<>();
+    private final List<Statement> statements = new ArrayList<>();
+    private Optional<String> currency = Optional.empty();
+
+    public Invoice(Attribution attribution) {
+        this.attribution = attribution;
+    }
+
+    /**
+     * Charges units, each at a price.
+     *
+     * @param kind {@code plan-fee}, {@code overage}, or a word of the product's own
+     * @param unitPrice decimal text in the product's currency
+     */
+    public Wording charge(String kind, BigDecimal units, String unitPrice) {
+        return charge(kind, units, new BigDecimal(unitPrice));
+    }
+
+    /** Charges units, each at a price in the product's currency. */
+    public Wording charge(String kind, BigDecimal units, BigDecimal unitPrice) {
+        return add(kind, Optional.of(units), Optional.of(unitPrice), units.multiply(unitPrice));
+    }
+
+    /** Charges an amount. */
+    public Wording charge(String kind, BigDecimal amount) {
+        return add(kind, Optional.empty(), Optional.empty(), amount);
+    }
+
+    /** Amounts are in that currency (ISO 4217). */
+    public void in(String code) {
+        currency = Optional.of(code);
+        statements.add(new Statement(attribution.rule(), Optional.empty()));
+    }
+
+    /** The use has no price on the present plan: there is no total. */
+    public void requirePlan() {
+        statements.add(new Statement(attribution.rule(), Optional.of(Bill.Status.PLAN_REQUIRED)));
+    }
+
+    /** A contract says what is charged: there are no lines and no total. */
+    public void leaveToContract() {
+        statements.add(new Statement(attribution.rule(), Optional.of(Bill.Status.CONTRACT)));
+    }
+
+    private Wording add(String kind, Optional<BigDecimal> quantity, Optional<BigDecimal> unitPrice, BigDecimal amount) {
+        Wording wording = new Wording();
+        charges.add(new Charge(attribution.rule(), kind, quantity, unitPrice, amount, wording));
+        return wording;
+    }
+
+    public List<Charge> charges() {
+        return List.copyOf(charges);
+    }
+
+    /** What rules said of the bill as a whole. */
+    public List<Statement> statements() {
+        return List.copyOf(statements);
+    }
+
+    /** Empty text if no rule said. */
+    public String currency() {
+        return currency.orElse("");
+    }
+
+    /** A rule's word on the bill as a whole. */
+    public record Statement(String rule, Optional<Bill.Status> status) {}
+
+    /** One line of the bill in the making. */
+    public record Charge(
+            String rule,
+            String kind,
+            Optional<BigDecimal> quantity,
+            Optional<BigDecimal> unitPrice,
+            BigDecimal amount,
+            Wording wording) {}
+}

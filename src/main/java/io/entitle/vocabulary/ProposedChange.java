@@ -1,0 +1,115 @@
+package io.entitle.vocabulary;
+
+import io.entitle.decision.ChangeAnswer.Outcome;
+import io.entitle.decision.ChangeReason;
+import io.entitle.decision.Message;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** A rule's word on a change of plan: whether, from when, at what cost, and what becomes of the account. */
+public final class ProposedChange {
+
+    private final String rule;
+    private final Outcome outcome;
+    private final ChangeReason reason;
+    private Optional<Moment> effect = Optional.empty();
+    private Optional<BigDecimal> cost = Optional.empty();
+    private final List<UnaryOperator<Holdings>> changes = new ArrayList<>();
+    private final Wording wording = new Wording();
+
+    ProposedChange(String rule, Outcome outcome, ChangeReason reason) {
+        this.rule = rule;
+        this.outcome = outcome;
+        this.reason = reason;
+    }
+
+    /** What is due when the change takes effect, in the product's currency. */
+    public ProposedChange costing(BigDecimal amount) {
+        cost = Optional.of(amount);
+        return this;
+    }
+
+    /** The account then holds the plan from one moment to another. */
+    public ProposedChange holding(String plan, Moment from, Moment until) {
+        return changing(holdings -> holdings.holding(plan, from, Optional.of(until)));
+    }
+
+    /** The account then holds the plan from that moment on. */
+    public ProposedChange holding(String plan, Moment from) {
+        return changing(holdings -> holdings.holding(plan, from, Optional.empty()));
+    }
+
+    /** The subscription then ends at that moment instead. */
+    public ProposedChange prolonging(Subscription held, Moment until) {
+        return changing(holdings -> holdings.prolonging(held, until));
+    }
+
+    /** The subscription is then unsubscribed at that moment. */
+    public ProposedChange unsubscribing(Subscription held, Moment when) {
+        return changing(holdings -> holdings.unsubscribing(held, when));
+    }
+
+    /** The user then works in the account of that plan. */
+    public ProposedChange working(String plan) {
+        return changing(holdings -> holdings.working(plan));
+    }
+
+    /** The change then stands as one not yet in effect. */
+    public ProposedChange pending(Request request) {
+        return changing(holdings -> holdings.pending(request));
+    }
+
+    /** One sentence in English and one in Chinese; {@code {0}}, {@code {1}} stand for the values. */
+    public ProposedChange saying(String en, String zh, Object... values) {
+        wording.saying(en, zh, values);
+        return this;
+    }
+
+    ProposedChange from(Moment moment) {
+        effect = Optional.of(moment);
+        return this;
+    }
+
+    private ProposedChange changing(UnaryOperator<Holdings> change) {
+        changes.add(change);
+        return this;
+    }
+
+    /** Name of the rule whose word it is. */
+    public String rule() {
+        return rule;
+    }
+
+    public Outcome outcome() {
+        return outcome;
+    }
+
+    public ChangeReason reason() {
+        return reason;
+    }
+
+    /** When the change takes effect; empty where it does not. */
+    public Optional<Moment> effect() {
+        return effect;
+    }
+
+    public Optional<BigDecimal> cost() {
+        return cost;
+    }
+
+    /** The account's holdings once the change is made. */
+    public Holdings applied(Holdings before) {
+        Holdings after = before;
+        for (UnaryOperator<Holdings> change : changes) {
+            after = change.apply(after);
+        }
+        return after;
+    }
+
+    public Message message() {
+        return wording.message().orElseGet(() -> new Message(reason.name(), reason.name()));
+    }
+}

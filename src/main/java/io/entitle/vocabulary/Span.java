@@ -1,0 +1,26 @@
+package io.entitle.vocabulary;
+
+import io.entitle.decision.Message;
+import java.math.BigDecimal;
+import java.time.Duration;
+
+/**
+ * A stretch of the billed month in which one plan was in force throughout.
+ *
+ * @param name what the plan is called
+ * @param fromFirstOfMonth whether it begins with the month
+ */
+public record Span(
+        String plan, Message name, BigDecimal monthlyFee, Moment from, Moment until, boolean fromFirstOfMonth) {
+
+    /** The natural days that it touches, the first one included. */
+    public BigDecimal days() {
+        return from.startOfDay().daysTo(until.justBefore().startOfDay().plusDays(1));
+    }
+
+    /** Its length in hours, to the second. */
+    public BigDecimal hours() {
+        long seconds = Duration.between(from.instant(), until.instant()).toSeconds();
+        return Money.share(BigDecimal.valueOf(seconds), BigDecimal.ONE, BigDecimal.valueOf(3600));
+    }
+}

@@ -1,0 +1,78 @@
+package io.entitle.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HelpTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "check", "show", "explain", "advise", "rules", "rules list", "rules test"})
+    void everyCommandTellsHowItIsUsedWithExamples(String command) {
+        List<String> args = new ArrayList<>(command.isEmpty() ? List.of() : List.of(command.split(" ")));
+        args.add("--help");
+
+        Shell.Result result = Shell.in(Path.of("")).run(args.toArray(String[]::new));
+
+        assertThat(result.code()).isZero();
+        assertThat(result.err()).isEmpty();
+        assertThat(result.out())
+                .startsWith(("Usage: entitle " + command).strip())
+                .contains("--json", "--at=T", "--rules=DIR", "--lang=en|zh", "--debug")
+                .contains("\nExamples:\n  ");
+        assertThat(result.lines()).allMatch(line -> line.length() <= 100);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "--version"})
+    void helpAndVersionStartWithoutTheRuleEngine(String option) throws Exception {
+        Outside outside = Outside.run(List.of("-verbose:class"), option);
+
+        assertThat(outside.code()).isZero();
+        assertThat(outside.out())
+                .contains("io.entitle.cli.CheckCommand")
+                .doesNotContain("org.drools", "org.kie", "io.entitle.engine.RuleBook ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"free-near-100"})
+    void theProgramAnswersInAProcessOfItsOwnInUtf8(String account) throws Exception {
+        Outside outside = Outside.run(
+                List.of("-Dfile.encoding=ISO-8859-1"),
+                "check",
+                "src/main/examples/agora-im.yaml",
+                "--feature",
+                "login",
+                "--lang",
+                "zh");
+
+        assertThat(outside.out()).startsWith(account + "（agora-im），").contains("日活跃用户");
+        assertThat(outside.code()).isZero();
+    }
+
+    /** The program, run as people run it. */
+    private record Outside(int code, String out) {
+
+        static Outside run(List<String> options, String... args) throws IOException, InterruptedException {
+            List<String> command = new ArrayList<>();
+            command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+            command.addAll(options);
+            command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
+            command.addAll(List.of(args));
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
+            process.getOutputStream().close();
+            try (InputStream out = process.getInputStream()) {
+                String text = new String(out.readAllBytes(), StandardCharsets.UTF_8);
+                return new Outside(process.waitFor(), text);
+            }
+        }
+    }
+}
