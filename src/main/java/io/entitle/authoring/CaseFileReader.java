@@ -89,13 +89,17 @@ final class CaseFileReader {
 
     private Optional<NamedRule> rule(Value value) {
         return value.isText()
-                ? known(value).map(name -> new NamedRule(name, false))
+                ? known(value).map(name -> new NamedRule(name, NamedRule.Part.DECIDES))
                 : value.members().flatMap(this::overruled);
     }
 
     private Optional<NamedRule> overruled(Members members) {
-        Optional<String> name = members.required("overruled").flatMap(this::known);
-        return members.whole(() -> new NamedRule(name.orElseThrow(), true));
+        Optional<NamedRule> loser = members.optional("overruled")
+                .flatMap(this::known)
+                .map(name -> new NamedRule(name, NamedRule.Part.OVERRULED));
+        Optional<NamedRule> absent =
+                members.optional("not").flatMap(this::known).map(name -> new NamedRule(name, NamedRule.Part.NONE));
+        return members.whole(() -> loser.or(() -> absent)).flatMap(one -> one);
     }
 
     /** Told in full: the names of rules are sentences, and often differ at their ends only. */

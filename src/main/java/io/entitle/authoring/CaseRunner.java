@@ -3,6 +3,8 @@ package io.entitle.authoring;
 import io.entitle.authoring.Claim.Subject;
 import io.entitle.authoring.RuleCase.NamedRule;
 import io.entitle.decision.Advice;
+import io.entitle.decision.Bill;
+import io.entitle.decision.ChangeAnswer;
 import io.entitle.decision.Decision;
 import io.entitle.decision.Effect;
 import io.entitle.decision.RulePart;
@@ -46,6 +48,12 @@ final class CaseRunner {
         }
         if (claim instanceof Claim.Show show) {
             return show(show);
+        }
+        if (claim instanceof Claim.Change change) {
+            return change(change);
+        }
+        if (claim instanceof Claim.Billed bill) {
+            return bill(bill);
         }
         return claim instanceof Claim.Advise advise ? advise(advise) : catalogue((Claim.Catalogue) claim);
     }
@@ -91,6 +99,20 @@ final class CaseRunner {
         return found.stream().flatMap(advice -> advice.rules().stream());
     }
 
+    private Stream<RulePart> change(Claim.Change claim) {
+        Subject subject = claim.subject();
+        ChangeAnswer found = book.change(subject.facts(), claim.request(), subject.at());
+        differences.addAll(claim.expected().differences("change", Observed.of(found)));
+        return found.rules().stream();
+    }
+
+    private Stream<RulePart> bill(Claim.Billed claim) {
+        Subject subject = claim.subject();
+        Bill found = book.bill(subject.facts(), claim.month(), subject.at());
+        differences.addAll(claim.expected().differences("bill", Observed.of(found)));
+        return found.rules().stream();
+    }
+
     private static String named(Advice advice) {
         return advice.advice().word() + advice.to().map(plan -> " " + plan).orElse("") + " (" + advice.reason() + ")";
     }
@@ -124,16 +146,15 @@ final class CaseRunner {
 
     private static List<String> unfulfilled(List<NamedRule> named, Set<RulePart> parts) {
         return named.stream()
-                .filter(rule -> parts.stream().noneMatch(part -> fulfils(part, rule)))
-                .map(rule -> "expected a part of rule `" + rule.name() + "`"
-                        + (rule.overruled() ? " that is overruled" : "") + ", found " + had(parts))
+                .filter(rule -> parts.stream().noneMatch(part -> fulfils(part, rule)) != rule.absent())
+                .map(rule -> "expected " + rule.demand() + " rule `" + rule.name() + "`, found " + had(parts))
                 .toList();
     }
 
     private static boolean fulfils(RulePart part, NamedRule rule) {
-        return part.name().equals(rule.name())
-                && (part.effect() == Effect.OVERRULED) == rule.overruled()
-                && part.effect() != Effect.FAILED;
+        boolean same = part.name().equals(rule.name());
+        boolean asDemanded = (part.effect() == Effect.OVERRULED) == rule.overruled() && part.effect() != Effect.FAILED;
+        return same && (rule.absent() || asDemanded);
     }
 
     private static String had(Set<RulePart> parts) {

@@ -1,8 +1,10 @@
 package io.entitle.authoring;
 
+import io.entitle.fact.ChangeRequest;
 import io.entitle.fact.Facts;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +34,12 @@ public sealed interface Claim {
             expected = List.copyOf(expected);
         }
     }
+
+    /** A change of plan is asked about. */
+    record Change(Subject subject, ChangeRequest request, Expectation expected) implements Claim {}
+
+    /** A month is billed. */
+    record Billed(Subject subject, YearMonth month, Expectation expected) implements Claim {}
 
     /**
      * What the catalogue says of plans and features, by their keys.

@@ -1,6 +1,7 @@
 package io.entitle.authoring;
 
 import io.entitle.authoring.Claim.Subject;
+import io.entitle.fact.ChangeRequest;
 import io.entitle.fact.Facts;
 import io.entitle.fact.Product;
 import io.entitle.wire.Amounts;
@@ -9,12 +10,15 @@ import io.entitle.wire.Members;
 import io.entitle.wire.Value;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -26,7 +30,7 @@ import java.util.function.Function;
 record ClaimReader(Product product, Map<String, Value> accounts, FactsReader reader) {
 
     /** The members that say what is asked; a case has one of them. */
-    private static final List<String> QUESTIONS = List.of("check", "show", "advice", "catalogue");
+    private static final List<String> QUESTIONS = List.of("check", "show", "advice", "change", "bill", "catalogue");
 
     Optional<Claim> read(Value value, Members members) {
         List<String> asked = QUESTIONS.stream()
@@ -50,6 +54,8 @@ record ClaimReader(Product product, Map<String, Value> accounts, FactsReader rea
         ExpectationReader expectations = new ExpectationReader(product, zone);
         return switch (asked) {
             case "check" -> check(question, members, subject, expectations);
+            case "change" -> change(question, members, subject, expectations);
+            case "bill" -> bill(question, members, subject, expectations);
             case "show" -> question.members().flatMap(shown -> show(shown, subject, expectations));
             default ->
                 question.each(expectations::advice)
@@ -63,6 +69,28 @@ record ClaimReader(Product product, Map<String, Value> accounts, FactsReader rea
         Optional<BigDecimal> amount = members.optional("amount").flatMap(ClaimReader::amount);
         Optional<Expectation> expected = members.required("expect").flatMap(expectations::decision);
         return subject.flatMap(s -> feature.flatMap(f -> expected.map(e -> new Claim.Check(s, f, amount, e))));
+    }
+
+    private Optional<Claim> change(
+            Value question, Members members, Optional<Subject> subject, ExpectationReader expectations) {
+        Optional<ChangeRequest> request = question.members().flatMap(asked -> ChangeReader.read(question, asked));
+        Optional<Expectation> expected = members.required("expect").flatMap(expectations::change);
+        return subject.flatMap(s -> request.flatMap(r -> expected.map(e -> new Claim.Change(s, r, e))));
+    }
+
+    private Optional<Claim> bill(
+            Value question, Members members, Optional<Subject> subject, ExpectationReader expectations) {
+        Optional<YearMonth> month = question.text().flatMap(text -> month(question, text));
+        Optional<Expectation> expected = members.required("expect").flatMap(expectations::bill);
+        return subject.flatMap(s -> month.flatMap(m -> expected.map(e -> new Claim.Billed(s, m, e))));
+    }
+
+    private static Optional<YearMonth> month(Value value, String text) {
+        try {
+            return Optional.of(YearMonth.parse(text));
+        } catch (DateTimeParseException e) {
+            return value.problem("expected a month such as `2022-08`");
+        }
     }
 
     private Optional<Claim> show(Members shown, Optional<Subject> subject, ExpectationReader expectations) {
@@ -86,7 +114,7 @@ record ClaimReader(Product product, Map<String, Value> accounts, FactsReader rea
     }
 
     private static Map<String, Expectation> entries(
-            Members members, String kind, java.util.Set<String> known, Function<Value, Optional<Expectation>> read) {
+            Members members, String kind, Set<String> known, Function<Value, Optional<Expectation>> read) {
         Map<String, Expectation> entries = new TreeMap<>();
         members.given(kind + "s")
                 .flatMap(Value::members)
@@ -97,7 +125,7 @@ record ClaimReader(Product product, Map<String, Value> accounts, FactsReader rea
     }
 
     private static <T> Optional<T> known(
-            Value value, String key, java.util.Set<String> known, String kind, Function<Value, Optional<T>> read) {
+            Value value, String key, Set<String> known, String kind, Function<Value, Optional<T>> read) {
         return known.contains(key) ? read.apply(value) : value.unknown(kind, key, known);
     }
 

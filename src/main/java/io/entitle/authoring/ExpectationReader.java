@@ -1,6 +1,9 @@
 package io.entitle.authoring;
 
 import io.entitle.decision.Advice;
+import io.entitle.decision.Bill;
+import io.entitle.decision.ChangeAnswer;
+import io.entitle.decision.ChangeReason;
 import io.entitle.decision.Outcome;
 import io.entitle.decision.Period;
 import io.entitle.decision.Reason;
@@ -56,6 +59,39 @@ record ExpectationReader(Product product, ZoneId zone) {
         words.put("figures", v -> v.members().flatMap(this::figures));
         return value.members()
                 .flatMap(members -> read(members, Map.of("advice", v -> v.oneOf(kinds, "advice")), words));
+    }
+
+    Optional<Expectation> change(Value value) {
+        Map<String, Word> words = new LinkedHashMap<>();
+        words.put(Observed.REASON, v -> v.oneOf(names(ChangeReason.values()), "reason"));
+        words.put("to", orNone(Value::text));
+        words.put("effectiveAt", orNone(this::instant));
+        words.put("cost", orNone(ExpectationReader::number));
+        words.put("gains", v -> v.each(this::featureKey).map(Observed::list));
+        words.put("losses", v -> v.each(this::featureKey).map(Observed::list));
+        words.put("overLimit", v -> v.members().flatMap(this::figures));
+        List<String> outcomes = Stream.of(ChangeAnswer.Outcome.values())
+                .map(ChangeAnswer.Outcome::word)
+                .toList();
+        return value.members()
+                .flatMap(members -> read(members, Map.of(Observed.OUTCOME, v -> v.oneOf(outcomes, "outcome")), words));
+    }
+
+    Optional<Expectation> bill(Value value) {
+        List<String> statuses =
+                Stream.of(Bill.Status.values()).map(Bill.Status::word).toList();
+        Map<String, Word> words = new LinkedHashMap<>();
+        words.put("status", v -> v.oneOf(statuses, "status"));
+        words.put("plan", orNone(v -> v.oneOf(product.plans().keySet(), "plan")));
+        words.put("currency", Value::text);
+        words.put("lines", v -> v.members().flatMap(this::figures));
+        words.put("total", orNone(ExpectationReader::number));
+        words.put("payable", orNone(ExpectationReader::number));
+        return value.members().flatMap(members -> read(members, Map.of(), words));
+    }
+
+    private Optional<String> featureKey(Value value) {
+        return value.oneOf(product.features().keySet(), "feature");
     }
 
     Optional<Expectation> plan(Value value) {

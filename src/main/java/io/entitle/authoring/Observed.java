@@ -2,12 +2,15 @@ package io.entitle.authoring;
 
 import io.entitle.decision.Advice;
 import io.entitle.decision.Allowance;
+import io.entitle.decision.Bill;
+import io.entitle.decision.ChangeAnswer;
 import io.entitle.decision.Decision;
 import io.entitle.decision.Message;
 import io.entitle.decision.Period;
 import io.entitle.fact.Product;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -50,6 +53,39 @@ record Observed(SortedMap<String, String> members, Message message) {
         members.put(REASON, advice.reason());
         members.put("figures", figures(advice.figures()));
         return new Observed(members, advice.message());
+    }
+
+    static Observed of(ChangeAnswer change) {
+        SortedMap<String, String> members = new TreeMap<>();
+        members.put(OUTCOME, change.outcome().word());
+        members.put(REASON, change.reason().name());
+        members.put("to", change.to().orElse(NONE));
+        members.put("effectiveAt", change.effectiveAt().map(Observed::instant).orElse(NONE));
+        members.put("cost", change.cost().map(Observed::number).orElse(NONE));
+        members.put("gains", list(change.gains()));
+        members.put("losses", list(change.losses()));
+        SortedMap<String, BigDecimal> over = new TreeMap<>();
+        change.overLimit().forEach(limit -> over.put(limit.key(), limit.limit()));
+        members.put("overLimit", figures(over));
+        return new Observed(members, change.message());
+    }
+
+    static Observed of(Bill bill) {
+        SortedMap<String, String> members = new TreeMap<>();
+        members.put("status", bill.status().word());
+        members.put("plan", bill.plan().orElse(NONE));
+        members.put("currency", bill.currency());
+        SortedMap<String, BigDecimal> lines = new TreeMap<>();
+        bill.lines().forEach(line -> lines.merge(line.kind(), line.amount(), BigDecimal::add));
+        members.put("lines", figures(lines));
+        members.put("total", bill.total().map(Observed::number).orElse(NONE));
+        members.put("payable", bill.payable().map(Observed::number).orElse(NONE));
+        return new Observed(members, SILENCE);
+    }
+
+    /** Names in the order of the alphabet: {@code [points, support]}. */
+    static String list(List<String> names) {
+        return names.stream().sorted().collect(Collectors.joining(", ", "[", "]"));
     }
 
     static Observed of(Product.Plan plan) {

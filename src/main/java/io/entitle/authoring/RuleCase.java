@@ -16,8 +16,31 @@ public record RuleCase(String product, String file, int line, String name, Claim
         rules = List.copyOf(rules);
     }
 
-    /** A rule that must have had a part in the answer: a deciding one, or that of the loser. */
-    public record NamedRule(String name, boolean overruled) {}
+    /** A rule that must have had a part in the answer: a deciding one, or that of the loser; or no part at all. */
+    public record NamedRule(String name, Part part) {
+
+        enum Part {
+            DECIDES,
+            OVERRULED,
+            NONE
+        }
+
+        boolean overruled() {
+            return part == Part.OVERRULED;
+        }
+
+        boolean absent() {
+            return part == Part.NONE;
+        }
+
+        String demand() {
+            return switch (part) {
+                case DECIDES -> "a part of";
+                case OVERRULED -> "an overruled part of";
+                case NONE -> "no part of";
+            };
+        }
+    }
 
     /** Whether the file's path, the case's name or one of its rules holds that text. */
     public boolean mentions(String text) {
@@ -28,7 +51,7 @@ public record RuleCase(String product, String file, int line, String name, Claim
 
     /** Whether the rule is one of those that must decide. */
     public boolean names(String rule) {
-        return rules.stream().anyMatch(named -> named.name().equals(rule));
+        return rules.stream().anyMatch(named -> !named.absent() && named.name().equals(rule));
     }
 
     /** {@code file:line}. */

@@ -121,7 +121,7 @@ final class Evaluation {
 
     private void tell(Verdict verdict) {
         verdict.plan().ifPresent(plan -> {
-            session.insert(new PlanInForce(plan.key(), plan.rank()));
+            session.insert(new PlanInForce(plan.key(), plan.rank(), verdict.highest()));
             layOut(plan.key());
         });
         verdict.draws().values().forEach(draw -> layOut(draw.plan()));

@@ -24,11 +24,17 @@ import java.util.stream.Stream;
  * What the rules' words on standing amount to, in whatever order they were said.
  *
  * @param plan the plan whose rights apply: the one worked in, else the highest in force
+ * @param highest whether no higher plan is in force
  * @param rules the rules that said so
  * @param draws by feature, the plan that it is drawn from where that is another one
  * @param lapses the plans held before and not now, the last to end first
  */
-record Verdict(Optional<Product.Plan> plan, List<String> rules, Map<String, Draw> draws, List<RuledLapse> lapses) {
+record Verdict(
+        Optional<Product.Plan> plan,
+        boolean highest,
+        List<String> rules,
+        Map<String, Draw> draws,
+        List<RuledLapse> lapses) {
 
     /** A lapse and the rule that found it. */
     record RuledLapse(Lapse lapse, String rule) {}
@@ -47,7 +53,11 @@ record Verdict(Optional<Product.Plan> plan, List<String> rules, Map<String, Draw
         endings.keySet().removeAll(replaced);
         Set<String> held = inForce.stream().map(Claim::plan).collect(Collectors.toSet());
         return new Verdict(
-                plan, rules(plan, candidates, standing), draws(standing, product), lapses(endings, product, held));
+                plan,
+                plan.equals(highest(inForce, product)),
+                rules(plan, candidates, standing),
+                draws(standing, product),
+                lapses(endings, product, held));
     }
 
     private static List<String> rules(Optional<Product.Plan> plan, List<Claim> candidates, Standing standing) {

@@ -62,6 +62,11 @@ public record Subscription(
         return from.compareTo(moment) <= 0;
     }
 
+    /** Its first instant comes before that moment. */
+    public boolean startedBefore(Moment moment) {
+        return from.compareTo(moment) < 0;
+    }
+
     /** Its end comes no later than that moment. */
     public boolean endedBy(Moment moment) {
         return until.filter(end -> end.compareTo(moment) <= 0).isPresent();
