@@ -25,6 +25,8 @@ final class CommandTree {
                 .addSubcommand(new ShowCommand(session))
                 .addSubcommand(new ExplainCommand(session))
                 .addSubcommand(new AdviseCommand(session))
+                .addSubcommand(new ChangeCommand(session))
+                .addSubcommand(new BillCommand(session))
                 .addSubcommand(rules);
         // Only now, as what the root hands down goes no deeper than one level at a time.
         rules.addSubcommand(new RulesListCommand(session)).addSubcommand(new RulesTestCommand(session));

@@ -2,6 +2,7 @@ package io.entitle.cli;
 
 import io.entitle.decision.Allowance;
 import io.entitle.decision.Decision;
+import io.entitle.decision.NextChange;
 import io.entitle.fact.Product;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
@@ -55,7 +56,15 @@ final class DecisionText {
                 .ifPresent(amount -> details.add(words.say("asked", words.number(amount))));
         decision.allowance().map(allowances::use).ifPresent(use -> details.add(words.say("used", use)));
         resets(decision).ifPresent(at -> details.add(words.say("resets", words.instant(at))));
+        decision.next().ifPresent(next -> details.add(next(next)));
         return details;
+    }
+
+    private String next(NextChange next) {
+        Decision answer = next.answer();
+        String outcome = words.say("outcome." + answer.outcome().word());
+        return words.say(
+                "next", words.instant(next.at()), outcome, answer.reason().name());
     }
 
     private static Optional<OffsetDateTime> resets(Decision decision) {

@@ -7,5 +7,5 @@ import picocli.CommandLine.Command;
         description = "For authors of policy.",
         synopsisSubcommandLabel = "COMMAND",
         footerHeading = "%nExamples:%n",
-        footer = {"  entitle rules list", "  entitle rules list --product coze", "  entitle rules test"})
+        footer = {"  entitle rules list", "  entitle rules list --product PRODUCT", "  entitle rules test"})
 final class RulesCommand {}

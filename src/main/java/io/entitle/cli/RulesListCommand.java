@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
         description = "Every rule with its place and its source.",
         sortOptions = false,
         footerHeading = "%nExamples:%n",
-        footer = {"  entitle rules list", "  entitle rules list --product agora-im --json"})
+        footer = {"  entitle rules list", "  entitle rules list --product PRODUCT --json"})
 final class RulesListCommand implements Callable<Integer> {
 
     private final Session session;

@@ -1,0 +1,19 @@
+package io.entitle.cli;
+
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads a month. */
+final class MonthConverter implements ITypeConverter<YearMonth> {
+
+    @Override
+    public YearMonth convert(String text) {
+        try {
+            return YearMonth.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException("expected a month such as `2022-08`, found `" + text + "`");
+        }
+    }
+}
