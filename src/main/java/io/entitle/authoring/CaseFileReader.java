@@ -90,16 +90,20 @@ final class CaseFileReader {
     private Optional<NamedRule> rule(Value value) {
         return value.isText()
                 ? known(value).map(name -> new NamedRule(name, NamedRule.Part.DECIDES))
-                : value.members().flatMap(this::overruled);
+                : value.members().flatMap(members -> qualified(value, members));
     }
 
-    private Optional<NamedRule> overruled(Members members) {
+    private Optional<NamedRule> qualified(Value value, Members members) {
         Optional<NamedRule> loser = members.optional("overruled")
                 .flatMap(this::known)
                 .map(name -> new NamedRule(name, NamedRule.Part.OVERRULED));
         Optional<NamedRule> absent =
                 members.optional("not").flatMap(this::known).map(name -> new NamedRule(name, NamedRule.Part.NONE));
-        return members.whole(() -> loser.or(() -> absent)).flatMap(one -> one);
+        Optional<NamedRule> named = loser.or(() -> absent);
+        if (loser.isPresent() == absent.isPresent()) {
+            value.problem("expected either overruled or not");
+        }
+        return members.whole(named::orElseThrow);
     }
 
     /** Told in full: the names of rules are sentences, and often differ at their ends only. */

@@ -23,7 +23,8 @@ public record SuiteResult(List<CaseResult> results, List<PolicyRule> uncovered) 
         Set<Named> covered = results.stream()
                 .filter(CaseResult::passed)
                 .map(CaseResult::ruleCase)
-                .flatMap(one -> one.rules().stream().map(rule -> named(one, rule)))
+                .flatMap(one ->
+                        one.rules().stream().filter(rule -> !rule.absent()).map(rule -> named(one, rule)))
                 .collect(Collectors.toSet());
         List<PolicyRule> uncovered = rules.stream()
                 .filter(rule -> !covered.contains(new Named(rule.product(), rule.name())))

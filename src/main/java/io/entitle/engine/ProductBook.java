@@ -46,6 +46,16 @@ public final class ProductBook {
         return new ProductBook(stated(product, base, index), index, digest);
     }
 
+    /** Compiles one product's rules, of which any may well be wrong; which one it is, is not looked for. */
+    public static Optional<ProductBook> attempt(String product, RuleFolder folder, RuleFilter filter) {
+        List<RuleFile> files = folder.products().getOrDefault(product, List.of());
+        RuleIndex index = RuleIndex.read(product, files);
+        return new RuleCompiler(product, folder.digest())
+                .compile(index.packageName(), files)
+                .base()
+                .map(base -> new ProductBook(Rules.of(product, base, filter), index, folder.digest()));
+    }
+
     private static Rules stated(String product, KieBase base, RuleIndex index) {
         try {
             return Rules.of(product, base, RuleFilter.ALL);

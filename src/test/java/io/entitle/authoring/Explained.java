@@ -1,0 +1,44 @@
+package io.entitle.authoring;
+
+import io.entitle.wire.Members;
+import io.entitle.wire.Problems;
+import io.entitle.wire.Value;
+import io.entitle.wire.YamlFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** A mutant that no case can notice, and why that is so. */
+record Explained(String rule, String change, String why) {
+
+    private static final Path LIST = Path.of("src/test/resources/authoring/surviving-mutants.yaml");
+
+    static List<Explained> all() {
+        Problems problems = Problems.byLine(LIST.toString());
+        try {
+            return YamlFile.read(Files.readAllBytes(LIST), LIST.toString(), problems)
+                    .flatMap(list -> list.each(Explained::read))
+                    .orElseThrow(() -> new AssertionError(problems.list()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Optional<Explained> read(Value value) {
+        return value.members().flatMap(Explained::read);
+    }
+
+    private static Optional<Explained> read(Members members) {
+        Optional<String> rule = members.required("rule").flatMap(Value::text);
+        Optional<String> change = members.required("change").flatMap(Value::text);
+        Optional<String> why = members.required("why").flatMap(Value::text);
+        return members.whole(() -> new Explained(rule.orElseThrow(), change.orElseThrow(), why.orElseThrow()));
+    }
+
+    boolean is(Mutation mutation) {
+        return rule.equals(mutation.rule()) && change.equals(mutation.change());
+    }
+}
