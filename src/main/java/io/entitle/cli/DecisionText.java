@@ -56,15 +56,20 @@ final class DecisionText {
                 .ifPresent(amount -> details.add(words.say("asked", words.number(amount))));
         decision.allowance().map(allowances::use).ifPresent(use -> details.add(words.say("used", use)));
         resets(decision).ifPresent(at -> details.add(words.say("resets", words.instant(at))));
-        decision.next().ifPresent(next -> details.add(next(next)));
+        decision.next().ifPresent(next -> details.add(next(decision, next)));
         return details;
     }
 
-    private String next(NextChange next) {
+    /** The plan is told again only where it is another one then. */
+    private String next(Decision now, NextChange next) {
         Decision answer = next.answer();
+        String plan = answer.plan()
+                .filter(other -> !now.plan().equals(answer.plan()))
+                .map(other -> ", " + words.say("plan", other))
+                .orElse("");
         String outcome = words.say("outcome." + answer.outcome().word());
         return words.say(
-                "next", words.instant(next.at()), outcome, answer.reason().name());
+                "next", words.instant(next.at()), outcome, answer.reason().name() + plan);
     }
 
     private static Optional<OffsetDateTime> resets(Decision decision) {

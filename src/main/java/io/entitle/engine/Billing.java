@@ -7,8 +7,8 @@ import io.entitle.decision.Message;
 import io.entitle.engine.Reckoning.Part;
 import io.entitle.fact.Facts;
 import io.entitle.vocabulary.Invoice;
+import io.entitle.vocabulary.Money;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -50,7 +50,7 @@ record Billing(Rules rules, RuleIndex index, String digest) {
                 status,
                 lines,
                 total,
-                total.map(sum -> sum.setScale(2, RoundingMode.HALF_UP)),
+                total.map(Money::payable),
                 parts.of(parts(invoice)),
                 digest);
     }

@@ -28,11 +28,21 @@ public final class Money {
     }
 
     /**
-     * A share of an amount: {@code amount x part / whole}, half up at the ninth decimal where it does not end. The two
-     * parts of a month split at any day add up to the whole within one unit of the ninth decimal.
+     * A share of days, {@code part / whole}, half up at the ninth decimal where it does not end: the two parts of a month
+     * split at any day add up to 1 within one unit of the ninth decimal.
      */
+    public static BigDecimal share(BigDecimal part, BigDecimal whole) {
+        return part.divide(whole, 9, RoundingMode.HALF_UP).stripTrailingZeros();
+    }
+
+    /** That share of an amount, exact. */
     public static BigDecimal share(BigDecimal amount, BigDecimal part, BigDecimal whole) {
-        return amount.multiply(part).divide(whole, 9, RoundingMode.HALF_UP).stripTrailingZeros();
+        return amount.multiply(share(part, whole));
+    }
+
+    /** An amount as it is paid: half up at the second decimal. */
+    public static BigDecimal payable(BigDecimal amount) {
+        return amount.setScale(2, RoundingMode.HALF_UP);
     }
 
     /** How far an amount lies below a minimum; 0 where it does not. */

@@ -21,6 +21,6 @@ public record Span(
     /** Its length in hours, to the second. */
     public BigDecimal hours() {
         long seconds = Duration.between(from.instant(), until.instant()).toSeconds();
-        return Money.share(BigDecimal.valueOf(seconds), BigDecimal.ONE, BigDecimal.valueOf(3600));
+        return Money.share(BigDecimal.valueOf(seconds), BigDecimal.valueOf(3600));
     }
 }

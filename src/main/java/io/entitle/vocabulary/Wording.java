@@ -32,6 +32,6 @@ public final class Wording {
         if (value instanceof Message name) {
             return language.apply(name);
         }
-        return value instanceof BigDecimal amount ? amount.toPlainString() : value.toString();
+        return value instanceof BigDecimal amount ? amount.stripTrailingZeros().toPlainString() : value.toString();
     }
 }

@@ -1,0 +1,77 @@
+package io.entitle.vocabulary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class MoneyTest {
+
+    private static final BigDecimal LAST_DECIMAL = new BigDecimal("0.000000001");
+
+    /** 102 prorated amounts of an independent billing system. */
+    @ParameterizedTest
+    @CsvFileSource(resources = "/vectors/proration.csv", numLinesToSkip = 1)
+    void aShareOfDaysIsThatOfAnIndependentBillingSystem(
+            String start,
+            String end,
+            String kind,
+            BigDecimal expected,
+            String period,
+            String alignment,
+            BigDecimal price,
+            BigDecimal days,
+            BigDecimal daysInPeriod) {
+        BigDecimal share = Money.payable(Money.share(price, days, daysInPeriod));
+        assertThat(share).isEqualByComparingTo(expected.abs());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {28, 29, 30, 31})
+    void aMonthSplitAtAnyDayAddsUpToTheWholeWithinOneUnitOfTheNinthDecimal(int length) {
+        for (int day = 0; day <= length; day++) {
+            BigDecimal sum = share(day, length).add(share(length - day, length));
+            assertThat(sum.subtract(BigDecimal.ONE).abs()).isLessThanOrEqualTo(LAST_DECIMAL);
+        }
+    }
+
+    private static BigDecimal share(int days, int length) {
+        return Money.share(BigDecimal.valueOf(days), BigDecimal.valueOf(length));
+    }
+
+    @Test
+    void overageBeginsWithTheFirstUnitBeyond() {
+        assertThat(IntStream.of(7499, 7500, 7501)
+                        .mapToObj(used -> Money.overage(BigDecimal.valueOf(used), 7500, "0.002")))
+                .usingComparatorForType(BigDecimal::compareTo, BigDecimal.class)
+                .containsExactly(BigDecimal.ZERO, BigDecimal.ZERO, new BigDecimal("0.002"));
+    }
+
+    @Test
+    void whatIsMissingToAMinimumIsNeverNegative() {
+        assertThat(Money.shortfall(new BigDecimal("1999.99"), 2000)).isEqualByComparingTo("0.01");
+        assertThat(Money.shortfall(new BigDecimal("2000"), 2000)).isEqualByComparingTo("0");
+        assertThat(Money.shortfall(new BigDecimal("-5"), 0)).isEqualByComparingTo("5");
+    }
+
+    @Test
+    void noBinaryFractionComesNearMoney() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            List<Path> java =
+                    files.filter(path -> path.toString().endsWith(".java")).toList();
+            assertThat(java)
+                    .hasSizeGreaterThan(100)
+                    .allSatisfy(path -> assertThat(Files.readString(path))
+                            .doesNotContainPattern("\\b(double|float|Double|Float|doubleValue|floatValue)\\b"));
+        }
+    }
+}
