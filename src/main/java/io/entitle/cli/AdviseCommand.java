@@ -2,7 +2,6 @@ package io.entitle.cli;
 
 import io.entitle.Entitlements;
 import io.entitle.decision.AccountAdvice;
-import io.entitle.engine.EvaluationFailedException;
 import io.entitle.fact.Facts;
 import io.entitle.wire.Answer;
 import java.util.List;
@@ -29,19 +28,11 @@ final class AdviseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Entitlements entitlements = session.entitlements();
-        List<Document> documents = session.documents(files, entitlements);
-        List<Reply> replies =
-                new AccountQuestions(documents).ask((document, facts) -> reply(entitlements, document, facts));
-        return session.print(replies, documents.size() == 1);
+        return session.answer(files, this::reply);
     }
 
     private Reply reply(Entitlements entitlements, Document document, Facts facts) {
-        try {
-            AccountAdvice advice = entitlements.advise(facts, session.at(facts));
-            return Reply.answered(Answer.of(advice), layout -> new AdviceText(layout).of(advice));
-        } catch (EvaluationFailedException e) {
-            return Reply.failed(document, String.valueOf(e.getMessage()));
-        }
+        AccountAdvice advice = entitlements.advise(facts, session.at(facts));
+        return Reply.answered(Answer.of(advice), layout -> new AdviceText(layout).of(advice));
     }
 }

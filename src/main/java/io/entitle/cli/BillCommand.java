@@ -2,7 +2,6 @@ package io.entitle.cli;
 
 import io.entitle.Entitlements;
 import io.entitle.decision.Bill;
-import io.entitle.engine.EvaluationFailedException;
 import io.entitle.fact.Facts;
 import io.entitle.wire.Answer;
 import java.time.YearMonth;
@@ -42,19 +41,11 @@ final class BillCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Entitlements entitlements = session.entitlements();
-        List<Document> documents = session.documents(files, entitlements);
-        List<Reply> replies =
-                new AccountQuestions(documents).ask((document, facts) -> reply(entitlements, document, facts));
-        return session.print(replies, documents.size() == 1);
+        return session.answer(files, this::reply);
     }
 
     private Reply reply(Entitlements entitlements, Document document, Facts facts) {
-        try {
-            Bill bill = entitlements.bill(facts, month, session.at(facts));
-            return Reply.answered(Answer.of(bill), layout -> new BillText(layout).of(bill));
-        } catch (EvaluationFailedException e) {
-            return Reply.failed(document, String.valueOf(e.getMessage()));
-        }
+        Bill bill = entitlements.bill(facts, month, session.at(facts));
+        return Reply.answered(Answer.of(bill), layout -> new BillText(layout).of(bill));
     }
 }

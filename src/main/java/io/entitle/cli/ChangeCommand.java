@@ -1,10 +1,7 @@
 package io.entitle.cli;
 
-import io.entitle.Entitlements;
 import io.entitle.decision.ChangeAnswer;
-import io.entitle.engine.EvaluationFailedException;
 import io.entitle.fact.ChangeRequest;
-import io.entitle.fact.Facts;
 import io.entitle.wire.Answer;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -43,20 +40,10 @@ final class ChangeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Entitlements entitlements = session.entitlements();
-        List<Document> documents = session.documents(files, entitlements);
         ChangeRequest request = asked.request(terms);
-        List<Reply> replies =
-                new AccountQuestions(documents).ask((document, facts) -> reply(entitlements, document, facts, request));
-        return session.print(replies, documents.size() == 1);
-    }
-
-    private Reply reply(Entitlements entitlements, Document document, Facts facts, ChangeRequest request) {
-        try {
+        return session.answer(files, (entitlements, document, facts) -> {
             ChangeAnswer change = entitlements.change(facts, request, session.at(facts));
             return Reply.answered(Answer.of(change), layout -> new ChangeText(layout).of(change));
-        } catch (EvaluationFailedException e) {
-            return Reply.failed(document, String.valueOf(e.getMessage()));
-        }
+        });
     }
 }

@@ -1,6 +1,7 @@
 package io.entitle.cli;
 
 import io.entitle.Entitlements;
+import io.entitle.engine.EvaluationFailedException;
 import io.entitle.fact.Facts;
 import java.time.Instant;
 import java.util.List;
@@ -33,6 +34,23 @@ record Session(Terminal terminal, GlobalOptions options) {
     Layout layout() {
         Language language = options.language().orElseGet(() -> Language.of(terminal.locale()));
         return new Layout(Words.in(language), terminal.columns(), terminal.ansi());
+    }
+
+    /** Asks the same of the account of every document, prints the replies and answers the exit code. */
+    int answer(List<String> files, AccountQuestion question) {
+        Entitlements entitlements = entitlements();
+        List<Document> documents = documents(files, entitlements);
+        List<Reply> replies =
+                new AccountQuestions(documents).ask((document, facts) -> ask(entitlements, document, facts, question));
+        return print(replies, documents.size() == 1);
+    }
+
+    private static Reply ask(Entitlements entitlements, Document document, Facts facts, AccountQuestion question) {
+        try {
+            return question.ask(entitlements, document, facts);
+        } catch (EvaluationFailedException e) {
+            return Reply.failed(document, String.valueOf(e.getMessage()));
+        }
     }
 
     /**

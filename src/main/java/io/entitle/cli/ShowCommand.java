@@ -32,11 +32,7 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Entitlements entitlements = session.entitlements();
-        List<Document> documents = session.documents(files, entitlements);
-        List<Reply> replies =
-                new AccountQuestions(documents).ask((document, facts) -> reply(entitlements, document, facts));
-        return session.print(replies, documents.size() == 1);
+        return session.answer(files, this::reply);
     }
 
     private Reply reply(Entitlements entitlements, Document document, Facts facts) {

@@ -1,8 +1,7 @@
 package io.entitle.authoring;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 
 /** Whatever small thing is done wrong to a rule, some case notices; the few exceptions are listed and explained. */
@@ -13,13 +12,16 @@ final class RuleMutationTest {
         MutationResult result = Mutants.run(Policy.FOLDER, Policy.BOOK, Policy.SUITE);
         List<Explained> explained = Explained.all();
 
-        assertThat(result.tried()).isGreaterThan(1000);
-        assertThat(result.survivors().stream()
-                        .filter(survivor -> explained.stream().noneMatch(one -> one.is(survivor))))
-                .as("mutants that no case notices")
-                .isEmpty();
-        assertThat(explained.stream().filter(one -> result.survivors().stream().noneMatch(one::is)))
-                .as("mutants that are explained and yet noticed")
-                .isEmpty();
+        SoftAssertions.assertSoftly(told -> {
+            told.assertThat(result.tried()).isGreaterThan(1000);
+            told.assertThat(result.survivors().stream()
+                            .filter(survivor -> explained.stream().noneMatch(one -> one.is(survivor))))
+                    .as("mutants that no case notices")
+                    .isEmpty();
+            told.assertThat(explained.stream()
+                            .filter(one -> result.survivors().stream().noneMatch(one::is)))
+                    .as("mutants that are explained and yet noticed")
+                    .isEmpty();
+        });
     }
 }
