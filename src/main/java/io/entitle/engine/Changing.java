@@ -42,7 +42,7 @@ record Changing(Rules rules, RuleIndex index, String digest, BiFunction<Facts, I
         boolean allowed = found.outcome() == ChangeAnswer.Outcome.ALLOWED;
         Optional<Moment> effect = found.effect().filter(any -> allowed);
         Optional<Difference> difference = effect.map(when -> {
-            Facts after = found.applied(new Holdings(facts)).facts();
+            Facts after = applied(found, facts, conclusions);
             return difference(rulingOn.apply(facts, when.instant()), rulingOn.apply(after, when.instant()));
         });
         List<Part> parts = conclusions.proposal().changes().stream()
@@ -63,6 +63,17 @@ record Changing(Rules rules, RuleIndex index, String digest, BiFunction<Facts, I
                 found.message(),
                 new Parts(index, conclusions.supporters()).of(parts),
                 digest);
+    }
+
+    /** A rule may conclude for each of several subscriptions; all of it is done. */
+    private static Facts applied(ProposedChange found, Facts facts, Conclusions conclusions) {
+        Holdings after = new Holdings(facts);
+        for (ProposedChange change : conclusions.proposal().changes()) {
+            if (change.rule().equals(found.rule()) && change.reason() == found.reason()) {
+                after = change.applied(after);
+            }
+        }
+        return after.facts();
     }
 
     /** What nobody concluded about is not offered. */

@@ -9,9 +9,7 @@ import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.DrlParser;
-import org.drools.drl.parser.DroolsError;
 import org.drools.drl.parser.DroolsParserException;
-import org.drools.drl.parser.ParserError;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /** Reads one rule file without compiling it: its rules, where they stand, and what their comments say. */
@@ -67,27 +65,16 @@ final class RuleReader {
     }
 
     private PackageDescr parse() {
-        DrlParser parser = new DrlParser(LanguageLevelOption.DRL10);
-        try {
-            PackageDescr parsed = parser.parse(false, file.text());
-            parser.getErrors().forEach(this::report);
-            return parsed == null ? new PackageDescr() : parsed;
-        } catch (DroolsParserException e) {
-            report(Math.max(1, e.getLineNumber()), e.getColumn() + 1, String.valueOf(e.getMessage()));
+        problems.addAll(Syntax.problems(file));
+        if (!problems.isEmpty()) {
             return new PackageDescr();
         }
-    }
-
-    private void report(DroolsError error) {
-        if (error instanceof ParserError at) {
-            report(Math.max(1, at.getRow()), at.getCol() + 1, at.getMessage());
-        } else {
-            report(error.getLines().length == 0 ? 1 : Math.max(1, error.getLines()[0]), 1, error.getMessage());
+        try {
+            return new DrlParser(LanguageLevelOption.DRL10).parse(false, file.text());
+        } catch (DroolsParserException e) {
+            problems.add(new Problem(place(1, 1), String.valueOf(e.getMessage())));
+            return new PackageDescr();
         }
-    }
-
-    private void report(int line, int column, String text) {
-        problems.add(new Problem(place(line, column), text.strip().replaceAll("\\s+", " ")));
     }
 
     private void refuseBareDecimals(RuleDescr rule) {

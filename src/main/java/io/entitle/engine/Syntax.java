@@ -1,0 +1,56 @@
+package io.entitle.engine;
+
+import io.entitle.problem.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import org.antlr.v4.runtime.BaseErrorListener;
+import org.antlr.v4.runtime.RecognitionException;
+import org.antlr.v4.runtime.Recognizer;
+import org.drools.drl.parser.antlr4.DRL10Parser;
+import org.drools.drl.parser.antlr4.DRL10ParserHelper;
+import org.jspecify.annotations.Nullable;
+
+/** Looks for syntax errors alone. The engine's own parser prints them to standard error before it tells them. */
+final class Syntax extends BaseErrorListener {
+
+    private static final int WORDS_WORTH_TELLING = 60;
+
+    private final RuleFile file;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private Syntax(RuleFile file) {
+        this.file = file;
+    }
+
+    /** What is wrong, in the order of the file. */
+    static List<Problem> problems(RuleFile file) {
+        Syntax syntax = new Syntax(file);
+        DRL10Parser parser = DRL10ParserHelper.createDrlParser(file.text());
+        if (parser.getTokenStream().getTokenSource() instanceof Recognizer<?, ?> lexer) {
+            lexer.removeErrorListeners();
+            lexer.addErrorListener(syntax);
+        }
+        parser.removeErrorListeners();
+        parser.addErrorListener(syntax);
+        parser.compilationUnit();
+        return List.copyOf(syntax.problems);
+    }
+
+    @Override
+    public void syntaxError(
+            Recognizer<?, ?> recognizer,
+            @Nullable Object symbol,
+            int line,
+            int column,
+            String message,
+            @Nullable RecognitionException cause) {
+        problems.add(new Problem(file.path() + ":" + line + ":" + (column + 1), said(message)));
+    }
+
+    /** Where nearly any word might follow, a list of them all helps nobody. */
+    private static String said(String message) {
+        String line = message.replace("\n", "\\n");
+        int expected = line.indexOf(" expecting {");
+        return expected < 0 || line.length() - expected < WORDS_WORTH_TELLING ? line : line.substring(0, expected);
+    }
+}
