@@ -3,6 +3,7 @@ package io.entitle.cli;
 import io.entitle.Entitlements;
 import io.entitle.authoring.CaseSuite;
 import io.entitle.engine.RuleBook;
+import io.entitle.engine.RuleFolder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -26,6 +27,11 @@ record RulesFolder(Optional<Path> folder) {
     /** Compiles them, for a look inside. */
     RuleBook book() {
         return folder.map(RuleBook::load).orElseGet(RuleBook::bundled);
+    }
+
+    /** Reads their files as they stand. */
+    RuleFolder files() {
+        return folder.map(RuleFolder::read).orElseGet(RuleFolder::bundled);
     }
 
     /** Reads the cases that stand beside them. */

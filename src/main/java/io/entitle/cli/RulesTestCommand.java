@@ -2,6 +2,8 @@ package io.entitle.cli;
 
 import io.entitle.authoring.CaseSuite;
 import io.entitle.authoring.JUnitReport;
+import io.entitle.authoring.Mutants;
+import io.entitle.authoring.MutationResult;
 import io.entitle.authoring.RuleCase;
 import io.entitle.authoring.SuiteResult;
 import io.entitle.engine.RuleBook;
@@ -23,6 +25,7 @@ import picocli.CommandLine.Option;
         footer = {
             "  entitle rules test",
             "  entitle rules test --filter arrears",
+            "  entitle rules test --mutate",
             "  entitle rules test --rules my-rules --junit target/rules.xml"
         })
 final class RulesTestCommand implements Callable<Integer> {
@@ -37,6 +40,12 @@ final class RulesTestCommand implements Callable<Integer> {
 
     @Option(names = "--junit", paramLabel = "FILE", description = "Write a report in JUnit's XML as well.")
     private Optional<Path> junit = Optional.empty();
+
+    @Option(
+            names = "--mutate",
+            description = "Also change each rule in every small way that could matter, one at a time, and tell what no"
+                    + " case notices. Takes a minute or more.")
+    private boolean mutate;
 
     RulesTestCommand(Session session) {
         this.session = session;
@@ -56,6 +65,10 @@ final class RulesTestCommand implements Callable<Integer> {
         }
         junit.ifPresent(file -> write(result, file));
         session.terminal().out().print(new SuiteText(session.layout(), filter.isEmpty()).of(result));
+        if (result.passed() && mutate) {
+            MutationResult mutants = Mutants.run(session.rules().files(), book, suite);
+            session.terminal().out().print(new MutantsText(session.layout()).of(mutants));
+        }
         return (result.passed() ? Exit.DONE : Exit.FOUND_FAILURE).code();
     }
 

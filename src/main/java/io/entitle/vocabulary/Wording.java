@@ -8,6 +8,8 @@ import java.util.function.Function;
 /** The words in which a rule tells people its conclusion. */
 public final class Wording {
 
+    private static final int COINS = 2;
+
     private Optional<Message> message = Optional.empty();
 
     /** One sentence in English and one in Chinese; {@code {0}}, {@code {1}} stand for the values, each name in its language. */
@@ -32,6 +34,11 @@ public final class Wording {
         if (value instanceof Message name) {
             return language.apply(name);
         }
-        return value instanceof BigDecimal amount ? amount.stripTrailingZeros().toPlainString() : value.toString();
+        return value instanceof BigDecimal amount ? digits(amount) : value.toString();
+    }
+
+    /** Coins keep their digits; what multiplication added behind them is left out. */
+    private static String digits(BigDecimal amount) {
+        return (amount.scale() <= COINS ? amount : amount.stripTrailingZeros()).toPlainString();
     }
 }
