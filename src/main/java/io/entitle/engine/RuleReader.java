@@ -8,9 +8,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
-import org.drools.drl.parser.DrlParser;
-import org.drools.drl.parser.DroolsParserException;
-import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /** Reads one rule file without compiling it: its rules, where they stand, and what their comments say. */
 final class RuleReader {
@@ -31,7 +28,9 @@ final class RuleReader {
     RuleReader(RuleFile file) {
         this.file = file;
         this.lines = file.text().lines().toList();
-        PackageDescr parsed = parse();
+        Syntax.Parsed syntax = Syntax.parse(file);
+        problems.addAll(syntax.problems());
+        PackageDescr parsed = syntax.rules();
         this.rules = parsed.getRules();
         this.packageName = parsed.getName();
         rules.forEach(this::refuseBareDecimals);
@@ -61,19 +60,6 @@ final class RuleReader {
     private static void blank(List<String> kept, int first, int last) {
         for (int line = first; line <= last && line <= kept.size(); line++) {
             kept.set(line - 1, "");
-        }
-    }
-
-    private PackageDescr parse() {
-        problems.addAll(Syntax.problems(file));
-        if (!problems.isEmpty()) {
-            return new PackageDescr();
-        }
-        try {
-            return new DrlParser(LanguageLevelOption.DRL10).parse(false, file.text());
-        } catch (DroolsParserException e) {
-            problems.add(new Problem(place(1, 1), String.valueOf(e.getMessage())));
-            return new PackageDescr();
         }
     }
 

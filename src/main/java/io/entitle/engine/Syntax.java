@@ -6,11 +6,14 @@ import java.util.List;
 import org.antlr.v4.runtime.BaseErrorListener;
 import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Recognizer;
+import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.parser.antlr4.DRL10Parser;
+import org.drools.drl.parser.antlr4.DRL10Parser.CompilationUnitContext;
 import org.drools.drl.parser.antlr4.DRL10ParserHelper;
+import org.drools.io.ByteArrayResource;
 import org.jspecify.annotations.Nullable;
 
-/** Looks for syntax errors alone. The engine's own parser prints them to standard error before it tells them. */
+/** Parses a rule file as the engine does, which however prints syntax errors to standard error before it tells them. */
 final class Syntax extends BaseErrorListener {
 
     private static final int WORDS_WORTH_TELLING = 60;
@@ -22,8 +25,10 @@ final class Syntax extends BaseErrorListener {
         this.file = file;
     }
 
-    /** What is wrong, in the order of the file. */
-    static List<Problem> problems(RuleFile file) {
+    /** What the file says, or what is wrong with it in the order of the file. */
+    record Parsed(PackageDescr rules, List<Problem> problems) {}
+
+    static Parsed parse(RuleFile file) {
         Syntax syntax = new Syntax(file);
         DRL10Parser parser = DRL10ParserHelper.createDrlParser(file.text());
         if (parser.getTokenStream().getTokenSource() instanceof Recognizer<?, ?> lexer) {
@@ -32,8 +37,15 @@ final class Syntax extends BaseErrorListener {
         }
         parser.removeErrorListeners();
         parser.addErrorListener(syntax);
-        parser.compilationUnit();
-        return List.copyOf(syntax.problems);
+        CompilationUnitContext unit = parser.compilationUnit();
+        return syntax.problems.isEmpty()
+                ? new Parsed(described(unit, parser), List.of())
+                : new Parsed(new PackageDescr(), List.copyOf(syntax.problems));
+    }
+
+    private static PackageDescr described(CompilationUnitContext unit, DRL10Parser parser) {
+        return DRL10ParserHelper.compilationUnitContext2PackageDescr(
+                unit, parser.getTokenStream(), new ByteArrayResource(new byte[0]));
     }
 
     @Override
