@@ -1,5 +1,6 @@
 package io.entitle.decision;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -21,7 +22,7 @@ public record Advice(
         List<RulePart> rules) {
 
     public Advice {
-        figures = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(figures));
+        figures = Collections.unmodifiableSortedMap(new TreeMap<>(figures));
         rules = List.copyOf(rules);
     }
 

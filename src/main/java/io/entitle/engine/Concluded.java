@@ -8,7 +8,6 @@ import io.entitle.decision.Reason;
 import io.entitle.engine.Reckoning.Part;
 import io.entitle.engine.Verdict.RuledLapse;
 import io.entitle.fact.Product;
-import io.entitle.vocabulary.Answer.Restriction;
 import io.entitle.vocabulary.Standing.Draw;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -61,9 +60,10 @@ final class Concluded implements Ruling {
         }
         Sentences words = new Sentences(question.product(), feature, question.asked(feature, amount));
         Optional<Reckoning> reckoned = plan().map(plan -> reckoner.reckon(feature, amount, this::planOf));
-        List<Restriction> restrictions = restrictionsOf(feature);
-        if (!restrictions.isEmpty()) {
-            return restricted(feature, amount, reckoned, restrictions, words);
+        Restrictions restrictions = Restrictions.of(feature, conclusions.answer());
+        if (restrictions.hold()) {
+            Reckoning denial = restrictions.denial(feature, reckoned, planParts(feature));
+            return decision(feature, amount, denial, restrictions.message(words));
         }
         return reckoned.map(found -> standing(feature, amount, found, words))
                 .orElseGet(() -> planless(feature, amount, words));
@@ -77,38 +77,6 @@ final class Concluded implements Ruling {
     private String planOf(String feature) {
         Draw draw = conclusions.verdict().draws().get(feature);
         return draw == null ? plan().orElseThrow() : draw.plan();
-    }
-
-    private List<Restriction> restrictionsOf(String feature) {
-        return conclusions.answer().restrictions().stream()
-                .filter(restriction -> restriction.feature().isEmpty()
-                        || restriction.feature().get().equals(feature))
-                .sorted(Comparator.comparing(Restriction::reason).thenComparing(Restriction::rule))
-                .toList();
-    }
-
-    private Decision restricted(
-            String feature,
-            Optional<BigDecimal> amount,
-            Optional<Reckoning> reckoned,
-            List<Restriction> restrictions,
-            Sentences words) {
-        Restriction gravest = restrictions.get(0);
-        List<Part> parts = new ArrayList<>(planParts(feature));
-        reckoned.ifPresent(found -> found.parts().forEach(part -> parts.add(new Part(part.rule(), Effect.OVERRULED))));
-        restrictions.forEach(restriction -> parts.add(new Part(
-                restriction.rule(), restriction.reason() == gravest.reason() ? Effect.RESTRICTS : Effect.OVERRULED)));
-        Message message = gravest.wording().message().orElseGet(() -> words.bare(gravest.reason()));
-        Reckoning denial = new Reckoning(
-                Outcome.DENIED,
-                gravest.reason(),
-                reckoned.map(Reckoning::plan).orElse(""),
-                feature,
-                Optional.empty(),
-                reckoned.flatMap(Reckoning::own),
-                reckoned.flatMap(Reckoning::grant),
-                parts);
-        return decision(feature, amount, denial, message);
     }
 
     private Decision standing(String feature, Optional<BigDecimal> amount, Reckoning found, Sentences words) {
@@ -126,9 +94,9 @@ final class Concluded implements Ruling {
                     words.lapsed(found.plan(), lapse.get().lapse()));
         }
         Optional<Reason> billing = found.outcome() == Outcome.BILLED ? billingReason(parts) : Optional.empty();
-        Reckoning final_ = because(found, billing.orElse(found.reason()), parts);
-        Message message = words.of(final_);
-        return decision(feature, amount, final_, final_.outcome().allowed() ? warned(message, parts) : message);
+        Reckoning ruled = because(found, billing.orElse(found.reason()), parts);
+        Message message = words.of(ruled);
+        return decision(feature, amount, ruled, ruled.outcome().allowed() ? warned(message, parts) : message);
     }
 
     private Decision planless(String feature, Optional<BigDecimal> amount, Sentences words) {

@@ -12,7 +12,6 @@ import java.util.Set;
  * Everything that the rules concluded about one account at one instant.
  *
  * @param sheets the sheets that were filled in, by plan
- * @param fired the names of the rules that fired, sorted
  * @param supporters by rule, the rules whose derived facts it matched
  */
 record Conclusions(
@@ -23,5 +22,4 @@ record Conclusions(
         Adviser adviser,
         Proposal proposal,
         Invoice invoice,
-        Set<String> fired,
         Map<String, Set<String>> supporters) {}

@@ -108,15 +108,7 @@ final class Evaluation {
         firing.fire();
         Named.check(product, sheets.values(), answer, adviser);
         return new Conclusions(
-                situation,
-                verdict,
-                Map.copyOf(sheets),
-                answer,
-                adviser,
-                proposal,
-                invoice,
-                firing.fired(),
-                firing.supporters());
+                situation, verdict, Map.copyOf(sheets), answer, adviser, proposal, invoice, firing.supporters());
     }
 
     private void tell(Verdict verdict) {

@@ -118,11 +118,6 @@ public final class ProductBook {
         return new Changing(rules, index, digest, this::ruling).change(facts, request, at);
     }
 
-    /** The names of the rules that fire for an account, whatever is asked; sorted. */
-    public List<String> fired(Facts facts, Instant at) {
-        return List.copyOf(Evaluation.withAdvice(rules, facts, at).fired());
-    }
-
     private Advice advice(Recommendation recommendation, Conclusions conclusions) {
         return new Advice(
                 recommendation.kind(),

@@ -4,6 +4,7 @@ import io.entitle.decision.Decision;
 import io.entitle.decision.Message;
 import io.entitle.decision.Outcome;
 import io.entitle.decision.Reason;
+import io.entitle.decision.RulePart;
 import io.entitle.fact.Facts;
 import io.entitle.fact.Product;
 import java.math.BigDecimal;
@@ -29,11 +30,7 @@ record Question(Facts facts, Product product, OffsetDateTime at, String ruleset)
 
     /** The answer to a question that could not be decided. */
     Decision undecided(
-            String feature,
-            Optional<BigDecimal> amount,
-            Reason reason,
-            Message message,
-            List<io.entitle.decision.RulePart> rules) {
+            String feature, Optional<BigDecimal> amount, Reason reason, Message message, List<RulePart> rules) {
         return new Decision(
                 facts.account(),
                 product.key(),

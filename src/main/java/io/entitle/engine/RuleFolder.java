@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -104,7 +105,7 @@ public record RuleFolder(SortedMap<String, List<RuleFile>> products, String dige
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
             files.stream()
-                    .sorted(java.util.Comparator.comparing(RuleFile::path))
+                    .sorted(Comparator.comparing(RuleFile::path))
                     .flatMap(file -> Stream.of(file.path(), file.text()))
                     .map(text -> text.getBytes(StandardCharsets.UTF_8))
                     .forEach(bytes -> {

@@ -1,6 +1,7 @@
 package io.entitle.fact;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
@@ -15,8 +16,8 @@ import java.util.TreeMap;
 public record Product(String key, SortedMap<String, Plan> plans, SortedMap<String, Feature> features) {
 
     public Product {
-        plans = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(plans));
-        features = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(features));
+        plans = Collections.unmodifiableSortedMap(new TreeMap<>(plans));
+        features = Collections.unmodifiableSortedMap(new TreeMap<>(features));
     }
 
     /** The plans, the lowest first. */
