@@ -40,7 +40,14 @@ final class RuleCompiler {
     /** Either a rule base, or what is wrong. */
     record Result(Optional<KieBase> base, List<Problem> problems) {}
 
+    /** One build at a time in a process: the engine's repository of releases is shared, and two builds may wait on it. */
     Result compile(String packageName, List<RuleFile> files) {
+        synchronized (RuleCompiler.class) {
+            return build(packageName, files);
+        }
+    }
+
+    private Result build(String packageName, List<RuleFile> files) {
         KieBuilder builder =
                 ((InternalKieBuilder) kie.newKieBuilder(sources(packageName, files))).withKModuleModel(model());
         try {
