@@ -8,10 +8,12 @@ import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -41,7 +43,7 @@ final class ManyCallersTest {
         long before = heap();
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try {
-            List<Future<Integer>> counts = threads.invokeAll(Collections.nCopies(THREADS, caller(alone)));
+            List<Future<Integer>> counts = threads.invokeAll(callers(alone));
             int decisions = 0;
             for (Future<Integer> count : counts) {
                 decisions += count.get();
@@ -55,15 +57,21 @@ final class ManyCallersTest {
         assertThat(heap() - before).isLessThan(SLACK);
     }
 
+    private static List<Callable<Integer>> callers(List<AccountEntitlements> alone) {
+        return LongStream.range(0, THREADS)
+                .mapToObj(seed -> caller(alone, seed))
+                .toList();
+    }
+
     /** Answers every account in turn, each time against the answer of one thread, until its share is done. */
-    private static Callable<Integer> caller(List<AccountEntitlements> alone) {
+    private static Callable<Integer> caller(List<AccountEntitlements> alone, long seed) {
         return () -> {
             int decisions = 0;
             List<Integer> order = new ArrayList<>();
             for (int i = 0; i < ACCOUNTS.size(); i++) {
                 order.add(i);
             }
-            Collections.shuffle(order);
+            Collections.shuffle(order, new Random(seed));
             for (int next = 0; decisions < DECISIONS / THREADS; next++) {
                 int account = order.get(next % order.size());
                 AccountEntitlements found = answer(ACCOUNTS.get(account));
