@@ -11,6 +11,7 @@ import io.entitle.vocabulary.BilledMonth;
 import io.entitle.vocabulary.Catalogue;
 import io.entitle.vocabulary.Clock;
 import io.entitle.vocabulary.Deadline;
+import io.entitle.vocabulary.Denial;
 import io.entitle.vocabulary.Excess;
 import io.entitle.vocabulary.Invoice;
 import io.entitle.vocabulary.Lapse;
@@ -20,6 +21,7 @@ import io.entitle.vocabulary.Pack;
 import io.entitle.vocabulary.Pending;
 import io.entitle.vocabulary.PlanInForce;
 import io.entitle.vocabulary.Proposal;
+import io.entitle.vocabulary.Remedies;
 import io.entitle.vocabulary.Request;
 import io.entitle.vocabulary.Sheet;
 import io.entitle.vocabulary.Span;
@@ -36,6 +38,7 @@ final class Prelude {
     static final String ADVICE = "advice";
     static final String PROPOSAL = "proposal";
     static final String BILL = "bill";
+    static final String REMEDY = "remedy";
 
     private static final List<Class<?>> WORDS = List.of(
             Account.class,
@@ -46,6 +49,7 @@ final class Prelude {
             ChangeReason.class,
             Clock.class,
             Deadline.class,
+            Denial.class,
             Excess.class,
             Lapse.class,
             Money.class,
@@ -69,7 +73,8 @@ final class Prelude {
                 + global(Answer.class, ANSWER)
                 + global(Adviser.class, ADVICE)
                 + global(Proposal.class, PROPOSAL)
-                + global(Invoice.class, BILL);
+                + global(Invoice.class, BILL)
+                + global(Remedies.class, REMEDY);
     }
 
     private static String global(Class<?> type, String name) {

@@ -1,17 +1,23 @@
 package io.entitle.vocabulary;
 
+import io.entitle.decision.Message;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.function.Supplier;
 
 /** An instant of the account's facts, or one reckoned from them on the account's own calendar. */
 public record Moment(Instant instant, Clock clock) implements Comparable<Moment> {
 
     /** Whether the question is asked at this instant or later. */
     public boolean reached() {
-        return clock.reached(instant);
+        return reached(Occasion.Kind.DATE_OF_RULES, Clock::nothing);
+    }
+
+    boolean reached(Occasion.Kind kind, Supplier<Message> of) {
+        return clock.reached(instant, kind, of);
     }
 
     /** The same time of day {@code days} natural days on. */
