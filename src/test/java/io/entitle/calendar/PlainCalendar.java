@@ -23,11 +23,11 @@ final class PlainCalendar {
     private final TreeMap<Long, Long> firstSeconds = new TreeMap<>();
     private final TreeSet<Long> begins = new TreeSet<>();
 
-    /** From the first day of that year to the last day of the one five years on. */
+    /** From the first day of that year to the last day of the one nine years on. */
     PlainCalendar(ZoneId zone, int year) {
         this.zone = zone;
         long from = (new PlainDate(year, 1, 1).number() - 3) * DAY;
-        long until = (new PlainDate(year + 6, 1, 1).number() + 3) * DAY;
+        long until = (new PlainDate(year + 10, 1, 1).number() + 3) * DAY;
         long begun = Math.floorDiv(from + offset(from), DAY);
         List<Long> changes = changes(from, until);
         for (int i = 0; i + 1 < changes.size(); i++) {
