@@ -23,6 +23,11 @@ public record NaturalDay(LocalDate date, ZoneId zone) {
         return date.atStartOfDay(zone);
     }
 
+    /** The day that follows it: never one that the zone left out. */
+    public NaturalDay next() {
+        return of(plusDays(1).start());
+    }
+
     public NaturalDay plusDays(long days) {
         return new NaturalDay(date.plusDays(days), zone);
     }

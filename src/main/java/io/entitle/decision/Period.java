@@ -27,7 +27,7 @@ public enum Period {
                 Optional.of(at.truncatedTo(ChronoUnit.SECONDS).plusSeconds(1).toOffsetDateTime());
             case MINUTE ->
                 Optional.of(at.truncatedTo(ChronoUnit.MINUTES).plusMinutes(1).toOffsetDateTime());
-            case DAY -> Optional.of(NaturalDay.of(at).plusDays(1).start().toOffsetDateTime());
+            case DAY -> Optional.of(NaturalDay.of(at).next().start().toOffsetDateTime());
             case MONTH -> Optional.of(NaturalDay.of(at).nextMonth().start().toOffsetDateTime());
             case EVER -> Optional.empty();
         };
