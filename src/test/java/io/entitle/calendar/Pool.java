@@ -2,6 +2,7 @@ package io.entitle.calendar;
 
 import io.entitle.Entitlements;
 import io.entitle.decision.Bill;
+import io.entitle.decision.Decision;
 import io.entitle.fact.Facts;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -46,6 +47,10 @@ record Pool(Entitlements entitlements) {
     Billed bill(ZoneId zone, YearMonth month, Facts.Subscription... held) {
         Facts facts = facts(zone, List.of(held));
         return new Billed(entitlements.bill(facts, month, Instant.parse("2200-01-01T00:00:00Z")));
+    }
+
+    Decision ask(Facts facts, String feature, Instant at) {
+        return entitlements.check(facts, feature, Optional.empty(), at);
     }
 
     /** A bill, line by line. */
