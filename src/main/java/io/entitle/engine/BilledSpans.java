@@ -31,7 +31,7 @@ record BilledSpans(Instant start, Instant end, List<Stretch> stretches) {
         List<Stretch> stretches = new ArrayList<>();
         Instant from = start;
         for (int place = 0; from.isBefore(end); place++) {
-            Ruling ruling = outlook.ruling(place).orElseThrow();
+            Ruling ruling = outlook.ruling(place).map(BilledSpans::concluded).orElseThrow();
             Instant until = ruling.horizon().filter(end::isAfter).orElse(end);
             Instant since = from;
             ruling.plan()
@@ -40,6 +40,14 @@ record BilledSpans(Instant start, Instant end, List<Stretch> stretches) {
             from = until;
         }
         return new BilledSpans(start, end, stretches);
+    }
+
+    /** Nothing is known of the time after a failure, so there is no bill. */
+    private static Ruling concluded(Ruling ruling) {
+        if (ruling instanceof FailedRuling failed) {
+            throw failed.failure();
+        }
+        return ruling;
     }
 
     private static void append(List<Stretch> stretches, Stretch next) {
