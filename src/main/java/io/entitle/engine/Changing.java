@@ -41,8 +41,10 @@ record Changing(Rules rules, RuleIndex index, String digest, BiFunction<Facts, I
         Optional<Moment> effect = found.effect().filter(any -> found.outcome() == ChangeAnswer.Outcome.ALLOWED);
         Facts after = effect.isPresent() ? applied(found, facts, conclusions) : facts;
         Differences differences = effect.map(Moment::instant)
-                .map(when ->
-                        Differences.between(rulingOn.apply(facts, when), rulingOn.apply(after, when), rules.product()))
+                .map(when -> Differences.between(
+                        rulingOn.apply(facts, when).sound(),
+                        rulingOn.apply(after, when).sound(),
+                        rules.product()))
                 .orElse(Differences.NONE);
         return new Changed(answer(facts, request, found, conclusions, differences), after);
     }

@@ -28,4 +28,18 @@ interface Ruling {
 
     /** Why nothing could be decided; empty where it could. */
     Optional<EvaluationFailedException> failure();
+
+    /**
+     * This one, where it is to be built on.
+     *
+     * @throws EvaluationFailedException if nothing could be decided
+     */
+    default Ruling sound() {
+        failure().ifPresent(Ruling::refuse);
+        return this;
+    }
+
+    private static void refuse(EvaluationFailedException failure) {
+        throw failure;
+    }
 }
