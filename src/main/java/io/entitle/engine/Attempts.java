@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What the rules say can be done about a denial, applied to the account; whether it helps is not looked at here. */
-record Attempts(Rules rules, RuleIndex index, Changing changing, Rulings rulings) {
+record Attempts(Rules rules, RuleIndex index, Prospects prospects) {
 
     List<Attempt> against(Denied denied) {
         Situation situation = new Situation(rules.product(), denied.facts(), denied.at());
@@ -36,7 +36,7 @@ record Attempts(Rules rules, RuleIndex index, Changing changing, Rulings rulings
             case RENEW, SUBSCRIBE, SWITCH ->
                 proposed.request().flatMap(request -> changed(proposed, request, denied, by));
             case FREE -> new Freeing(rules.product(), denied).attempt(proposed, by);
-            case WAIT -> new Waiting(rulings, rules.product(), denied).attempt(proposed, by);
+            case WAIT -> new Waiting(prospects, rules.product(), denied).attempt(proposed, by);
         };
     }
 
@@ -59,9 +59,9 @@ record Attempts(Rules rules, RuleIndex index, Changing changing, Rulings rulings
     /** What the customer cannot change alone is tried with the agreement of sales. */
     private Optional<Attempt> changed(
             ProposedRemedy proposed, ChangeRequest request, Denied denied, List<RulePart> by) {
-        Changed alone = changing.change(denied.facts(), request, denied.at());
+        Changed alone = prospects.change(denied.facts(), denied.at(), request);
         boolean bySales = alone.answer().outcome() == ChangeAnswer.Outcome.CONTACT_SALES;
-        Changed changed = bySales ? changing.change(denied.facts(), request.agreed(), denied.at()) : alone;
+        Changed changed = bySales ? prospects.change(denied.facts(), denied.at(), request.agreed()) : alone;
         Taker taker = bySales ? Taker.SALES : proposed.taker();
         return changed.answer()
                 .effectiveAt()

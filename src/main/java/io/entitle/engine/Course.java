@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -54,9 +55,15 @@ record Course(Product product, Outlook outlook) {
                 : Optional.of(new Event(after.question().at(), Causes.of(before.occasions()), changes, rules(changes)));
     }
 
+    /** Where only something overruled changed, as what remains of a pack in arrears, it is that which is named. */
     private static List<RulePart> rules(List<Change> changes) {
-        Set<RulePart> before = deciding(changes.stream().map(Change::before));
-        Set<RulePart> after = deciding(changes.stream().map(Change::after));
+        List<RulePart> deciding = rules(changes, part -> part.effect() != Effect.OVERRULED);
+        return deciding.isEmpty() ? rules(changes, part -> true) : deciding;
+    }
+
+    private static List<RulePart> rules(List<Change> changes, Predicate<RulePart> which) {
+        Set<RulePart> before = parts(changes.stream().map(Change::before), which);
+        Set<RulePart> after = parts(changes.stream().map(Change::after), which);
         Stream<RulePart> ceasing =
                 without(before, after).map(part -> new RulePart(part.name(), part.file(), part.line(), Effect.CEASES));
         return Stream.concat(without(after, before), ceasing)
@@ -67,10 +74,10 @@ record Course(Product product, Outlook outlook) {
                 .toList();
     }
 
-    private static Set<RulePart> deciding(Stream<Decision> decisions) {
+    private static Set<RulePart> parts(Stream<Decision> decisions, Predicate<RulePart> which) {
         return decisions
                 .flatMap(decision -> decision.rules().stream())
-                .filter(part -> part.effect() != Effect.OVERRULED)
+                .filter(which)
                 .collect(Collectors.toSet());
     }
 

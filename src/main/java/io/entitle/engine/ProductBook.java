@@ -138,16 +138,17 @@ public final class ProductBook {
 
     /** One feature, and what would make a denial of it an allowance. */
     public RemediedDecision remedies(Facts facts, String feature, Optional<BigDecimal> amount, Instant at) {
-        Rulings rulings = new Rulings(this::ruling);
-        Outlook outlook = rulings.outlook(facts, at);
-        return remedying(rulings).remedied(Denied.of(outlook.now(), feature, amount), outlook.decide(feature, amount));
+        Prospects prospects = new Prospects(rules, index, digest, this::ruling);
+        Outlook outlook = prospects.outlook(facts, at);
+        return remedying(prospects)
+                .remedied(Denied.of(outlook.now(), feature, amount), outlook.decide(feature, amount));
     }
 
     /** Every feature that is denied, and what would make it allowed. */
     public AccountRemedies remedies(Facts facts, Instant at) {
-        Rulings rulings = new Rulings(this::ruling);
-        Remedying remedying = remedying(rulings);
-        Outlook outlook = rulings.outlook(facts, at);
+        Prospects prospects = new Prospects(rules, index, digest, this::ruling);
+        Remedying remedying = remedying(prospects);
+        Outlook outlook = prospects.outlook(facts, at);
         List<RemediedDecision> denials = rules.product().features().keySet().stream()
                 .map(feature -> outlook.decide(feature, Optional.empty()))
                 .filter(decision -> decision.outcome() == Outcome.DENIED)
@@ -158,9 +159,8 @@ public final class ProductBook {
                 facts.account(), facts.product(), outlook.now().question().at(), denials, digest);
     }
 
-    private Remedying remedying(Rulings rulings) {
-        Changing changing = new Changing(rules, index, digest, rulings::on);
-        return new Remedying(rules.product(), new Attempts(rules, index, changing, rulings), rulings);
+    private Remedying remedying(Prospects prospects) {
+        return new Remedying(rules.product(), new Attempts(rules, index, prospects), prospects);
     }
 
     private Advice advice(Recommendation recommendation, Conclusions conclusions) {

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * what does not help is dropped. A debt paid or a balance topped up clears the way for what is refused until then, so
  * after those it is looked further.
  */
-record Remedying(Product product, Attempts attempts, Rulings rulings) {
+record Remedying(Product product, Attempts attempts, Prospects prospects) {
 
     /** To pay, to pay in and to do something then; more stands in nobody's way. */
     private static final int STEPS = 3;
@@ -44,8 +44,8 @@ record Remedying(Product product, Attempts attempts, Rulings rulings) {
     private Stream<Remedy> after(Attempt attempt, Denied denied, List<Step> taken) {
         List<Step> steps = new ArrayList<>(taken);
         steps.add(attempt.step());
-        Denied then =
-                Denied.of(rulings.on(attempt.after(), Attempts.effect(attempt)), denied.feature(), denied.amount());
+        Denied then = Denied.of(
+                prospects.ruling(attempt.after(), Attempts.effect(attempt)), denied.feature(), denied.amount());
         if (then.decision().allowed()) {
             return Stream.of(new Remedy(steps));
         }

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Until when it must be waited: until a count starts anew, or until what stands in the way has passed by itself. */
-record Waiting(Rulings rulings, Product product, Denied denied) {
+record Waiting(Prospects prospects, Product product, Denied denied) {
 
     /** The earliest instant of the two; empty where waiting does not help. */
     Optional<Attempt> attempt(ProposedRemedy proposed, List<RulePart> by) {
@@ -28,7 +28,7 @@ record Waiting(Rulings rulings, Product product, Denied denied) {
     }
 
     private Optional<Attempt> comesAbout(ProposedRemedy proposed, List<RulePart> by) {
-        Outlook outlook = rulings.outlook(denied.facts(), denied.at());
+        Outlook outlook = prospects.outlook(denied.facts(), denied.at());
         for (int place = 1; outlook.ruling(place).isPresent(); place++) {
             Decision then = outlook.ruling(place).orElseThrow().decide(denied.feature(), denied.amount());
             if (then.allowed()) {
@@ -49,7 +49,8 @@ record Waiting(Rulings rulings, Product product, Denied denied) {
                 .flatMap(Allowance::resetsAt)
                 .map(when -> new Attempt(
                         step(proposed, Phrases.say("wait.anew", Phrases.instant(when)), when, by), anew(when)))
-                .filter(attempt -> rulings.on(attempt.after(), Attempts.effect(attempt))
+                .filter(attempt -> prospects
+                        .ruling(attempt.after(), Attempts.effect(attempt))
                         .decide(denied.feature(), denied.amount())
                         .allowed());
     }
