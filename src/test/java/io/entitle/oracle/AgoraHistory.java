@@ -22,7 +22,7 @@ final class AgoraHistory {
     }
 
     /** By default a plan renews itself; an unsubscription takes effect on the 1st of the next month. */
-    private static Term term(Facts.Subscription held, LocalCalendar calendar) {
+    static Term term(Facts.Subscription held, LocalCalendar calendar) {
         Optional<Instant> expires = held.until().filter(end -> !held.autoRenew());
         return new Term(
                 held.plan(),

@@ -3,6 +3,7 @@ package io.entitle.oracle;
 import io.entitle.fact.Facts;
 import io.entitle.oracle.BillOracle.Question;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -48,14 +49,19 @@ final class UnsettledBills {
     /** Here a member is charged once a day; in the rules twice, if a plan ends and begins again on the same day. */
     static boolean hasADayInTwoStretches(Question question) {
         List<Term> stretches = stretches(question);
-        return question.billed()
-                .dates()
-                .anyMatch(day -> stretches.stream()
-                                .filter(stretch -> question.billed().holdsOn(stretch, day))
-                                .map(Term::plan)
-                                .filter(plan -> plan.equals("team") || plan.equals("enterprise"))
-                                .count()
-                        > 1);
+        return CozePurchase.FOR_TEAMS.stream()
+                .map(plan -> Stretches.of(plan, stretches))
+                .filter(ofPlan -> !new CozeMeters(question.facts(), question.billed(), ofPlan)
+                        .metered()
+                        .isEmpty())
+                .anyMatch(ofPlan -> question.billed().dates().anyMatch(day -> isTouchedTwice(question, ofPlan, day)));
+    }
+
+    private static boolean isTouchedTwice(Question question, List<Term> stretches, LocalDate day) {
+        return stretches.stream()
+                        .filter(stretch -> question.billed().holdsOn(stretch, day))
+                        .count()
+                > 1;
     }
 
     private static String working(Facts facts, Instant at) {
