@@ -102,7 +102,7 @@ final class Evaluation {
     private void bill(BilledSpans spans) {
         spans.told(situation).forEach(session::insert);
         PresentUse use = new PresentUse(product, sheets, situation);
-        use.beyond(spans.highest()).forEach(session::insert);
+        spans.plans().stream().flatMap(plan -> use.beyond(plan).stream()).forEach(session::insert);
     }
 
     private Verdict standing() {

@@ -109,12 +109,13 @@ public final class ProductBook {
     }
 
     /**
-     * What a month costs.
+     * What a month costs: all that the account holds, whichever plan's account is worked in.
      *
      * @param at the instant of the question; before the month's end the bill is an estimate
      */
     public Bill bill(Facts facts, YearMonth month, Instant at) {
-        return new Billing(rules, index, digest).bill(facts, month, at, instant -> ruling(facts, instant));
+        Facts held = facts.withPlans(facts.subscriptions(), facts.pending(), Optional.empty());
+        return new Billing(rules, index, digest).bill(held, month, at, instant -> ruling(held, instant));
     }
 
     /** Whether a change of plan may be made at that instant, at what cost, and what it brings. */

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 
 /**
  * Looks for what makes a denial an allowance. Whatever the rules say can be done is applied to the facts and evaluated;
- * what does not help is dropped. A debt paid or a balance topped up clears the way for what is refused until then, so
- * after those it is looked further.
+ * what does not help is dropped. A payment that leaves another reason for the denial has cleared the way for what is
+ * refused until then, so after it it is looked further.
  */
 record Remedying(Product product, Attempts attempts, Prospects prospects) {
 
@@ -51,6 +51,7 @@ record Remedying(Product product, Attempts attempts, Prospects prospects) {
         }
         boolean further = clearsTheWay(attempt.step().action())
                 && then.decision().outcome() == Outcome.DENIED
+                && then.decision().reason() != denied.decision().reason()
                 && steps.size() < STEPS;
         return further ? after(then, steps) : Stream.empty();
     }

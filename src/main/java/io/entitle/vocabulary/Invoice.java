@@ -60,8 +60,9 @@ public final class Invoice {
         return wording;
     }
 
+    /** What costs nothing, such as a plan for no day of its own, is no line. */
     public List<Charge> charges() {
-        return List.copyOf(charges);
+        return charges.stream().filter(charge -> charge.amount().signum() != 0).toList();
     }
 
     /** What rules said of the bill as a whole. */

@@ -33,11 +33,11 @@ public final class Remedies {
     }
 
     /**
-     * Pay in something for the first time; the account is a paid one then.
+     * Pay in any amount; whoever paid once has a paid account.
      *
      * @param least the least that can be paid in, as decimal text
      */
-    public ProposedRemedy firstTopUp(String least) {
+    public ProposedRemedy topUp(String least) {
         return propose(Action.TOP_UP).costing(new BigDecimal(least)).applying(Holdings::paidIn);
     }
 

@@ -41,7 +41,9 @@ final class AgoraBillOracle implements BillOracle {
         List<Charge> charges = new ArrayList<>();
         stretches.stream()
                 .filter(stretch -> !stretch.plan().equals(AgoraStanding.FREE))
-                .forEach(stretch -> charges.add(fee(stretch, month)));
+                .forEach(stretch ->
+                        charges.add(fee(stretch, month, Stretches.days(stretch, stretches, Ladder.AGORA, month))));
+        charges.removeIf(charge -> !charge.isDue());
         BigDecimal excess = users(facts).subtract(PAID_QUOTA);
         if (!plan.equals(AgoraStanding.FREE) && excess.signum() > 0) {
             charges.add(new Charge("overage", excess.multiply(USER)));
@@ -50,10 +52,10 @@ final class AgoraBillOracle implements BillOracle {
     }
 
     /** In full where the month begins with the plan, else by the days used, the day of subscribing included. */
-    private static Charge fee(Term stretch, BilledMonth month) {
+    private static Charge fee(Term stretch, BilledMonth month, long days) {
         BigDecimal fee = FEES.getOrDefault(stretch.plan(), BigDecimal.ZERO);
         boolean opens = stretch.from().isAfter(month.first());
-        return new Charge("plan-fee", opens ? fee.multiply(month.share(stretch)) : fee);
+        return new Charge("plan-fee", opens ? fee.multiply(month.shareOf(days)) : fee);
     }
 
     /** Each project's own highest number of daily active users, summed, unless the document states the sum. */

@@ -32,11 +32,6 @@ final class AgoraChangeOracle implements ChangeOracle {
         };
     }
 
-    @Override
-    public boolean isUnsettled(Question question) {
-        return change(question).reason() == ChangeReason.CHANGE_PENDING && UnsettledChanges.isLeavingAlready(question);
-    }
-
     /** Whoever is on the free plan has nothing to cancel. */
     private static ExpectedChange cancel(Question question, String plan) {
         return plan.equals(AgoraStanding.FREE)

@@ -9,11 +9,6 @@ interface BillOracle {
 
     ExpectedBill bill(Question question);
 
-    /** Whether a difference is known and not settled, so that nothing is compared. */
-    default boolean isUnsettled(Question question) {
-        return false;
-    }
-
     /** What does that month cost, asked then. */
     record Question(Facts facts, YearMonth month, Instant at) {
 

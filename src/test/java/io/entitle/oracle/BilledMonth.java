@@ -32,7 +32,12 @@ record BilledMonth(ZoneId zone, YearMonth month) {
 
     /** The days of the month that the stretch touches, by the days of the month. */
     BigDecimal share(Term stretch) {
-        return shareOf(dates().filter(day -> holdsOn(stretch, day)).count(), month.lengthOfMonth());
+        return shareOf(dates().filter(day -> holdsOn(stretch, day)).count());
+    }
+
+    /** So many days by the days of the month. */
+    BigDecimal shareOf(long days) {
+        return shareOf(days, month.lengthOfMonth());
     }
 
     /** "A share of days that does not end is kept to 9 decimals, half up" (contract). */

@@ -9,11 +9,6 @@ interface ChangeOracle {
 
     ExpectedChange change(Question question);
 
-    /** Whether a difference is known and not settled, so that nothing is compared. */
-    default boolean isUnsettled(Question question) {
-        return false;
-    }
-
     /** May this account make that change, asked then. */
     record Question(Facts facts, ChangeRequest request, Instant at) {
 

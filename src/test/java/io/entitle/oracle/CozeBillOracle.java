@@ -39,11 +39,6 @@ final class CozeBillOracle implements BillOracle {
         return ExpectedBill.of(status, plan, charges);
     }
 
-    @Override
-    public boolean isUnsettled(Question question) {
-        return UnsettledBills.isUnsettled(question);
-    }
-
     /** The months bought are charged in the month in which they begin. */
     private static List<Charge> fees(Facts facts, BilledMonth month) {
         return facts.subscriptions().stream()

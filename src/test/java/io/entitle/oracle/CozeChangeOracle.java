@@ -6,7 +6,6 @@ import io.entitle.fact.Facts;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** {@code facts/coze.md}, "Lifecycle": who may buy, renew, switch and unsubscribe. */
 final class CozeChangeOracle implements ChangeOracle {
@@ -15,7 +14,6 @@ final class CozeChangeOracle implements ChangeOracle {
     /** "Legacy plans are no longer sold" (ruling). */
     private static final List<String> ON_SALE = List.of(FREE, "personal-advanced", "team", "enterprise");
 
-    private static final Set<ChangeReason> BARRED = Set.of(ChangeReason.IN_ARREARS, ChangeReason.CHANGE_PENDING);
     private static final BigDecimal MOST_MONTHS = new BigDecimal("36");
 
     @Override
@@ -37,16 +35,6 @@ final class CozeChangeOracle implements ChangeOracle {
         };
     }
 
-    @Override
-    public boolean isUnsettled(Question question) {
-        ExpectedChange expected = change(question);
-        boolean barred = BARRED.contains(expected.reason());
-        return !barred
-                && (UnsettledChanges.renewsAPlanWhoseNextPeriodIsRecorded(question, expected)
-                        || UnsettledChanges.asksForAPlanHeldButNotWorkedIn(question)
-                        || UnsettledChanges.asksForTheFreePlanElsewhere(question));
-    }
-
     /** Everyone holds the free plan, for any number of months. */
     private static ExpectedChange subscribe(Question question) {
         String to = question.request().to();
@@ -62,9 +50,10 @@ final class CozeChangeOracle implements ChangeOracle {
         CozePurchase purchase = new CozePurchase(question);
         boolean reachable =
                 to.equals(FREE) ? CozePurchase.FOR_TEAMS.stream().anyMatch(purchase::holds) : purchase.holds(to);
-        boolean worksInIt =
-                CozeStanding.of(question.facts(), question.at()).plan().equals(to);
-        return reachable && !worksInIt
+        if (CozeStanding.of(question.facts(), question.at()).plan().equals(to)) {
+            return ExpectedChange.refused(ChangeReason.ALREADY_HELD);
+        }
+        return reachable
                 ? ExpectedChange.free(
                         ChangeReason.EFFECTIVE_NOW, question.at(), new Altered(question.facts()).workingIn(to))
                 : subscribe(question);

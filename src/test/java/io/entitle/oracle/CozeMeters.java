@@ -25,8 +25,8 @@ record CozeMeters(Facts facts, BilledMonth month, List<Term> stretches) {
     private static final BigDecimal GB_HOUR = new BigDecimal("0.0015");
     private static final int HOUR = 3600;
     private static final List<Seats> SEATS = List.of(
-            new Seats("team", new BigDecimal("2"), new BigDecimal("0.66")),
-            new Seats("enterprise", new BigDecimal("20"), new BigDecimal("2.63")));
+            new Seats("enterprise", new BigDecimal("20"), new BigDecimal("2.63")),
+            new Seats("team", new BigDecimal("2"), new BigDecimal("0.66")));
 
     List<Charge> charges() {
         return Stream.concat(metered().stream(), calls().stream()).toList();
@@ -34,7 +34,8 @@ record CozeMeters(Facts facts, BilledMonth month, List<Term> stretches) {
 
     /** Charged by day or hour. */
     List<Charge> metered() {
-        Stream<Charge> members = SEATS.stream().flatMap(seats -> members(seats).stream());
+        Set<LocalDate> charged = new HashSet<>();
+        Stream<Charge> members = SEATS.stream().flatMap(seats -> members(seats, charged).stream());
         Stream<Charge> storage = Stretches.of(PROFESSIONAL, stretches).stream().map(this::storage);
         return Stream.concat(members, storage).filter(Charge::isDue).toList();
     }
@@ -47,10 +48,9 @@ record CozeMeters(Facts facts, BilledMonth month, List<Term> stretches) {
         return charged ? List.of(calls) : List.of();
     }
 
-    /** "A person a day": a day that two stretches touch is charged once. */
-    private List<Charge> members(Seats seats) {
+    /** "A person a day": a day that two stretches touch is charged once, by the higher plan (ruling). */
+    private List<Charge> members(Seats seats, Set<LocalDate> charged) {
         BigDecimal members = beyond("team.member.add", seats.free()).multiply(seats.price());
-        Set<LocalDate> charged = new HashSet<>();
         return Stretches.of(seats.plan(), stretches).stream()
                 .map(stretch -> month.dates()
                         .filter(day -> month.holdsOn(stretch, day) && charged.add(day))

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** {@code facts/coze.md}, "Lifecycle": what buying or renewing a Coze plan brings and costs. */
@@ -46,8 +47,7 @@ record CozePurchase(ChangeOracle.Question question) {
 
     /** The last period of the plan in force is prolonged: by months on the calendar day on which it ends. */
     Optional<ExpectedChange> renewed() {
-        return held().map(this::last)
-                .filter(last -> last.until().isPresent() && isForSale(last.plan()))
+        return last().filter(last -> last.until().isPresent() && isForSale(last.plan()))
                 .map(last -> ExpectedChange.paid(
                         ChangeReason.EFFECTIVE_NOW,
                         question.at(),
@@ -55,27 +55,12 @@ record CozePurchase(ChangeOracle.Question question) {
                         new Altered(question.facts()).holdingInstead(last, this::prolonged)));
     }
 
-    /** Whether the period in force is followed by one more of the same plan. */
-    boolean isFollowed() {
-        return held().flatMap(this::next).isPresent();
-    }
-
-    private Optional<Facts.Subscription> held() {
-        return heldPlan().stream().max(Comparator.comparing(CozePurchase::end));
-    }
-
-    /** The period that follows without a gap, and the one after that, to the last. */
-    private Facts.Subscription last(Facts.Subscription held) {
-        return next(held).map(this::last).orElse(held);
-    }
-
-    private Optional<Facts.Subscription> next(Facts.Subscription held) {
-        return held.until()
-                .flatMap(end -> question.facts().subscriptions().stream()
-                        .filter(other -> other.plan().equals(held.plan())
-                                && !other.from().isAfter(end))
-                        .filter(other -> end(other).isAfter(end) && !isUnsubscribed(other))
-                        .max(Comparator.comparing(CozePurchase::end)));
+    /** Of the plan in force, whatever lies between its periods (ruling). */
+    private Optional<Facts.Subscription> last() {
+        Set<String> plans = heldPlan().stream().map(Facts.Subscription::plan).collect(Collectors.toSet());
+        return question.facts().subscriptions().stream()
+                .filter(other -> plans.contains(other.plan()) && !isUnsubscribed(other))
+                .max(Comparator.comparing(CozePurchase::end));
     }
 
     private boolean isUnsubscribed(Facts.Subscription held) {

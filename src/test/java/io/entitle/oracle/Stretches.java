@@ -31,6 +31,17 @@ final class Stretches {
         return stretches.stream().filter(stretch -> stretch.plan().equals(plan)).toList();
     }
 
+    /** The days of a stretch; one of several stretches counts for the highest plan, of equals for the first (ruling). */
+    static long days(Term stretch, List<Term> stretches, Ladder ladder, BilledMonth month) {
+        return month.dates()
+                .map(day -> stretches.stream()
+                        .filter(other -> month.holdsOn(other, day))
+                        .toList())
+                .map(touching -> Stretches.of(ladder.highest(touching), touching))
+                .filter(highest -> !highest.isEmpty() && highest.get(0).equals(stretch))
+                .count();
+    }
+
     /** The first instant of the month, and those at which something begins or ends. */
     static SortedSet<Instant> begins(List<Term> terms, BilledMonth month) {
         SortedSet<Instant> begins = cuts(terms, month);
