@@ -13,7 +13,7 @@ public record Comment(List<String> lines) {
         lines = List.copyOf(lines);
     }
 
-    /** @param line of the rule's first word, from 1 */
+    /** The lines right above a line, which counts from 1. */
     public static Comment above(List<String> file, int line) {
         int first = line - 1;
         while (first > 0 && file.get(first - 1).startsWith("//")) {

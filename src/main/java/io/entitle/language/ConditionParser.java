@@ -35,13 +35,12 @@ final class ConditionParser {
         Place place = cursor.peek().place();
         Quantifier quantifier = quantifier();
         Optional<String> binding = quantifier == Quantifier.EACH ? binding() : Optional.empty();
-        if (!cursor.is(Kind.WORD) || Forbidden.why(cursor.peek().text()).isPresent()) {
+        if (!cursor.is(Kind.WORD)
+                || !cursor.ahead(1).is("(")
+                || Forbidden.why(cursor.peek().text()).isPresent()) {
             throw cursor.unexpected("a fact or `then`", List.of("then", "not", "exists"));
         }
         Token fact = cursor.next();
-        if (!cursor.is("(")) {
-            throw cursor.unexpected("`(` behind " + fact.shown(), List.of());
-        }
         return new Condition(place, quantifier, binding, fact.text(), fact.place(), constraints());
     }
 

@@ -71,7 +71,7 @@ final class Lexer {
     private void refuseLong(Token token) {
         if (token.kind() != Kind.TEXT && token.text().length() > LONGEST_WORD) {
             String shown = token.text().substring(0, LONGEST_SHOWN) + "...";
-            findings.add(new Finding(
+            tell(new Finding(
                     Code.TOO_LARGE,
                     token.place(),
                     "",
@@ -97,27 +97,46 @@ final class Lexer {
         Matcher broken =
                 BROKEN_TEXT.matcher(source.text()).region(at, source.text().length());
         if (broken.lookingAt()) {
-            findings.add(brokenText(at, broken.group()));
+            tell(brokenText(at, broken.group()));
             return broken.end();
         }
         if (source.text().startsWith("/*", at)) {
-            findings.add(new Finding(
-                    Code.FORBIDDEN,
-                    place(at),
-                    "",
-                    "a comment of several lines, which may hide rules",
-                    "begin each line of a comment with //"));
+            String text = "a comment of several lines, which may hide rules";
+            tell(new Finding(Code.FORBIDDEN, place(at), "", text, "begin each line of a comment with //"));
             int end = source.text().indexOf("*/", at + 2);
             return end < 0 ? source.text().length() : end + 2;
         }
         String shown = new String(Character.toChars(source.text().codePointAt(at)));
-        findings.add(new Finding(
-                Code.SYNTAX,
-                place(at),
-                "",
-                "unexpected `" + shown + "`",
-                "words of the language are in plain letters; anything else stands in quotation marks"));
+        tell(unexpected(at, shown));
         return at + shown.length();
+    }
+
+    /** Of several on one line the first is the cause of the others. */
+    private void tell(Finding finding) {
+        if (findings.stream()
+                .noneMatch(known -> known.place().line() == finding.place().line())) {
+            findings.add(finding);
+        }
+    }
+
+    private Finding unexpected(int at, String shown) {
+        int end = source.text().indexOf('\n', at);
+        String whole =
+                source.text().substring(lineStart, end < 0 ? source.text().length() : end);
+        boolean odd = whole.chars().filter(c -> c == '"').count() % 2 == 1;
+        return odd
+                ? new Finding(
+                        Code.UNCLOSED_TEXT,
+                        place(at),
+                        "",
+                        "a quotation mark is missing on this line",
+                        "each text begins and ends with one")
+                : new Finding(
+                        Code.SYNTAX,
+                        place(at),
+                        "",
+                        "unexpected `" + shown + "`",
+                        "names are in plain letters; anything else stands in quotation marks");
     }
 
     private Finding brokenText(int at, String text) {

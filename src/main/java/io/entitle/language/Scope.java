@@ -10,12 +10,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What is known while the words of one rule are looked up. A type that could not be found is empty, and nothing more is
  * said of what it would have had.
  */
 final class Scope {
+
+    private static final int MOST_LISTED = 15;
 
     private final Lexicon lexicon;
     private final String rule;
@@ -80,13 +83,19 @@ final class Scope {
     }
 
     void tellUnknown(Code code, Place place, String text, String found, Collection<String> known) {
-        tell(
-                code,
-                place,
-                text,
-                Nearest.to(found, known)
-                        .map(name -> "did you mean `" + name + "`?")
-                        .orElse(""));
+        String hint = Nearest.to(found, known)
+                .map(name -> "did you mean `" + name + "`?")
+                .orElseGet(() -> listed(known));
+        tell(code, place, text, hint);
+    }
+
+    private static String listed(Collection<String> known) {
+        return known.isEmpty() || known.size() > MOST_LISTED
+                ? ""
+                : known.stream()
+                        .sorted()
+                        .map(name -> "`" + name + "`")
+                        .collect(Collectors.joining(", ", "there are ", ""));
     }
 
     RuleMeaning meaning(RuleSyntax syntax) {
