@@ -17,20 +17,26 @@ final class Characters {
     private static final Pattern HIDDEN =
             Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Co}\\p{Cs}&&[^\\n\\t]]|\\\\u");
 
+    private static final Pattern PATH = Pattern.compile("[\\p{L}\\p{N}._~/ -]*");
+
     private Characters() {}
 
     /** The first thing about it that must not be read on. */
     static Optional<Finding> refused(Source source) {
         if (source.text().length() > LARGEST) {
-            return Optional.of(new Finding(
-                    Code.TOO_LARGE,
-                    source.place(1, 1),
-                    "",
-                    "the file has more than " + LARGEST / 1_000_000 + " million characters",
-                    "one file holds one concept of a policy"));
+            String text = "the file has more than " + LARGEST / 1_000_000 + " million characters";
+            return Optional.of(whole(source, Code.TOO_LARGE, text, "one file holds one concept of a policy"));
+        }
+        if (!PATH.matcher(source.path()).matches()) {
+            String text = "the file's name has other characters than letters, digits, blanks and `._~-`";
+            return Optional.of(whole(source, Code.FORBIDDEN, text, "rename the file"));
         }
         Matcher hidden = HIDDEN.matcher(source.text().replace("\r\n", " \n"));
         return hidden.find() ? Optional.of(finding(source, hidden)) : Optional.empty();
+    }
+
+    private static Finding whole(Source source, Code code, String text, String hint) {
+        return new Finding(code, source.place(1, 1), "", text, hint);
     }
 
     private static Finding finding(Source source, Matcher hidden) {

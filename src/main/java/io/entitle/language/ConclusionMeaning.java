@@ -4,7 +4,9 @@ import io.entitle.finding.Code;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Looks up the words of a rule's right side. */
 final class ConclusionMeaning {
@@ -63,28 +65,28 @@ final class ConclusionMeaning {
     private void create(Expression.Step fact, RecordComponent... parts) {
         List<Expression> arguments = fact.arguments().orElse(List.of());
         List<Optional<Class<?>>> types = arguments.stream().map(this::type).toList();
-        if (arguments.size() != parts.length) {
-            scope.tell(
-                    Code.WRONG_ARGUMENTS,
-                    fact.place(),
-                    "`" + fact.name() + "` takes " + parts.length + " values, found " + arguments.size(),
-                    "");
-            return;
+        if (arguments.size() == parts.length) {
+            IntStream.range(0, parts.length).forEach(i -> part(fact, parts[i], arguments.get(i), types.get(i)));
+        } else {
+            String text = "`" + fact.name() + "` takes " + parts.length + " values, found " + arguments.size();
+            scope.tell(Code.WRONG_ARGUMENTS, fact.place(), text, signature(fact, parts));
         }
-        IntStream.range(0, parts.length).forEach(i -> {
-            if (types.get(i)
-                    .filter(type -> !Types.fits(type, parts[i].getType()))
-                    .isPresent()) {
-                scope.tell(
-                        Code.WRONG_TYPE,
-                        arguments.get(i).place(),
-                        "`" + parts[i].getName() + "` of `" + fact.name() + "` is " + Types.word(parts[i].getType()),
-                        "");
-            }
-            if (arguments.get(i) instanceof Expression.Text text) {
-                scope.use(new TextUse(fact.name(), "new", parts[i].getName(), text));
-            }
-        });
+    }
+
+    private void part(Expression.Step fact, RecordComponent part, Expression argument, Optional<Class<?>> type) {
+        if (type.filter(found -> !Types.fits(found, part.getType())).isPresent()) {
+            String text = "`" + part.getName() + "` of `" + fact.name() + "` is " + Types.word(part.getType());
+            scope.tell(Code.WRONG_TYPE, argument.place(), text, "");
+        }
+        if (argument instanceof Expression.Text text) {
+            scope.use(new TextUse(fact.name(), "new", part.getName(), text));
+        }
+    }
+
+    private static String signature(Expression.Step fact, RecordComponent... parts) {
+        return Stream.of(parts)
+                .map(RecordComponent::getName)
+                .collect(Collectors.joining(", ", "write `new " + fact.name() + "( ", " )`"));
     }
 
     private Optional<Class<?>> type(Expression expression) {

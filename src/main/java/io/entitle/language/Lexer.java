@@ -1,6 +1,5 @@
 package io.entitle.language;
 
-import io.entitle.finding.Code;
 import io.entitle.finding.Finding;
 import io.entitle.finding.Place;
 import io.entitle.language.Token.Kind;
@@ -15,11 +14,14 @@ import java.util.regex.Pattern;
  */
 final class Lexer {
 
-    private static final int LONGEST_SHOWN = 30;
-    private static final int LONGEST_WORD = 100;
+    private static final String COMMENT = "/*";
+    private static final String END_OF_COMMENT = "*/";
+
+    /** Whoever gets as many has handed in something else than rules. */
+    private static final int MOST_FINDINGS = 100;
 
     private static final Pattern TOKEN = Pattern.compile("(?<blank>[ \\t\\r\\n]++|//[^\\n]*+)"
-            + "|(?<text>\"(?:[^\"\\\\\\n]|\\\\[\"\\\\nt])*+\")"
+            + "|(?<text>\"[^\"\\\\\\n]*+\")"
             + "|(?<number>[0-9][0-9A-Za-z_]*+(?:\\.[0-9][0-9A-Za-z_]*+)?)"
             + "|(?<binding>\\$[A-Za-z0-9_]++)"
             + "|(?<word>[A-Za-z_][A-Za-z0-9_$]*+)"
@@ -50,7 +52,7 @@ final class Lexer {
         String text = source.text();
         Matcher found = TOKEN.matcher(text);
         int at = 0;
-        while (at < text.length()) {
+        while (at < text.length() && findings.size() < MOST_FINDINGS) {
             found.region(at, text.length());
             int end = found.lookingAt() ? accept(found, at) : refuse(at);
             countLines(at, end);
@@ -63,21 +65,9 @@ final class Lexer {
         if (found.group("blank") == null) {
             Token token = new Token(kind(found), found.group(), place(at));
             tokens.add(token);
-            refuseLong(token);
+            Unreadable.token(token).ifPresent(this::tell);
         }
         return found.end();
-    }
-
-    private void refuseLong(Token token) {
-        if (token.kind() != Kind.TEXT && token.text().length() > LONGEST_WORD) {
-            String shown = token.text().substring(0, LONGEST_SHOWN) + "...";
-            tell(new Finding(
-                    Code.TOO_LARGE,
-                    token.place(),
-                    "",
-                    "a word of more than " + LONGEST_WORD + " characters, `" + shown + "`",
-                    ""));
-        }
     }
 
     private static Kind kind(Matcher found) {
@@ -97,64 +87,32 @@ final class Lexer {
         Matcher broken =
                 BROKEN_TEXT.matcher(source.text()).region(at, source.text().length());
         if (broken.lookingAt()) {
-            tell(brokenText(at, broken.group()));
+            tell(Unreadable.text(place(at), broken.group()));
             return broken.end();
         }
-        if (source.text().startsWith("/*", at)) {
-            String text = "a comment of several lines, which may hide rules";
-            tell(new Finding(Code.FORBIDDEN, place(at), "", text, "begin each line of a comment with //"));
-            int end = source.text().indexOf("*/", at + 2);
-            return end < 0 ? source.text().length() : end + 2;
+        if (source.text().startsWith(COMMENT, at)) {
+            tell(Unreadable.comment(place(at)));
+            int end = source.text().indexOf(END_OF_COMMENT, at + COMMENT.length());
+            return end < 0 ? source.text().length() : end + END_OF_COMMENT.length();
         }
         String shown = new String(Character.toChars(source.text().codePointAt(at)));
-        tell(unexpected(at, shown));
+        tell(Unreadable.character(place(at), shown, lineOf(at)));
         return at + shown.length();
     }
 
     /** Of several on one line the first is the cause of the others. */
     private void tell(Finding finding) {
-        if (findings.stream()
-                .noneMatch(known -> known.place().line() == finding.place().line())) {
+        boolean follows = !findings.isEmpty()
+                && findings.get(findings.size() - 1).place().line()
+                        == finding.place().line();
+        if (!follows) {
             findings.add(finding);
         }
     }
 
-    private Finding unexpected(int at, String shown) {
+    private String lineOf(int at) {
         int end = source.text().indexOf('\n', at);
-        String whole =
-                source.text().substring(lineStart, end < 0 ? source.text().length() : end);
-        boolean odd = whole.chars().filter(c -> c == '"').count() % 2 == 1;
-        return odd
-                ? new Finding(
-                        Code.UNCLOSED_TEXT,
-                        place(at),
-                        "",
-                        "a quotation mark is missing on this line",
-                        "each text begins and ends with one")
-                : new Finding(
-                        Code.SYNTAX,
-                        place(at),
-                        "",
-                        "unexpected `" + shown + "`",
-                        "names are in plain letters; anything else stands in quotation marks");
-    }
-
-    private Finding brokenText(int at, String text) {
-        String shown = text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "..." : text;
-        int escape = text.indexOf('\\');
-        return escape >= 0 && text.indexOf('"', 1) > 0
-                ? new Finding(
-                        Code.FORBIDDEN,
-                        place(at + escape),
-                        "",
-                        "a backslash in a text",
-                        "only \\\" and \\\\ and \\n and \\t are taken")
-                : new Finding(
-                        Code.UNCLOSED_TEXT,
-                        place(at),
-                        "",
-                        "the text `" + shown + "` is not closed on its line",
-                        "end it with a quotation mark");
+        return source.text().substring(lineStart, end < 0 ? source.text().length() : end);
     }
 
     private void countLines(int from, int to) {

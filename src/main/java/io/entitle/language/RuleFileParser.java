@@ -33,8 +33,14 @@ final class RuleFileParser {
 
     private FileSyntax file(Source source) {
         attempt(this::packageLine, "");
-        while (!cursor.isEnd()) {
+        int tried = 0;
+        while (!cursor.isEnd() && tried++ < Limit.RULES) {
             attempt(this::rule, nameHere());
+        }
+        if (!cursor.isEnd()) {
+            String text = "more than " + Limit.RULES + " rules in one file";
+            findings.add(new Finding(
+                    Code.TOO_LARGE, cursor.peek().place(), "", text, "one file holds one concept of a policy"));
         }
         return new FileSyntax(source, packageName, rules, findings);
     }
@@ -105,8 +111,8 @@ final class RuleFileParser {
 
     private static String name(Token token) {
         String name = token.text().substring(1, token.text().length() - 1);
-        if (name.isBlank() || name.indexOf('\\') >= 0) {
-            throw new Refusal(Code.SYNTAX, token.place(), "a rule's name is plain words", "");
+        if (name.isBlank()) {
+            throw new Refusal(Code.SYNTAX, token.place(), "the rule has no name", "name it by what it says");
         }
         return name;
     }

@@ -62,12 +62,8 @@ final class ValueParser {
             throw new Refusal(
                     Code.TOO_LARGE, token.place(), "a text of more than " + LONGEST_TEXT + " characters", "shorten it");
         }
-        return new Expression.Text(token.place(), said(token.text()));
-    }
-
-    /** Without quotation marks and escapes. */
-    private static String said(String written) {
-        return written.substring(1, written.length() - 1).translateEscapes();
+        String said = token.text().substring(1, token.text().length() - 1);
+        return new Expression.Text(token.place(), said);
     }
 
     Expression.Path path() {

@@ -7,6 +7,7 @@ import io.entitle.finding.Finding;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,11 +37,16 @@ final class ParserBombTest {
                         when("Account( used( \"x\" ) > " + "9".repeat(1_000_000) + " )"),
                         "TOO_LARGE"),
                 Arguments.of("word of 1 MB", when("x".repeat(1_000_000) + "()"), "TOO_LARGE"),
+                Arguments.of("many constraints", when("Account( paid" + ", paid".repeat(MANY) + " )"), "TOO_LARGE"),
+                Arguments.of("many alternatives", when("Account( paid" + " || paid".repeat(MANY) + " )"), "TOO_LARGE"),
+                Arguments.of("many facts", when("Account()\n".repeat(MANY)), "TOO_LARGE"),
+                Arguments.of(
+                        "many rules",
+                        "package tiny\n" + "rule \"r\" when Account() then end\n".repeat(MANY),
+                        "TOO_LARGE"),
                 Arguments.of("unclosed text", then("standing.inForce( \"one );"), "UNCLOSED_TEXT"),
                 Arguments.of(
-                        "unclosed text of 1 MB",
-                        then("standing.inForce( \"" + "\\\\".repeat(500_000)),
-                        "UNCLOSED_TEXT"),
+                        "unclosed text of 1 MB", then("standing.inForce( \"" + "xx".repeat(500_000)), "UNCLOSED_TEXT"),
                 Arguments.of("unclosed comment", then("/* standing.inForce( \"one\" );"), "FORBIDDEN"),
                 Arguments.of("unclosed condition", when("Account( "), "SYNTAX"),
                 Arguments.of("nothing at all", "", "SYNTAX"));
@@ -52,6 +58,14 @@ final class ParserBombTest {
 
     private static String then(String conclusion) {
         return "package tiny\nrule \"r\"\nwhen\n    Account()\nthen\n    " + conclusion + "\nend\n";
+    }
+
+    @Test
+    void aFileOfSomethingElseYieldsFewSentences() {
+        RuleFile junk = new RuleFile("tiny/junk.drl", "package tiny\n" + "§\n".repeat(900_000));
+        List<Finding> findings = assertTimeoutPreemptively(
+                Duration.ofSeconds(10), () -> Admission.read(junk).findings());
+        assertThat(findings).isNotEmpty().hasSizeLessThan(200);
     }
 
     @ParameterizedTest(name = "{0}")
