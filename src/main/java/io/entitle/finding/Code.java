@@ -38,6 +38,8 @@ public enum Code {
     /** Whatever only the engine's own compiler sees. */
     DOES_NOT_COMPILE,
     SHADOWED_RULE(Severity.WARNING),
+    RANGE_GAP(Severity.WARNING),
+    RANGE_OVERLAP(Severity.WARNING),
     PLAN_WITHOUT_SHEET(Severity.WARNING),
     FEATURE_NOWHERE(Severity.WARNING),
     HIGHER_PLAN_GETS_LESS(Severity.WARNING);

@@ -25,6 +25,7 @@ public final class RuleCheck {
             new MessageCheck(),
             new ConstraintCheck(),
             new FiringCheck(),
+            new RangeCheck(),
             new DuplicateCheck(),
             new CommentCheck(),
             new SheetCheck(),
