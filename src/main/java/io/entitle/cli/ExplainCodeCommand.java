@@ -5,6 +5,7 @@ import io.entitle.lint.CodePage;
 import io.entitle.problem.Nearest;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -20,8 +21,12 @@ final class ExplainCodeCommand implements Callable<Integer> {
 
     private final Session session;
 
-    @Parameters(index = "0", paramLabel = "CODE", description = "The code, as it stands in brackets behind `error`.")
-    private String code = "";
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "CODE",
+            description = "The code, as it stands in brackets behind `error`. Without it all codes are listed.")
+    private Optional<String> code = Optional.empty();
 
     ExplainCodeCommand(Session session) {
         this.session = session;
@@ -29,12 +34,23 @@ final class ExplainCodeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        session.terminal().out().print(code.map(ExplainCodeCommand::page).orElseGet(this::list));
+        return Exit.DONE.code();
+    }
+
+    private static String page(String code) {
         String name = code.toUpperCase(Locale.ROOT).replace('-', '_');
         List<String> known = Stream.of(Code.values()).map(Code::name).toList();
         if (!known.contains(name)) {
             throw new UnusableInputException(List.of("unknown code `" + code + "`" + Nearest.hint(name, known)));
         }
-        session.terminal().out().print(CodePage.of(Code.valueOf(name)).text());
-        return Exit.DONE.code();
+        return CodePage.of(Code.valueOf(name)).text();
+    }
+
+    private String list() {
+        Table table = session.layout().table();
+        Stream.of(Code.values())
+                .forEach(one -> table.row(one.name(), CodePage.of(one).what()));
+        return table.text();
     }
 }

@@ -5,6 +5,7 @@ import io.entitle.lint.Report;
 import io.entitle.lint.ReportForm;
 import io.entitle.lint.RuleCheck;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -20,6 +21,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  entitle rules check",
             "  entitle rules check my-rules --format github",
+            "  entitle rules check --at 2027-01-01",
             "  entitle rules explain-code CONTRADICTION"
         })
 final class RulesCheckCommand implements Callable<Integer> {
@@ -49,6 +51,9 @@ final class RulesCheckCommand implements Callable<Integer> {
             throw new UnusableInputException(List.of("--json and --format ask for different forms"));
         }
         Report report = report(folder.or(session.options()::rules));
+        if (report.files() == 0 && report.findings().isEmpty()) {
+            throw new UnusableInputException(List.of("no rule files to check"));
+        }
         session.terminal().out().print(form().of(report, root()));
         return (report.errors() == 0 ? Exit.DONE : Exit.FOUND_FAILURE).code();
     }
@@ -56,7 +61,8 @@ final class RulesCheckCommand implements Callable<Integer> {
     private Report report(Optional<Path> named) {
         RulesFolder rules = RulesFolder.of(named, session.terminal().directory());
         try {
-            return RuleCheck.of(rules.files(), rules::cases);
+            return RuleCheck.of(
+                    rules.files(), rules::cases, session.options().at().map(at -> at.in(ZoneOffset.UTC)));
         } catch (RulesDoNotCompileException e) {
             return RuleCheck.unreadable(e);
         }

@@ -40,6 +40,7 @@ public enum Code {
     SHADOWED_RULE(Severity.WARNING),
     RANGE_GAP(Severity.WARNING),
     RANGE_OVERLAP(Severity.WARNING),
+    DATED_RULE(Severity.WARNING),
     PLAN_WITHOUT_SHEET(Severity.WARNING),
     FEATURE_NOWHERE(Severity.WARNING),
     HIGHER_PLAN_GETS_LESS(Severity.WARNING);

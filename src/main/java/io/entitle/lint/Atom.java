@@ -22,6 +22,12 @@ record Atom(String key, List<Object> points, Predicate<Object> test) {
     private static final BigDecimal BESIDE = new BigDecimal("1E-9");
     private static final List<Object> ORDERS = List.of(-1, 0, 1);
 
+    /** The field of the instant of the question, in seconds. */
+    static final String INSTANT = "the instant";
+
+    /** The field of its day on the account's calendar. */
+    static final String DAY = "the day";
+
     /** Any text that the rules do not name. */
     static final String OTHER = "\u2026";
 
@@ -89,9 +95,7 @@ record Atom(String key, List<Object> points, Predicate<Object> test) {
                 .filter(Expression.Text.class::isInstance)
                 .flatMap(text -> seconds(((Expression.Text) text).value()).stream())
                 .map(when -> new Atom(
-                        "the instant" + (isBare(step) ? " of the zone" : ""),
-                        beside(when),
-                        found -> ((BigDecimal) found).compareTo(when) >= 0))
+                        isBare(step) ? DAY : INSTANT, beside(when), found -> ((BigDecimal) found).compareTo(when) >= 0))
                 .findFirst();
     }
 

@@ -9,10 +9,13 @@ import io.entitle.engine.RulesDoNotCompileException;
 import io.entitle.finding.Code;
 import io.entitle.finding.Finding;
 import io.entitle.language.Reading;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Looks at every rule of a folder. A file is read, its words are looked up, its rules are compared with the catalogue and
@@ -33,12 +36,16 @@ public final class RuleCheck {
 
     private final List<Finding> findings = new ArrayList<>();
 
-    private RuleCheck() {}
+    private final List<Check> checks;
+
+    private RuleCheck(Optional<Instant> at) {
+        this.checks =
+                Stream.concat(CHECKS.stream(), at.map(DatedCheck::new).stream()).toList();
+    }
 
     /** Checks every product, whatever cases there are. */
     public static Report of(RuleFolder folder) {
-        RuleCheck check = new RuleCheck();
-        return check.report(folder, book -> List.of());
+        return new RuleCheck(Optional.empty()).report(folder, book -> List.of());
     }
 
     /** A report on files that could not even be read. */
@@ -46,10 +53,14 @@ public final class RuleCheck {
         return Report.of(Compilation.findings(refused.problems(), Code.SYNTAX), 0, 0);
     }
 
-    /** Checks every product. {@code cases} reads the cases that stand beside rules that compile. */
-    public static Report of(RuleFolder folder, Function<RuleBook, CaseSuite> cases) {
-        RuleCheck check = new RuleCheck();
-        return check.report(folder, book -> CaseCheck.of(book, cases));
+    /**
+     * Checks every product.
+     *
+     * @param cases reads the cases that stand beside rules that compile
+     * @param at tells also which dated rules do not apply at that instant
+     */
+    public static Report of(RuleFolder folder, Function<RuleBook, CaseSuite> cases, Optional<Instant> at) {
+        return new RuleCheck(at).report(folder, book -> CaseCheck.of(book, cases));
     }
 
     private Report report(RuleFolder folder, Function<RuleBook, List<Finding>> cases) {
@@ -75,7 +86,7 @@ public final class RuleCheck {
                 .toList();
         read.forEach(file -> findings.addAll(file.findings()));
         ProductRules rules = ProductRules.of(read);
-        CHECKS.forEach(check -> check.of(rules).forEach(findings::add));
+        checks.forEach(check -> check.of(rules).forEach(findings::add));
         return read;
     }
 

@@ -125,6 +125,50 @@ class RulesCheckTest {
     }
 
     @Test
+    void allCodesAreListedWhereNoneIsNamed() {
+        assertThat(house.shell().run("rules", "explain-code").out())
+                .contains("SYNTAX ", "FORBIDDEN ", "HIGHER_PLAN_GETS_LESS ");
+    }
+
+    @Test
+    void aFolderWithoutRulesIsABadArgument() {
+        Shell.Result result = house.file("empty/readme.txt", "nothing").shell().run("rules", "check", "empty");
+
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err()).isEqualTo("no rule files to check\n");
+    }
+
+    @Test
+    void datedRulesThatDoNotApplyAreToldOnlyWhereAnInstantIsNamed() {
+        Shell shell = house.file("rules/tea/dated.drl", """
+                        package tea
+
+                        // card: page 9
+                        rule "tea/standing: until 2025 everyone may use club"
+                        when
+                            Clock( !reached( "2025-01-01" ) )
+                        then
+                            standing.inForce( "club" );
+                        end
+
+                        // card: page 9
+                        rule "tea/standing: from 2030 everyone may use club"
+                        when
+                            Clock( reached( "2030-01-01T00:00:00+08:00" ) )
+                        then
+                            standing.inForce( "club" );
+                        end
+                        """).shell();
+
+        assertThat(shell.run("rules", "check").out()).doesNotContain("DATED_RULE");
+        assertThat(shell.run("rules", "check", "--at", "2026-06-01").lines())
+                .anyMatch(line ->
+                        line.startsWith("tea/dated.drl:6:12: warning[DATED_RULE]: the rule never applies again"))
+                .anyMatch(line ->
+                        line.startsWith("tea/dated.drl:14:12: warning[DATED_RULE]: the rule does not apply yet"));
+    }
+
+    @Test
     void anUnknownCodeIsABadArgumentWithTheNearestOne() {
         Shell.Result result = house.shell().run("rules", "explain-code", "CONTRADICTON");
 

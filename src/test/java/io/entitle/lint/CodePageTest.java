@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.entitle.finding.Code;
 import io.entitle.finding.Finding;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,8 @@ final class CodePageTest {
 
     /** What is found in case files is not found in rules alone. */
     private static final Set<Code> OF_CASES = EnumSet.of(Code.MISSING_CASE, Code.WRONG_CASE);
+
+    private static final Instant AT = Instant.parse("2026-11-22T00:00:00Z");
 
     private static final String PACKAGE = "package tea\n\n";
 
@@ -29,7 +32,7 @@ final class CodePageTest {
     @ParameterizedTest
     @EnumSource
     void whatToAvoidYieldsTheCode(Code code) {
-        assertThat(Tea.with(PACKAGE + CodePage.of(code).avoid() + "\n"))
+        assertThat(Tea.at(AT, PACKAGE + CodePage.of(code).avoid() + "\n"))
                 .extracting(Finding::code)
                 .isEqualTo(OF_CASES.contains(code) ? java.util.List.of() : java.util.List.of(code));
     }
@@ -37,6 +40,6 @@ final class CodePageTest {
     @ParameterizedTest
     @EnumSource
     void whatToPreferYieldsNothing(Code code) {
-        assertThat(Tea.with(PACKAGE + CodePage.of(code).prefer() + "\n")).isEmpty();
+        assertThat(Tea.at(AT, PACKAGE + CodePage.of(code).prefer() + "\n")).isEmpty();
     }
 }
