@@ -30,8 +30,25 @@ final class ConditionMeaning {
         if (fact.isEmpty()) {
             tellUnknownFact();
         }
+        if (condition.quantifier() == Quantifier.NOT && isTold()) {
+            tellTooEarly();
+        }
         condition.binding().ifPresent(name -> scope.bind(name, condition.place(), fact));
         condition.constraints().forEach(this::constraint);
+    }
+
+    private boolean isTold() {
+        return scope.lexicon().tellable(condition.fact()).isPresent();
+    }
+
+    /** Whether another rule has told it by then depends on the order of the rules, and there is none. */
+    private void tellTooEarly() {
+        String text = "`not " + condition.fact() + "` may hold only because no rule has told it yet";
+        scope.tell(
+                Code.MISSING_TOO_EARLY,
+                condition.place(),
+                text,
+                "ask the facts that the " + condition.fact() + " is told from");
     }
 
     private void tellUnknownFact() {
@@ -119,5 +136,10 @@ final class ConditionMeaning {
     /** Every pattern of a rule, in their order. */
     static void lookUp(Scope scope, List<Condition> conditions) {
         conditions.forEach(condition -> lookUp(scope, condition));
+        Condition first = conditions.get(0);
+        if (conditions.stream().allMatch(condition -> condition.quantifier() == Quantifier.NOT)) {
+            String hint = "begin with a fact that is there, such as `Account()`";
+            scope.tell(Code.SYNTAX, first.place(), "the rule asks only for facts that are missing", hint);
+        }
     }
 }

@@ -99,7 +99,7 @@ final class Forbidden {
             Map.entry("[", VOCABULARY),
             Map.entry("@", "a rule has a name and a comment; nothing else is said of it"),
             Map.entry("#", VOCABULARY),
-            Map.entry("'", "a text stands in \"double\" quotation marks"),
+            Map.entry("'", "a text stands between two `\"`"),
             Map.entry("+", "reckon with Money, on the right side only"),
             Map.entry("-", "reckon with Money, on the right side only"),
             Map.entry("*", "reckon with Money, on the right side only"),

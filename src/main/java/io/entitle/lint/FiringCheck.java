@@ -8,59 +8,24 @@ import io.entitle.language.Expression;
 import io.entitle.language.RuleMeaning;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Rules whose patterns can each be met and never all of them. */
+/** Rules whose patterns can each be met by an account, and never all of them. */
 final class FiringCheck implements Check {
 
     /** Facts of which an account has one, so that what several patterns ask of it is asked of the same. */
     private static final Set<String> SINGLE =
             Set.of("Account", "Clock", "Arrears", "Balance", "Pending", "PlanInForce", "Request", "BilledMonth");
 
-    /** Facts that are there for one kind of question only. */
-    private static final Map<String, String> ASKED = Map.of(
-            "Catalogue", "while the rules are loaded",
-            "Offer", "where advice is asked for",
-            "Request", "where a change of plan is asked about",
-            "BilledMonth", "where a month is billed",
-            "Span", "where a month is billed",
-            "Excess", "where a month is billed");
-
     @Override
     public Stream<Finding> of(ProductRules rules) {
         return rules.sound().stream()
-                .flatMap(rule -> Stream.of(apart(rule), excluded(rule), contradiction(rule, rules.keys()))
+                .flatMap(rule -> Stream.of(excluded(rule), contradiction(rule, rules.keys()))
                         .flatMap(Optional::stream)
                         .limit(1));
-    }
-
-    private static Optional<Finding> apart(RuleMeaning rule) {
-        List<Condition> asked =
-                positive(rule).filter(one -> ASKED.containsKey(one.fact())).toList();
-        Optional<Condition> loading =
-                asked.stream().filter(one -> one.fact().equals("Catalogue")).findFirst();
-        if (loading.isPresent() && positive(rule).anyMatch(one -> !one.fact().equals("Catalogue"))) {
-            return Optional.of(never(
-                    rule,
-                    loading.get(),
-                    "`Catalogue` is there only while the rules are loaded, when there is no account"));
-        }
-        return asked.stream()
-                .filter(one -> !when(one).equals(when(asked.get(0))))
-                .map(one -> never(
-                        rule,
-                        one,
-                        "`" + one.fact() + "` is there only " + when(one) + ", `"
-                                + asked.get(0).fact() + "` only " + when(asked.get(0))))
-                .findFirst();
-    }
-
-    private static String when(Condition condition) {
-        return ASKED.getOrDefault(condition.fact(), "");
     }
 
     /** The same fact must be there and be missing. */
@@ -91,26 +56,23 @@ final class FiringCheck implements Check {
         List<Expression> asked = new ArrayList<>();
         for (Condition pattern : patterns) {
             asked.addAll(pattern.constraints());
-            boolean alone = new Logic(pattern.constraints(), new Texts(fact, keys)::of)
-                    .contradiction()
-                    .isPresent();
-            if (patterns.size() > 1
-                    && !alone
-                    && new Logic(asked, new Texts(fact, keys)::of)
-                            .contradiction()
-                            .isPresent()) {
-                return Optional.of(
-                        never(rule, pattern, "this `" + fact + "` contradicts the one before, and there is only one"));
+            if (!isPossible(asked, fact, keys) && isPossible(pattern.constraints(), fact, keys)) {
+                String text = "this `" + fact + "` contradicts the one before, and there is only one";
+                return Optional.of(never(rule, pattern, text));
             }
         }
         return Optional.empty();
     }
 
-    private static Stream<Condition> positive(RuleMeaning rule) {
+    private static boolean isPossible(List<Expression> constraints, String fact, Keys keys) {
+        return new Logic(constraints, new Texts(fact, keys)::of).contradiction().isEmpty();
+    }
+
+    static Stream<Condition> positive(RuleMeaning rule) {
         return rule.rule().conditions().stream().filter(one -> one.quantifier() != Quantifier.NOT);
     }
 
-    private static Finding never(RuleMeaning rule, Condition at, String text) {
+    static Finding never(RuleMeaning rule, Condition at, String text) {
         return new Finding(
                 Code.NEVER_FIRES,
                 at.place(),

@@ -7,6 +7,7 @@ import io.entitle.language.RuleMeaning;
 import io.entitle.language.TextUse;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +18,9 @@ import java.util.stream.Stream;
 record Keys(List<Plan> plans, List<Feature> features, boolean complete) {
 
     private static final String CATALOGUE = "Catalogue";
+
+    /** What is larger is told elsewhere, and nothing is compared with it. */
+    private static final Pattern RANK = Pattern.compile("-?[0-9]{1,9}");
 
     Keys {
         plans = List.copyOf(plans);
@@ -76,7 +80,9 @@ record Keys(List<Plan> plans, List<Feature> features, boolean complete) {
                 .filter(step -> step.name().equals("rank"))
                 .flatMap(step -> step.arguments().stream().flatMap(List::stream))
                 .filter(Expression.Numeral.class::isInstance)
-                .map(number -> Integer.valueOf(((Expression.Numeral) number).written()))
+                .map(number -> ((Expression.Numeral) number).written())
+                .filter(written -> RANK.matcher(written).matches())
+                .map(Integer::valueOf)
                 .findFirst();
     }
 

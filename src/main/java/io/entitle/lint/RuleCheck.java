@@ -28,6 +28,7 @@ public final class RuleCheck {
             new MessageCheck(),
             new ConstraintCheck(),
             new FiringCheck(),
+            new OccasionCheck(),
             new RangeCheck(),
             new DuplicateCheck(),
             new CommentCheck(),

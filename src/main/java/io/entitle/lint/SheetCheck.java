@@ -10,7 +10,7 @@ final class SheetCheck implements Check {
 
     @Override
     public Stream<Finding> of(ProductRules rules) {
-        List<Cell> cells = rules.rules().stream()
+        List<Cell> cells = rules.sound().stream()
                 .flatMap(rule -> Cell.of(rule, rules.keys().planKeys()))
                 .toList();
         boolean readable =
