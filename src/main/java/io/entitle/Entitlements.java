@@ -2,10 +2,13 @@ package io.entitle;
 
 import io.entitle.decision.AccountAdvice;
 import io.entitle.decision.AccountEntitlements;
+import io.entitle.decision.AccountRemedies;
 import io.entitle.decision.Bill;
 import io.entitle.decision.ChangeAnswer;
 import io.entitle.decision.Decision;
 import io.entitle.decision.PolicyRule;
+import io.entitle.decision.RemediedDecision;
+import io.entitle.decision.Timeline;
 import io.entitle.engine.RuleBook;
 import io.entitle.fact.ChangeRequest;
 import io.entitle.fact.Facts;
@@ -95,6 +98,40 @@ public final class Entitlements {
      */
     public ChangeAnswer change(Facts facts, ChangeRequest request, Instant at) {
         return book.product(facts.product()).change(facts, request, at);
+    }
+
+    /**
+     * Every instant at which any answer about the account becomes another one, the facts unchanged.
+     *
+     * @param from the instant of the question; what is so then is not an event
+     * @param until the end of what is looked at, itself not included
+     * @throws io.entitle.engine.UnknownProductException if no rules are loaded for the product of the facts
+     */
+    public Timeline timeline(Facts facts, Instant from, Instant until) {
+        return book.product(facts.product()).timeline(facts, from, until);
+    }
+
+    /**
+     * Whether {@code amount} units of a feature are allowed, and where they are denied what would make them allowed,
+     * cheapest first. Each remedy was applied to the facts and evaluated. Takes about a hundred times as long as
+     * {@link #check}, as everything that the rules let the holder do is tried.
+     *
+     * @param amount in the unit of the feature, above 0
+     * @throws io.entitle.engine.UnknownProductException if no rules are loaded for the product of the facts
+     * @throws io.entitle.engine.EvaluationFailedException if a rule threw while remedies were tried
+     */
+    public RemediedDecision remedies(Facts facts, String feature, Optional<BigDecimal> amount, Instant at) {
+        return book.product(facts.product()).remedies(facts, feature, amount, at);
+    }
+
+    /**
+     * Every feature of the product that is denied, and what would make it allowed, sorted by key.
+     *
+     * @throws io.entitle.engine.UnknownProductException if no rules are loaded for the product of the facts
+     * @throws io.entitle.engine.EvaluationFailedException if a rule threw while remedies were tried
+     */
+    public AccountRemedies remedies(Facts facts, Instant at) {
+        return book.product(facts.product()).remedies(facts, at);
     }
 
     /** The catalogues of all products that rules are loaded for, by product key. */

@@ -76,11 +76,9 @@ final class CaseFileReader {
                         : value.problem("case `" + name + "` stands already above"));
     }
 
-    /** Where no advice is expected no rule can have a part; anything else is decided by some rule. */
+    /** Where nothing is expected no rule can have a part; anything else is decided by some rule. */
     private Optional<List<NamedRule>> rules(Value value, Optional<Claim> claim) {
-        boolean silent = claim.filter(one ->
-                        one instanceof Claim.Advise advise && advise.expected().isEmpty())
-                .isPresent();
+        boolean silent = claim.filter(Claim::expectsNothing).isPresent();
         return value.each(this::rule)
                 .flatMap(named -> named.isEmpty() && claim.isPresent() && !silent
                         ? value.problem("expected at least one rule")

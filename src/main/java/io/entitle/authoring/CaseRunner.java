@@ -7,7 +7,9 @@ import io.entitle.decision.Bill;
 import io.entitle.decision.ChangeAnswer;
 import io.entitle.decision.Decision;
 import io.entitle.decision.Effect;
+import io.entitle.decision.Remedy;
 import io.entitle.decision.RulePart;
+import io.entitle.decision.Timeline;
 import io.entitle.engine.ProductBook;
 import io.entitle.fact.Product;
 import java.util.ArrayList;
@@ -55,6 +57,12 @@ final class CaseRunner {
         if (claim instanceof Claim.Billed bill) {
             return bill(bill);
         }
+        if (claim instanceof Claim.Remedied remedied) {
+            return remedies(remedied);
+        }
+        if (claim instanceof Claim.Foreseen foreseen) {
+            return timeline(foreseen);
+        }
         return claim instanceof Claim.Advise advise ? advise(advise) : catalogue((Claim.Catalogue) claim);
     }
 
@@ -88,15 +96,46 @@ final class CaseRunner {
     private Stream<RulePart> advise(Claim.Advise advise) {
         List<Advice> found =
                 book.advise(advise.subject().facts(), advise.subject().at()).advice();
-        if (found.size() != advise.expected().size()) {
-            String named = found.stream().map(CaseRunner::named).collect(Collectors.joining(", "));
-            differences.add("expected " + advise.expected().size() + " pieces of advice, found " + found.size()
-                    + (found.isEmpty() ? "" : ": " + named));
-        }
-        for (int i = 0; i < Math.min(found.size(), advise.expected().size()); i++) {
-            differences.addAll(advise.expected().get(i).differences("advice " + (i + 1), Observed.of(found.get(i))));
-        }
+        compare("advice", advise.expected(), found, Observed::of, CaseRunner::named);
         return found.stream().flatMap(advice -> advice.rules().stream());
+    }
+
+    private Stream<RulePart> remedies(Claim.Remedied claim) {
+        Subject subject = claim.subject();
+        List<Remedy> found = book.remedies(subject.facts(), claim.feature(), claim.amount(), subject.at())
+                .remedies();
+        compare("remedy", claim.expected(), found, Observed::of, CaseRunner::named);
+        return found.stream().flatMap(remedy -> remedy.steps().stream()).flatMap(step -> step.rules().stream());
+    }
+
+    private Stream<RulePart> timeline(Claim.Foreseen claim) {
+        Subject subject = claim.subject();
+        List<Timeline.Event> found =
+                book.timeline(subject.facts(), subject.at(), claim.until()).events();
+        compare(
+                "event",
+                claim.expected(),
+                found,
+                Observed::of,
+                event -> event.at() + " " + event.cause().en());
+        return found.stream().flatMap(event -> event.rules().stream());
+    }
+
+    /** The list is exactly that one, in this order. */
+    private <T> void compare(
+            String what,
+            List<Expectation> expected,
+            List<T> found,
+            Function<T, Observed> observed,
+            Function<T, String> named) {
+        if (found.size() != expected.size()) {
+            String names = found.stream().map(named).collect(Collectors.joining(", "));
+            differences.add(what + ": expected " + expected.size() + ", found " + found.size()
+                    + (found.isEmpty() ? "" : ": " + names));
+        }
+        for (int i = 0; i < Math.min(found.size(), expected.size()); i++) {
+            differences.addAll(expected.get(i).differences(what + " " + (i + 1), observed.apply(found.get(i))));
+        }
     }
 
     private Stream<RulePart> change(Claim.Change claim) {
@@ -115,6 +154,11 @@ final class CaseRunner {
 
     private static String named(Advice advice) {
         return advice.advice().word() + advice.to().map(plan -> " " + plan).orElse("") + " (" + advice.reason() + ")";
+    }
+
+    private static String named(Remedy remedy) {
+        return remedy.action().word()
+                + remedy.last().plan().map(plan -> " " + plan).orElse("");
     }
 
     private Stream<RulePart> catalogue(Claim.Catalogue claim) {

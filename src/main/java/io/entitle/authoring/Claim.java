@@ -12,6 +12,11 @@ import java.util.Optional;
 /** What a case asks and what it expects. Immutable. */
 public sealed interface Claim {
 
+    /** Whether a list is expected to be empty, so that no rule can have a part in it. */
+    default boolean expectsNothing() {
+        return false;
+    }
+
     /** The account that is asked about, and the clock. */
     record Subject(Facts facts, Instant at) {}
 
@@ -33,10 +38,40 @@ public sealed interface Claim {
         public Advise {
             expected = List.copyOf(expected);
         }
+
+        @Override
+        public boolean expectsNothing() {
+            return expected.isEmpty();
+        }
     }
 
     /** A change of plan is asked about. */
     record Change(Subject subject, ChangeRequest request, Expectation expected) implements Claim {}
+
+    /** The remedies for one denial are exactly these, in this order. */
+    record Remedied(Subject subject, String feature, Optional<BigDecimal> amount, List<Expectation> expected)
+            implements Claim {
+        public Remedied {
+            expected = List.copyOf(expected);
+        }
+
+        @Override
+        public boolean expectsNothing() {
+            return expected.isEmpty();
+        }
+    }
+
+    /** The instants at which answers change are exactly these, in this order. */
+    record Foreseen(Subject subject, Instant until, List<Expectation> expected) implements Claim {
+        public Foreseen {
+            expected = List.copyOf(expected);
+        }
+
+        @Override
+        public boolean expectsNothing() {
+            return expected.isEmpty();
+        }
+    }
 
     /** A month is billed. */
     record Billed(Subject subject, YearMonth month, Expectation expected) implements Claim {}

@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
@@ -30,7 +29,8 @@ import java.util.function.Function;
 record ClaimReader(Product product, Map<String, Value> accounts, FactsReader reader) {
 
     /** The members that say what is asked; a case has one of them. */
-    private static final List<String> QUESTIONS = List.of("check", "show", "advice", "change", "bill", "catalogue");
+    private static final List<String> QUESTIONS =
+            List.of("check", "show", "advice", "change", "bill", "remedies", "timeline", "catalogue");
 
     Optional<Claim> read(Value value, Members members) {
         List<String> asked = QUESTIONS.stream()
@@ -42,7 +42,7 @@ record ClaimReader(Product product, Map<String, Value> accounts, FactsReader rea
         }
         Value question = members.given(asked.get(0)).orElseThrow();
         return asked.get(0).equals("catalogue")
-                ? question.members().flatMap(this::catalogue)
+                ? question.members().flatMap(new CatalogueClaimReader(product)::read)
                 : ofAccount(asked.get(0), question, value, members);
     }
 
@@ -51,11 +51,13 @@ record ClaimReader(Product product, Map<String, Value> accounts, FactsReader rea
         ZoneId zone = facts.map(Facts::zone).orElse(ZoneOffset.UTC);
         Optional<Instant> at = members.required("at").flatMap(v -> v.instant(zone));
         Optional<Subject> subject = facts.flatMap(f -> at.map(instant -> new Subject(f, instant)));
-        ExpectationReader expectations = new ExpectationReader(product, zone);
+        ExpectationReader expectations = new ExpectationReader(product, new ExpectedWords(zone));
         return switch (asked) {
             case "check" -> check(question, members, subject, expectations);
             case "change" -> change(question, members, subject, expectations);
             case "bill" -> bill(question, members, subject, expectations);
+            case "remedies" -> remedies(question, members, subject, expectations);
+            case "timeline" -> timeline(question, members, subject, expectations);
             case "show" -> question.members().flatMap(shown -> show(shown, subject, expectations));
             default ->
                 question.each(expectations::advice)
@@ -85,6 +87,23 @@ record ClaimReader(Product product, Map<String, Value> accounts, FactsReader rea
         return subject.flatMap(s -> month.flatMap(m -> expected.map(e -> new Claim.Billed(s, m, e))));
     }
 
+    private Optional<Claim> remedies(
+            Value question, Members members, Optional<Subject> subject, ExpectationReader expectations) {
+        Optional<String> feature = question.oneOf(product.features().keySet(), "feature");
+        Optional<BigDecimal> amount = members.optional("amount").flatMap(ClaimReader::amount);
+        Optional<List<Expectation>> expected =
+                members.required("expect").flatMap(list -> list.each(expectations::remedy));
+        return subject.flatMap(s -> feature.flatMap(f -> expected.map(e -> new Claim.Remedied(s, f, amount, e))));
+    }
+
+    private static Optional<Claim> timeline(
+            Value question, Members members, Optional<Subject> subject, ExpectationReader expectations) {
+        Optional<List<Expectation>> expected =
+                members.required("expect").flatMap(list -> list.each(expectations::event));
+        return subject.flatMap(s -> question.instant(s.facts().zone())
+                .flatMap(until -> expected.map(e -> new Claim.Foreseen(s, until, e))));
+    }
+
     private static Optional<YearMonth> month(Value value, String text) {
         try {
             return Optional.of(YearMonth.parse(text));
@@ -103,28 +122,7 @@ record ClaimReader(Product product, Map<String, Value> accounts, FactsReader rea
         return shown.whole(() -> expected).flatMap(all -> subject.map(s -> new Claim.Show(s, all)));
     }
 
-    private Optional<Claim> catalogue(Members members) {
-        ExpectationReader expectations = new ExpectationReader(product, ZoneOffset.UTC);
-        boolean complete = members.optional("complete").flatMap(Value::truth).orElse(false);
-        Map<String, Expectation> plans =
-                entries(members, "plan", product.plans().keySet(), expectations::plan);
-        Map<String, Expectation> features =
-                entries(members, "feature", product.features().keySet(), expectations::feature);
-        return members.whole(() -> new Claim.Catalogue(complete, plans, features));
-    }
-
-    private static Map<String, Expectation> entries(
-            Members members, String kind, Set<String> known, Function<Value, Optional<Expectation>> read) {
-        Map<String, Expectation> entries = new TreeMap<>();
-        members.given(kind + "s")
-                .flatMap(Value::members)
-                .ifPresent(named -> named.names()
-                        .forEach(key -> known(named.given(key).orElseThrow(), key, known, kind, read)
-                                .ifPresent(entry -> entries.put(key, entry))));
-        return entries;
-    }
-
-    private static <T> Optional<T> known(
+    static <T> Optional<T> known(
             Value value, String key, Set<String> known, String kind, Function<Value, Optional<T>> read) {
         return known.contains(key) ? read.apply(value) : value.unknown(kind, key, known);
     }

@@ -1,5 +1,9 @@
 package io.entitle.authoring;
 
+import static io.entitle.authoring.ExpectedWords.orNone;
+import static io.entitle.authoring.ExpectedWords.read;
+
+import io.entitle.authoring.ExpectedWords.Word;
 import io.entitle.decision.Advice;
 import io.entitle.decision.Bill;
 import io.entitle.decision.ChangeAnswer;
@@ -7,167 +11,113 @@ import io.entitle.decision.ChangeReason;
 import io.entitle.decision.Outcome;
 import io.entitle.decision.Period;
 import io.entitle.decision.Reason;
+import io.entitle.decision.Remedy;
 import io.entitle.fact.Product;
-import io.entitle.wire.Amounts;
-import io.entitle.wire.Members;
 import io.entitle.wire.Value;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Reads what cases expect into the words of {@link Observed}; what cannot be is refused. */
-record ExpectationReader(Product product, ZoneId zone) {
-
-    private static final String SAYS = "says";
-    private static final String SAYS_ZH = "saysZh";
-
-    /** Reads one member into its word. */
-    private interface Word extends Function<Value, Optional<String>> {}
+record ExpectationReader(Product product, ExpectedWords words) {
 
     /** An outcome alone, or a map of members. */
     Optional<Expectation> decision(Value value) {
         if (value.isText()) {
             return outcome(value).map(Expectation::ofOutcome);
         }
-        Map<String, Word> words = new LinkedHashMap<>();
-        words.put(Observed.REASON, v -> v.oneOf(names(Reason.values()), "reason"));
-        words.put("plan", orNone(v -> v.oneOf(product.plans().keySet(), "plan")));
-        words.put("limit", orNone(ExpectationReader::limit));
-        words.put("unit", Value::text);
-        words.put(
+        Map<String, Word> members = new LinkedHashMap<>();
+        members.put(Observed.REASON, v -> v.oneOf(ExpectedWords.names(Reason.values()), "reason"));
+        members.put("plan", orNone(this::planKey));
+        members.put("limit", orNone(ExpectedWords::limit));
+        members.put("unit", Value::text);
+        members.put(
                 "period",
                 orNone(v -> v.oneOf(Stream.of(Period.values()).map(Period::word).toList(), "period")));
-        words.put("used", orNone(ExpectationReader::number));
-        words.put("remaining", orNone(ExpectationReader::limit));
-        words.put("resetsAt", orNone(this::instant));
-        words.put("level", Value::text);
-        return value.members().flatMap(members -> read(members, Map.of(Observed.OUTCOME, this::outcome), words));
+        members.put("used", orNone(ExpectedWords::number));
+        members.put("remaining", orNone(ExpectedWords::limit));
+        members.put("resetsAt", orNone(words::instant));
+        members.put("level", Value::text);
+        return value.members().flatMap(given -> read(given, Map.of(Observed.OUTCOME, this::outcome), members));
     }
 
     Optional<Expectation> advice(Value value) {
         List<String> kinds =
                 Stream.of(Advice.Kind.values()).map(Advice.Kind::word).toList();
-        Map<String, Word> words = new LinkedHashMap<>();
-        words.put("to", orNone(v -> v.oneOf(product.plans().keySet(), "plan")));
-        words.put(Observed.REASON, Value::text);
-        words.put("figures", v -> v.members().flatMap(this::figures));
-        return value.members()
-                .flatMap(members -> read(members, Map.of("advice", v -> v.oneOf(kinds, "advice")), words));
+        Map<String, Word> members = new LinkedHashMap<>();
+        members.put("to", orNone(this::planKey));
+        members.put(Observed.REASON, Value::text);
+        members.put("figures", v -> v.members().flatMap(words::figures));
+        return value.members().flatMap(given -> read(given, Map.of("advice", v -> v.oneOf(kinds, "advice")), members));
     }
 
     Optional<Expectation> change(Value value) {
-        Map<String, Word> words = new LinkedHashMap<>();
-        words.put(Observed.REASON, v -> v.oneOf(names(ChangeReason.values()), "reason"));
-        words.put("to", orNone(Value::text));
-        words.put("effectiveAt", orNone(this::instant));
-        words.put("cost", orNone(ExpectationReader::number));
-        words.put("gains", v -> v.each(this::featureKey).map(Observed::list));
-        words.put("losses", v -> v.each(this::featureKey).map(Observed::list));
-        words.put("overLimit", v -> v.members().flatMap(this::figures));
+        Map<String, Word> members = new LinkedHashMap<>();
+        members.put(Observed.REASON, v -> v.oneOf(ExpectedWords.names(ChangeReason.values()), "reason"));
+        members.put("to", orNone(Value::text));
+        members.put("effectiveAt", orNone(words::instant));
+        members.put("cost", orNone(ExpectedWords::number));
+        members.put("gains", v -> v.each(this::featureKey).map(Observed::list));
+        members.put("losses", v -> v.each(this::featureKey).map(Observed::list));
+        members.put("overLimit", v -> v.members().flatMap(words::figures));
         List<String> outcomes = Stream.of(ChangeAnswer.Outcome.values())
                 .map(ChangeAnswer.Outcome::word)
                 .toList();
         return value.members()
-                .flatMap(members -> read(members, Map.of(Observed.OUTCOME, v -> v.oneOf(outcomes, "outcome")), words));
+                .flatMap(given -> read(given, Map.of(Observed.OUTCOME, v -> v.oneOf(outcomes, "outcome")), members));
     }
 
     Optional<Expectation> bill(Value value) {
         List<String> statuses =
                 Stream.of(Bill.Status.values()).map(Bill.Status::word).toList();
-        Map<String, Word> words = new LinkedHashMap<>();
-        words.put("status", v -> v.oneOf(statuses, "status"));
-        words.put("plan", orNone(v -> v.oneOf(product.plans().keySet(), "plan")));
-        words.put("currency", Value::text);
-        words.put("lines", v -> v.members().flatMap(this::figures));
-        words.put("total", orNone(ExpectationReader::number));
-        words.put("payable", orNone(ExpectationReader::number));
-        return value.members().flatMap(members -> read(members, Map.of(), words));
+        Map<String, Word> members = new LinkedHashMap<>();
+        members.put("status", v -> v.oneOf(statuses, "status"));
+        members.put("plan", orNone(this::planKey));
+        members.put("currency", Value::text);
+        members.put("lines", v -> v.members().flatMap(words::figures));
+        members.put("total", orNone(ExpectedWords::number));
+        members.put("payable", orNone(ExpectedWords::number));
+        return value.members().flatMap(given -> read(given, Map.of(), members));
     }
 
-    private Optional<String> featureKey(Value value) {
-        return value.oneOf(product.features().keySet(), "feature");
+    /** What is expected of one remedy; its action is the last step's. */
+    Optional<Expectation> remedy(Value value) {
+        List<String> actions =
+                Stream.of(Remedy.Action.values()).map(Remedy.Action::word).toList();
+        List<String> takers =
+                Stream.of(Remedy.Taker.values()).map(Remedy.Taker::word).toList();
+        Map<String, Word> members = new LinkedHashMap<>();
+        members.put("plan", orNone(this::planKey));
+        members.put("feature", orNone(this::featureKey));
+        members.put("units", orNone(ExpectedWords::number));
+        members.put("cost", orNone(ExpectedWords::number));
+        members.put("effectiveAt", words::instant);
+        members.put("by", v -> v.oneOf(takers, "taker"));
+        members.put("steps", v -> v.each(step -> step.oneOf(actions, "action")).map(Observed::sequence));
+        members.put("losses", v -> v.each(this::featureKey).map(Observed::list));
+        members.put("overLimit", v -> v.members().flatMap(words::figures));
+        return value.members()
+                .flatMap(given -> read(given, Map.of("action", v -> v.oneOf(actions, "action")), members));
     }
 
-    Optional<Expectation> plan(Value value) {
-        Map<String, Word> words = new LinkedHashMap<>();
-        words.put("en", Value::text);
-        words.put("zh", Value::text);
-        words.put("rank", ExpectationReader::number);
-        words.put("monthlyFee", ExpectationReader::number);
-        words.put("onSale", ExpectationReader::truth);
-        return value.members().flatMap(members -> read(members, Map.of(), words));
-    }
-
-    Optional<Expectation> feature(Value value) {
-        Map<String, Word> words = new LinkedHashMap<>();
-        words.put("en", Value::text);
-        words.put("zh", Value::text);
-        words.put("unit", ExpectationReader::textOrNothing);
-        words.put("unitZh", ExpectationReader::textOrNothing);
-        words.put("divisible", ExpectationReader::truth);
-        words.put("measuredByProjects", ExpectationReader::truth);
-        return value.members().flatMap(members -> read(members, Map.of(), words));
-    }
-
-    private static Optional<Expectation> read(Members members, Map<String, Word> required, Map<String, Word> optional) {
-        SortedMap<String, String> words = new TreeMap<>();
-        required.forEach((name, word) -> members.required(name).flatMap(word).ifPresent(w -> words.put(name, w)));
-        optional.forEach((name, word) -> members.given(name).flatMap(word).ifPresent(w -> words.put(name, w)));
-        Optional<String> says = members.given(SAYS).flatMap(Value::text);
-        Optional<String> saysZh = members.given(SAYS_ZH).flatMap(Value::text);
-        return members.whole(() -> new Expectation(words, says, saysZh));
-    }
-
-    private Optional<String> figures(Members members) {
-        SortedMap<String, String> figures = new TreeMap<>();
-        for (String name : members.names()) {
-            members.given(name)
-                    .flatMap(value -> value.isText() ? instant(value) : number(value))
-                    .ifPresent(figure -> figures.put(name, figure));
-        }
-        return members.whole(() -> Observed.figures(figures));
+    /** What is expected of one instant of a timeline. */
+    Optional<Expectation> event(Value value) {
+        Map<String, Word> members = new LinkedHashMap<>();
+        members.put("changes", v -> v.each(this::featureKey).map(Observed::list));
+        return value.members().flatMap(given -> read(given, Map.of("at", words::instant), members));
     }
 
     private Optional<String> outcome(Value value) {
         return value.oneOf(Stream.of(Outcome.values()).map(Outcome::word).toList(), "outcome");
     }
 
-    private Optional<String> instant(Value value) {
-        return value.instant(zone)
-                .map(instant -> Observed.instant(instant.atZone(zone).toOffsetDateTime()));
+    private Optional<String> planKey(Value value) {
+        return value.oneOf(product.plans().keySet(), "plan");
     }
 
-    private static Word orNone(Word word) {
-        return value ->
-                value.isText() && value.text().filter(Observed.NONE::equals).isPresent()
-                        ? Optional.of(Observed.NONE)
-                        : word.apply(value);
-    }
-
-    /** A number, or {@code null}, which is how documents say that there is no limit. */
-    private static Optional<String> limit(Value value) {
-        return value.isNothing() ? Optional.of(Observed.UNLIMITED) : number(value);
-    }
-
-    private static Optional<String> number(Value value) {
-        return Amounts.balance(value).map(Observed::number);
-    }
-
-    private static Optional<String> truth(Value value) {
-        return value.truth().map(String::valueOf);
-    }
-
-    private static Optional<String> textOrNothing(Value value) {
-        return value.isEmptyText() ? Optional.of("") : value.text();
-    }
-
-    private static List<String> names(Enum<?>[] constants) {
-        return Stream.of(constants).map(Enum::name).toList();
+    private Optional<String> featureKey(Value value) {
+        return value.oneOf(product.features().keySet(), "feature");
     }
 }

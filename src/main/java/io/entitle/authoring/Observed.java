@@ -7,6 +7,8 @@ import io.entitle.decision.ChangeAnswer;
 import io.entitle.decision.Decision;
 import io.entitle.decision.Message;
 import io.entitle.decision.Period;
+import io.entitle.decision.Remedy;
+import io.entitle.decision.Timeline;
 import io.entitle.fact.Product;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
@@ -64,10 +66,37 @@ record Observed(SortedMap<String, String> members, Message message) {
         members.put("cost", change.cost().map(Observed::number).orElse(NONE));
         members.put("gains", list(change.gains()));
         members.put("losses", list(change.losses()));
-        SortedMap<String, BigDecimal> over = new TreeMap<>();
-        change.overLimit().forEach(limit -> over.put(limit.key(), limit.limit()));
-        members.put("overLimit", figures(over));
+        members.put("overLimit", overLimit(change.overLimit()));
         return new Observed(members, change.message());
+    }
+
+    static Observed of(Remedy remedy) {
+        SortedMap<String, String> members = new TreeMap<>();
+        Remedy.Step last = remedy.last();
+        members.put("action", remedy.action().word());
+        members.put("plan", last.plan().orElse(NONE));
+        members.put("feature", last.feature().orElse(NONE));
+        members.put("units", last.units().map(Observed::number).orElse(NONE));
+        members.put("cost", remedy.cost().map(Observed::number).orElse(NONE));
+        members.put("effectiveAt", instant(remedy.effectiveAt()));
+        members.put("by", remedy.by().word());
+        members.put(
+                "steps",
+                sequence(remedy.steps().stream()
+                        .map(step -> step.action().word())
+                        .toList()));
+        members.put("losses", list(last.losses()));
+        members.put("overLimit", overLimit(last.overLimit()));
+        return new Observed(members, remedy.detail());
+    }
+
+    static Observed of(Timeline.Event event) {
+        SortedMap<String, String> members = new TreeMap<>();
+        members.put("at", instant(event.at()));
+        members.put(
+                "changes",
+                list(event.changes().stream().map(Timeline.Change::key).toList()));
+        return new Observed(members, event.cause());
     }
 
     static Observed of(Bill bill) {
@@ -81,6 +110,17 @@ record Observed(SortedMap<String, String> members, Message message) {
         members.put("total", bill.total().map(Observed::number).orElse(NONE));
         members.put("payable", bill.payable().map(Observed::number).orElse(NONE));
         return new Observed(members, SILENCE);
+    }
+
+    private static String overLimit(List<ChangeAnswer.OverLimit> over) {
+        SortedMap<String, BigDecimal> limits = new TreeMap<>();
+        over.forEach(limit -> limits.put(limit.key(), limit.limit()));
+        return figures(limits);
+    }
+
+    /** Words in their order: {@code [settle, subscribe]}. */
+    static String sequence(List<String> words) {
+        return words.stream().collect(Collectors.joining(", ", "[", "]"));
     }
 
     /** Names in the order of the alphabet: {@code [points, support]}. */

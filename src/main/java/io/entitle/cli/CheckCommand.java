@@ -2,6 +2,7 @@ package io.entitle.cli;
 
 import io.entitle.Entitlements;
 import io.entitle.decision.Decision;
+import io.entitle.decision.RemediedDecision;
 import io.entitle.fact.Facts;
 import io.entitle.wire.Answer;
 import java.util.List;
@@ -55,17 +56,19 @@ final class CheckCommand implements Callable<Integer> {
         List<Document> documents = session.documents(files, entitlements);
         FeatureQuestions questions = new FeatureQuestions(features, amount.amount());
         questions.refuseFractions(documents, entitlements.products());
-        List<Reply> replies = new AccountQuestions(documents)
-                .ask((document, facts) -> reply(entitlements, questions, document, facts));
+        List<Reply> replies = session.ask(
+                entitlements, documents, (rules, document, facts) -> reply(rules, questions, document, facts));
         return session.print(replies, documents.size() == 1 && features.size() == 1);
     }
 
     private Reply reply(Entitlements entitlements, FeatureQuestions questions, Document document, Facts facts) {
-        List<Decision> decisions = questions.ask(entitlements, facts, session.at(facts));
+        List<RemediedDecision> answers = questions.ask(entitlements, facts, session.at(facts));
+        List<Decision> decisions =
+                answers.stream().map(RemediedDecision::decision).toList();
         DecisionReplies replies = new DecisionReplies(entitlements.products());
         return new Reply(
-                decisions.stream().map(Answer::of).toList(),
-                layout -> new DecisionText(layout, entitlements.products()).of(decisions),
+                answers.stream().map(Answer::of).toList(),
+                layout -> new DecisionText(layout, entitlements.products()).of(answers),
                 replies.complaints(document, decisions),
                 exitCode ? replies.verdict(decisions) : replies.exit(decisions));
     }

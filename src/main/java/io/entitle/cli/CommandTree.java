@@ -24,6 +24,8 @@ final class CommandTree {
         root.addSubcommand(new CheckCommand(session))
                 .addSubcommand(new ShowCommand(session))
                 .addSubcommand(new ExplainCommand(session))
+                .addSubcommand(new TimelineCommand(session))
+                .addSubcommand(new RemediesCommand(session))
                 .addSubcommand(new AdviseCommand(session))
                 .addSubcommand(new ChangeCommand(session))
                 .addSubcommand(new BillCommand(session))

@@ -3,6 +3,7 @@ package io.entitle.cli;
 import io.entitle.decision.Allowance;
 import io.entitle.decision.Decision;
 import io.entitle.decision.NextChange;
+import io.entitle.decision.RemediedDecision;
 import io.entitle.fact.Product;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
@@ -24,14 +25,14 @@ final class DecisionText {
         this.allowances = Allowances.of(words, products.values());
     }
 
-    /** A heading, then three lines a decision: what, why, and how it is counted. */
-    String of(List<Decision> decisions) {
-        if (decisions.isEmpty()) {
+    /** A heading, then a few lines a decision: what, why, how it is counted, and what would help. */
+    String of(List<RemediedDecision> answers) {
+        if (answers.isEmpty()) {
             return "";
         }
         Table table = layout.table();
-        decisions.forEach(decision -> add(decision, table));
-        return heading(decisions.get(0)) + table.text();
+        answers.forEach(answer -> add(answer, table));
+        return heading(answers.get(0).decision()) + table.text();
     }
 
     private String heading(Decision decision) {
@@ -39,13 +40,16 @@ final class DecisionText {
                 words.say("heading", decision.account(), decision.product(), words.instant(decision.at())));
     }
 
-    private void add(Decision decision, Table table) {
+    private void add(RemediedDecision answer, Table table) {
+        Decision decision = answer.decision();
         table.cells(layout.outcome(decision.outcome()), Table.Cell.of(decision.feature() + "  " + decision.reason()));
         table.row("", words.of(decision.message()));
         String details = String.join(words.say("separator"), details(decision));
         if (!details.isEmpty()) {
             table.row("", details);
         }
+        RemediesText remedies = new RemediesText(layout);
+        answer.remedies().forEach(remedy -> table.row("", remedies.line(remedy)));
     }
 
     private List<String> details(Decision decision) {

@@ -2,6 +2,7 @@ package io.entitle.cli;
 
 import io.entitle.Entitlements;
 import io.entitle.decision.Decision;
+import io.entitle.decision.RemediedDecision;
 import io.entitle.fact.Facts;
 import io.entitle.wire.Answer;
 import java.util.List;
@@ -43,25 +44,27 @@ final class ExplainCommand implements Callable<Integer> {
         List<Document> documents = session.documents(List.of(file), entitlements);
         FeatureQuestions questions = new FeatureQuestions(List.of(feature), amount.amount());
         questions.refuseFractions(documents, entitlements.products());
-        List<Reply> replies = new AccountQuestions(documents)
-                .ask((document, facts) -> reply(entitlements, questions, document, facts));
+        List<Reply> replies = session.ask(
+                entitlements, documents, (rules, document, facts) -> reply(rules, questions, document, facts));
         return session.print(replies, documents.size() == 1);
     }
 
     private Reply reply(Entitlements entitlements, FeatureQuestions questions, Document document, Facts facts) {
-        List<Decision> decisions = questions.ask(entitlements, facts, session.at(facts));
+        List<RemediedDecision> answers = questions.ask(entitlements, facts, session.at(facts));
+        List<Decision> decisions =
+                answers.stream().map(RemediedDecision::decision).toList();
         DecisionReplies replies = new DecisionReplies(entitlements.products());
         return new Reply(
-                decisions.stream().map(Answer::of).toList(),
-                layout -> text(layout, entitlements, decisions),
+                answers.stream().map(Answer::of).toList(),
+                layout -> text(layout, entitlements, answers),
                 replies.complaints(document, decisions),
                 replies.exit(decisions));
     }
 
-    private static String text(Layout layout, Entitlements entitlements, List<Decision> decisions) {
+    private static String text(Layout layout, Entitlements entitlements, List<RemediedDecision> answers) {
         RulesText rules = new RulesText(layout);
-        StringBuilder text = new StringBuilder(new DecisionText(layout, entitlements.products()).of(decisions));
-        decisions.forEach(decision -> text.append('\n').append(rules.behind(decision, entitlements.rules())));
+        StringBuilder text = new StringBuilder(new DecisionText(layout, entitlements.products()).of(answers));
+        answers.forEach(answer -> text.append('\n').append(rules.behind(answer.decision(), entitlements.rules())));
         return text.toString();
     }
 }

@@ -1,7 +1,7 @@
 package io.entitle.cli;
 
 import io.entitle.Entitlements;
-import io.entitle.decision.Decision;
+import io.entitle.decision.RemediedDecision;
 import io.entitle.fact.Facts;
 import io.entitle.fact.Product;
 import java.math.BigDecimal;
@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 /** Features, and how much of each, that accounts are asked about. */
 record FeatureQuestions(List<String> features, Optional<BigDecimal> amount) {
 
-    List<Decision> ask(Entitlements entitlements, Facts facts, Instant at) {
+    List<RemediedDecision> ask(Entitlements entitlements, Facts facts, Instant at) {
         return features.stream()
-                .map(feature -> entitlements.check(facts, feature, amount, at))
+                .map(feature -> entitlements.remedies(facts, feature, amount, at))
                 .toList();
     }
 

@@ -32,7 +32,16 @@ record Reply(List<Answer> answers, Function<Layout, String> text, List<String> c
 
     /** A document without problems that the rules failed on. */
     static Reply failed(Document document, String message) {
+        return unanswered(document, message, Exit.FOUND_FAILURE);
+    }
+
+    /** A document without problems to which the question cannot be put. */
+    static Reply unusable(Document document, String message) {
+        return unanswered(document, message, Exit.BAD_INPUT);
+    }
+
+    private static Reply unanswered(Document document, String message, Exit exit) {
         Answer refusal = Answer.refusal(document.content().account(), List.of(new Problem("$", message)));
-        return new Reply(List.of(refusal), layout -> "", List.of(document.complaint(message)), Exit.FOUND_FAILURE);
+        return new Reply(List.of(refusal), layout -> "", List.of(document.complaint(message)), exit);
     }
 }

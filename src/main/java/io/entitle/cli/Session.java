@@ -40,12 +40,20 @@ record Session(Terminal terminal, GlobalOptions options) {
     int answer(List<String> files, AccountQuestion question) {
         Entitlements entitlements = entitlements();
         List<Document> documents = documents(files, entitlements);
-        List<Reply> replies =
-                new AccountQuestions(documents).ask((document, facts) -> ask(entitlements, document, facts, question));
-        return print(replies, documents.size() == 1);
+        return print(ask(entitlements, documents, question), documents.size() == 1);
     }
 
-    private static Reply ask(Entitlements entitlements, Document document, Facts facts, AccountQuestion question) {
+    /** A reply to each document; those with problems are refused, those that the rules fail on are told. */
+    List<Reply> ask(Entitlements entitlements, List<Document> documents, AccountQuestion question) {
+        return documents.stream()
+                .map(document -> document.content()
+                        .facts()
+                        .map(facts -> reply(entitlements, document, facts, question))
+                        .orElseGet(() -> Reply.refused(document)))
+                .toList();
+    }
+
+    private static Reply reply(Entitlements entitlements, Document document, Facts facts, AccountQuestion question) {
         try {
             return question.ask(entitlements, document, facts);
         } catch (EvaluationFailedException e) {

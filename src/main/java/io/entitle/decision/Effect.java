@@ -18,10 +18,14 @@ public enum Effect {
     ADVISES,
     /** Says whether a change of plan may be made. */
     JUDGES,
+    /** Says that something can be done about a denial. */
+    OFFERS,
     /** Charges something, or says how a bill is drawn up. */
     CHARGES,
     /** Concluded something that lost against a restriction or a larger grant. */
     OVERRULED,
+    /** Had a part in the answer before, and has none in this one. */
+    CEASES,
     /** Threw while it was evaluated. */
     FAILED;
 

@@ -1,7 +1,6 @@
 package io.entitle.decision;
 
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
@@ -28,8 +27,8 @@ public enum Period {
                 Optional.of(at.truncatedTo(ChronoUnit.SECONDS).plusSeconds(1).toOffsetDateTime());
             case MINUTE ->
                 Optional.of(at.truncatedTo(ChronoUnit.MINUTES).plusMinutes(1).toOffsetDateTime());
-            case DAY -> Optional.of(startOfDay(at, 1));
-            case MONTH -> Optional.of(startOfDay(at.withDayOfMonth(1).plusMonths(1), 0));
+            case DAY -> Optional.of(NaturalDay.of(at).next().start().toOffsetDateTime());
+            case MONTH -> Optional.of(NaturalDay.of(at).nextMonth().start().toOffsetDateTime());
             case EVER -> Optional.empty();
         };
     }
@@ -37,10 +36,5 @@ public enum Period {
     /** The word used in documents, such as {@code month}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    private static OffsetDateTime startOfDay(ZonedDateTime at, long daysOn) {
-        ZoneId zone = at.getZone();
-        return at.toLocalDate().plusDays(daysOn).atStartOfDay(zone).toOffsetDateTime();
     }
 }

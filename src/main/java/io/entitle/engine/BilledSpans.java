@@ -3,6 +3,7 @@ package io.entitle.engine;
 import io.entitle.fact.Product;
 import io.entitle.vocabulary.BilledMonth;
 import io.entitle.vocabulary.Span;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,19 +14,24 @@ import java.util.stream.Stream;
 /**
  * Which plans were in force in a month, and when; found from the rulings of the month, never by stepping through days.
  *
- * @param stretches in the order of time, without gaps; neighbours are of different plans
+ * @param stretches in the order of time; between two of them is another plan, or a time without any
  */
 record BilledSpans(Instant start, Instant end, List<Stretch> stretches) {
 
     /** One plan in force throughout. */
-    record Stretch(Product.Plan plan, Instant from, Instant until) {}
+    record Stretch(Product.Plan plan, Instant from, Instant until) {
+
+        boolean goesOnAs(Stretch next) {
+            return plan.equals(next.plan) && until.equals(next.from);
+        }
+    }
 
     /** Follows the rulings of an outlook that begins with the month. */
     static BilledSpans of(Outlook outlook, Product product, Instant start, Instant end) {
         List<Stretch> stretches = new ArrayList<>();
         Instant from = start;
         for (int place = 0; from.isBefore(end); place++) {
-            Ruling ruling = outlook.ruling(place).orElseThrow();
+            Ruling ruling = outlook.ruling(place).map(Ruling::sound).orElseThrow();
             Instant until = ruling.horizon().filter(end::isAfter).orElse(end);
             Instant since = from;
             ruling.plan()
@@ -38,7 +44,7 @@ record BilledSpans(Instant start, Instant end, List<Stretch> stretches) {
 
     private static void append(List<Stretch> stretches, Stretch next) {
         int last = stretches.size() - 1;
-        if (last >= 0 && stretches.get(last).plan().equals(next.plan())) {
+        if (last >= 0 && stretches.get(last).goesOnAs(next)) {
             stretches.set(last, new Stretch(next.plan(), stretches.get(last).from(), next.until()));
         } else {
             stretches.add(next);
@@ -71,18 +77,20 @@ record BilledSpans(Instant start, Instant end, List<Stretch> stretches) {
 
     /** The month and its spans, in the words that rules use. */
     Stream<Object> told(Situation situation) {
-        Stream<Object> spans = stretches.stream().map(stretch -> span(stretch, situation));
+        SpanDays days = new SpanDays(stretches, situation.at().getZone());
+        Stream<Object> spans = stretches.stream().map(stretch -> span(stretch, days.of(stretch), situation));
         return Stream.concat(
                 Stream.of(new BilledMonth(highest(), situation.moment(start), situation.moment(end))), spans);
     }
 
-    private Span span(Stretch stretch, Situation situation) {
+    private Span span(Stretch stretch, BigDecimal days, Situation situation) {
         return new Span(
                 stretch.plan().key(),
                 Catalogues.name(stretch.plan()),
                 stretch.plan().monthlyFee(),
                 situation.moment(stretch.from()),
                 situation.moment(stretch.until()),
-                stretch.from().equals(start));
+                stretch.from().equals(start),
+                days);
     }
 }

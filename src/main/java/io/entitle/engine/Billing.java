@@ -26,7 +26,8 @@ record Billing(Rules rules, RuleIndex index, String digest) {
         Instant start = month.atDay(1).atStartOfDay(zone).toInstant();
         Instant end = month.plusMonths(1).atDay(1).atStartOfDay(zone).toInstant();
         BilledSpans spans = BilledSpans.of(new Outlook(rulingAt, start), rules.product(), start, end);
-        Conclusions conclusions = Evaluation.withBill(rules, facts, spans);
+        Conclusions conclusions =
+                Evaluation.withBill(rules, new Situation(rules.product(), facts, spans.lastInstant()), spans);
         return bill(facts, month, spans, conclusions, at.isBefore(end) ? Status.ESTIMATE : Status.FINAL);
     }
 

@@ -1,20 +1,15 @@
 package io.entitle.engine;
 
-import io.entitle.decision.Allowance;
 import io.entitle.decision.ChangeAnswer;
-import io.entitle.decision.ChangeAnswer.OverLimit;
 import io.entitle.decision.ChangeReason;
-import io.entitle.decision.Decision;
 import io.entitle.decision.Effect;
 import io.entitle.decision.Message;
-import io.entitle.decision.Outcome;
 import io.entitle.engine.Reckoning.Part;
 import io.entitle.fact.ChangeRequest;
 import io.entitle.fact.Facts;
 import io.entitle.vocabulary.Holdings;
 import io.entitle.vocabulary.Moment;
 import io.entitle.vocabulary.ProposedChange;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -30,21 +25,37 @@ record Changing(Rules rules, RuleIndex index, String digest, BiFunction<Facts, I
             .thenComparing(ProposedChange::reason)
             .thenComparing(ProposedChange::rule);
 
-    ChangeAnswer change(Facts facts, ChangeRequest request, Instant at) {
-        Conclusions conclusions = Evaluation.withRequest(rules, facts, at, request);
+    /** The answer, and the account's facts once the change is made; as they are where it is not allowed. */
+    record Changed(ChangeAnswer answer, Facts facts) {}
+
+    Changed change(Facts facts, ChangeRequest request, Instant at) {
+        Situation situation = new Situation(rules.product(), facts, at);
+        Conclusions conclusions = Evaluation.withRequest(rules, situation, request);
         return conclusions.proposal().changes().stream()
                 .min(GRAVEST)
-                .map(found -> answer(facts, request, found, conclusions))
-                .orElseGet(() -> unknown(facts, request));
+                .map(found -> judged(facts, request, found, conclusions))
+                .orElseGet(() -> new Changed(unknown(facts, request), facts));
     }
 
-    private ChangeAnswer answer(Facts facts, ChangeRequest request, ProposedChange found, Conclusions conclusions) {
+    private Changed judged(Facts facts, ChangeRequest request, ProposedChange found, Conclusions conclusions) {
+        Optional<Moment> effect = found.effect().filter(any -> found.outcome() == ChangeAnswer.Outcome.ALLOWED);
+        Facts after = effect.isPresent() ? applied(found, facts, conclusions) : facts;
+        Differences differences = effect.map(Moment::instant)
+                .map(when -> Differences.between(
+                        rulingOn.apply(facts, when).sound(),
+                        rulingOn.apply(after, when).sound(),
+                        rules.product()))
+                .orElse(Differences.NONE);
+        return new Changed(answer(facts, request, found, conclusions, differences), after);
+    }
+
+    private ChangeAnswer answer(
+            Facts facts,
+            ChangeRequest request,
+            ProposedChange found,
+            Conclusions conclusions,
+            Differences differences) {
         boolean allowed = found.outcome() == ChangeAnswer.Outcome.ALLOWED;
-        Optional<Moment> effect = found.effect().filter(any -> allowed);
-        Optional<Difference> difference = effect.map(when -> {
-            Facts after = applied(found, facts, conclusions);
-            return difference(rulingOn.apply(facts, when.instant()), rulingOn.apply(after, when.instant()));
-        });
         List<Part> parts = conclusions.proposal().changes().stream()
                 .map(any -> new Part(any.rule(), any.reason() == found.reason() ? Effect.JUDGES : Effect.OVERRULED))
                 .toList();
@@ -55,11 +66,11 @@ record Changing(Rules rules, RuleIndex index, String digest, BiFunction<Facts, I
                 Optional.of(request.to()).filter(to -> !to.isEmpty()),
                 found.outcome(),
                 found.reason(),
-                effect.map(when -> when.local().toOffsetDateTime()),
+                found.effect().filter(any -> allowed).map(when -> when.local().toOffsetDateTime()),
                 found.cost().filter(any -> allowed),
-                difference.map(Difference::gains).orElse(List.of()),
-                difference.map(Difference::losses).orElse(List.of()),
-                difference.map(Difference::overLimit).orElse(List.of()),
+                differences.gains(),
+                differences.losses(),
+                differences.overLimit(),
                 found.message(),
                 new Parts(index, conclusions.supporters()).of(parts),
                 digest);
@@ -94,48 +105,5 @@ record Changing(Rules rules, RuleIndex index, String digest, BiFunction<Facts, I
                 message,
                 List.of(),
                 digest);
-    }
-
-    private record Difference(List<String> gains, List<String> losses, List<OverLimit> overLimit) {}
-
-    private Difference difference(Ruling before, Ruling after) {
-        List<String> features = List.copyOf(rules.product().features().keySet());
-        return new Difference(
-                features.stream()
-                        .filter(feature -> compare(before, after, feature) < 0)
-                        .toList(),
-                features.stream()
-                        .filter(feature -> compare(before, after, feature) > 0)
-                        .toList(),
-                features.stream()
-                        .flatMap(feature -> overLimit(after, feature).stream())
-                        .toList());
-    }
-
-    private static int compare(Ruling before, Ruling after, String feature) {
-        Decision one = before.decide(feature, Optional.empty());
-        Decision other = after.decide(feature, Optional.empty());
-        int outcome = Integer.compare(worth(one.outcome()), worth(other.outcome()));
-        return outcome != 0 ? outcome : Limits.compare(one.allowance(), other.allowance());
-    }
-
-    private static int worth(Outcome outcome) {
-        return switch (outcome) {
-            case ERROR -> 0;
-            case DENIED -> 1;
-            case BILLED -> 2;
-            case ALLOWED -> 3;
-        };
-    }
-
-    private static Optional<OverLimit> overLimit(Ruling after, String feature) {
-        Optional<Allowance> count = after.decide(feature, Optional.empty()).allowance();
-        return count.flatMap(Allowance::limit)
-                .filter(limit -> used(count).compareTo(limit) > 0)
-                .map(limit -> new OverLimit(feature, used(count), limit));
-    }
-
-    private static BigDecimal used(Optional<Allowance> count) {
-        return count.map(Allowance::used).orElse(BigDecimal.ZERO);
     }
 }

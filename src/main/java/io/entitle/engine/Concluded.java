@@ -8,6 +8,7 @@ import io.entitle.decision.Reason;
 import io.entitle.engine.Reckoning.Part;
 import io.entitle.engine.Verdict.RuledLapse;
 import io.entitle.fact.Product;
+import io.entitle.vocabulary.Occasion;
 import io.entitle.vocabulary.Standing.Draw;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -54,12 +55,27 @@ final class Concluded implements Ruling {
     }
 
     @Override
+    public List<Occasion> occasions() {
+        return conclusions.situation().occasions();
+    }
+
+    @Override
+    public Optional<Reckoning> reckoned(String feature, Optional<BigDecimal> amount) {
+        return plan().map(plan -> reckoner.reckon(feature, amount, this::planOf));
+    }
+
+    @Override
+    public Optional<EvaluationFailedException> failure() {
+        return Optional.empty();
+    }
+
+    @Override
     public Decision decide(String feature, Optional<BigDecimal> amount) {
         if (!question.product().features().containsKey(feature)) {
             return unknownFeature(question, feature, amount);
         }
         Sentences words = new Sentences(question.product(), feature, question.asked(feature, amount));
-        Optional<Reckoning> reckoned = plan().map(plan -> reckoner.reckon(feature, amount, this::planOf));
+        Optional<Reckoning> reckoned = reckoned(feature, amount);
         Restrictions restrictions = Restrictions.of(feature, conclusions.answer());
         if (restrictions.hold()) {
             Reckoning denial = restrictions.denial(feature, reckoned, planParts(feature));

@@ -4,6 +4,7 @@ import io.entitle.vocabulary.Adviser;
 import io.entitle.vocabulary.Answer;
 import io.entitle.vocabulary.Invoice;
 import io.entitle.vocabulary.Proposal;
+import io.entitle.vocabulary.Remedies;
 import io.entitle.vocabulary.Sheet;
 import java.util.Map;
 import java.util.Set;
@@ -22,4 +23,5 @@ record Conclusions(
         Adviser adviser,
         Proposal proposal,
         Invoice invoice,
+        Remedies remedies,
         Map<String, Set<String>> supporters) {}

@@ -1,18 +1,18 @@
 package io.entitle.engine;
 
 import io.entitle.fact.ChangeRequest;
-import io.entitle.fact.Facts;
 import io.entitle.fact.Product;
 import io.entitle.vocabulary.Adviser;
 import io.entitle.vocabulary.Answer;
 import io.entitle.vocabulary.Attribution;
+import io.entitle.vocabulary.Denial;
 import io.entitle.vocabulary.Invoice;
 import io.entitle.vocabulary.Offer;
 import io.entitle.vocabulary.PlanInForce;
 import io.entitle.vocabulary.Proposal;
+import io.entitle.vocabulary.Remedies;
 import io.entitle.vocabulary.Sheet;
 import io.entitle.vocabulary.Standing;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.kie.api.runtime.KieSession;
@@ -34,27 +34,28 @@ final class Evaluation {
     private final Adviser adviser = new Adviser(attribution);
     private final Proposal proposal = new Proposal(attribution);
     private final Invoice invoice = new Invoice(attribution);
+    private final Remedies remedies = new Remedies(attribution);
     private final Map<String, Sheet> sheets = new HashMap<>();
 
-    private Evaluation(Rules rules, Facts facts, Instant at, KieSession session) {
+    private Evaluation(Rules rules, Situation situation, KieSession session) {
         this.session = session;
         this.product = rules.product();
-        this.situation = new Situation(product, facts, at);
+        this.situation = situation;
         this.firing = new Firing(session, attribution, rules.filter());
     }
 
     /** What is concluded for every question but advice. */
-    static Conclusions of(Rules rules, Facts facts, Instant at) {
+    static Conclusions of(Rules rules, Situation situation) {
         return rules.inSession(session -> {
-            Evaluation evaluation = new Evaluation(rules, facts, at, session);
+            Evaluation evaluation = new Evaluation(rules, situation, session);
             return evaluation.conclusions(evaluation.standing());
         });
     }
 
     /** What is concluded where advice is asked for too. */
-    static Conclusions withAdvice(Rules rules, Facts facts, Instant at) {
+    static Conclusions withAdvice(Rules rules, Situation situation) {
         return rules.inSession(session -> {
-            Evaluation evaluation = new Evaluation(rules, facts, at, session);
+            Evaluation evaluation = new Evaluation(rules, situation, session);
             Verdict verdict = evaluation.standing();
             rules.product().plans().keySet().forEach(evaluation::layOut);
             evaluation.conclusions(verdict);
@@ -63,10 +64,23 @@ final class Evaluation {
         });
     }
 
-    /** What is concluded where a change of plan is asked about. */
-    static Conclusions withRequest(Rules rules, Facts facts, Instant at, ChangeRequest request) {
+    /** What is concluded where it is asked what would help against a denial. */
+    static Conclusions withDenial(Rules rules, Situation situation, Denial denial) {
         return rules.inSession(session -> {
-            Evaluation evaluation = new Evaluation(rules, facts, at, session);
+            Evaluation evaluation = new Evaluation(rules, situation, session);
+            Verdict verdict = evaluation.standing();
+            rules.product().plans().keySet().forEach(evaluation::layOut);
+            evaluation.conclusions(verdict);
+            session.insert(denial);
+            evaluation.offer();
+            return evaluation.conclusions(verdict);
+        });
+    }
+
+    /** What is concluded where a change of plan is asked about. */
+    static Conclusions withRequest(Rules rules, Situation situation, ChangeRequest request) {
+        return rules.inSession(session -> {
+            Evaluation evaluation = new Evaluation(rules, situation, session);
             Verdict verdict = evaluation.standing();
             session.insert(evaluation.situation.request(request));
             return evaluation.conclusions(verdict);
@@ -74,9 +88,9 @@ final class Evaluation {
     }
 
     /** What is concluded where a month is billed: the rules are asked at the month's last instant. */
-    static Conclusions withBill(Rules rules, Facts facts, BilledSpans spans) {
+    static Conclusions withBill(Rules rules, Situation situation, BilledSpans spans) {
         return rules.inSession(session -> {
-            Evaluation evaluation = new Evaluation(rules, facts, spans.lastInstant(), session);
+            Evaluation evaluation = new Evaluation(rules, situation, session);
             Verdict verdict = evaluation.standing();
             spans.plans().forEach(evaluation::layOut);
             evaluation.conclusions(verdict);
@@ -97,6 +111,7 @@ final class Evaluation {
         session.setGlobal(Prelude.ADVICE, adviser);
         session.setGlobal(Prelude.PROPOSAL, proposal);
         session.setGlobal(Prelude.BILL, invoice);
+        session.setGlobal(Prelude.REMEDY, remedies);
         situation.told().forEach(session::insert);
         firing.fire();
         Verdict verdict = Verdict.of(standing, product);
@@ -106,9 +121,18 @@ final class Evaluation {
 
     private Conclusions conclusions(Verdict verdict) {
         firing.fire();
-        Named.check(product, sheets.values(), answer, adviser);
-        return new Conclusions(
-                situation, verdict, Map.copyOf(sheets), answer, adviser, proposal, invoice, firing.supporters());
+        Conclusions conclusions = new Conclusions(
+                situation,
+                verdict,
+                Map.copyOf(sheets),
+                answer,
+                adviser,
+                proposal,
+                invoice,
+                remedies,
+                firing.supporters());
+        Named.check(product, conclusions);
+        return conclusions;
     }
 
     private void tell(Verdict verdict) {

@@ -1,12 +1,10 @@
 package io.entitle.engine;
 
 import io.entitle.fact.Product;
-import io.entitle.vocabulary.Adviser;
-import io.entitle.vocabulary.Answer;
 import io.entitle.vocabulary.Grant;
+import io.entitle.vocabulary.ProposedRemedy;
 import io.entitle.vocabulary.Recommendation;
 import io.entitle.vocabulary.Sheet;
-import java.util.Collection;
 import java.util.Set;
 
 /** A conclusion about a feature or plan that the catalogue does not name is a failure of its rule, never ignored. */
@@ -14,16 +12,24 @@ final class Named {
 
     private Named() {}
 
-    static void check(Product product, Collection<Sheet> sheets, Answer answer, Adviser adviser) {
-        sheets.forEach(sheet -> check(product, sheet));
-        answer.restrictions()
+    static void check(Product product, Conclusions conclusions) {
+        conclusions.sheets().values().forEach(sheet -> check(product, sheet));
+        conclusions
+                .answer()
+                .restrictions()
                 .forEach(restriction ->
                         restriction.feature().ifPresent(feature -> feature(product, feature, restriction.rule())));
-        adviser.recommendations().forEach(advice -> check(product, advice));
+        conclusions.adviser().recommendations().forEach(advice -> check(product, advice));
+        conclusions.remedies().proposed().forEach(remedy -> check(product, remedy));
     }
 
     private static void check(Product product, Recommendation advice) {
         advice.plan().ifPresent(plan -> Catalogues.plan(product, plan, advice.rule()));
+    }
+
+    private static void check(Product product, ProposedRemedy remedy) {
+        remedy.plan().ifPresent(plan -> Catalogues.plan(product, plan, remedy.rule()));
+        remedy.feature().ifPresent(feature -> feature(product, feature, remedy.rule()));
     }
 
     private static void check(Product product, Sheet sheet) {

@@ -28,8 +28,13 @@ final class Phrases {
 
     /** Fills {@code {0}}, {@code {1}}, ... of a sentence; a {@link Message} fills each language with its own. */
     static Message say(String key, Object... values) {
-        return new Message(
-                capitalised(fill(EN.getString(key), values, true)), spaced(fill(ZH.getString(key), values, false)));
+        Message clause = clause(key, values);
+        return new Message(capitalised(clause.en()), clause.zh());
+    }
+
+    /** The same for a part of a sentence. */
+    static Message clause(String key, Object... values) {
+        return new Message(fill(EN.getString(key), values, true), spaced(fill(ZH.getString(key), values, false)));
     }
 
     static Message join(Message first, Message next) {

@@ -13,6 +13,7 @@ import io.entitle.vocabulary.BilledMonth;
 import io.entitle.vocabulary.Catalogue;
 import io.entitle.vocabulary.Clock;
 import io.entitle.vocabulary.Deadline;
+import io.entitle.vocabulary.Denial;
 import io.entitle.vocabulary.Excess;
 import io.entitle.vocabulary.Invoice;
 import io.entitle.vocabulary.Lapse;
@@ -22,6 +23,7 @@ import io.entitle.vocabulary.Pack;
 import io.entitle.vocabulary.Pending;
 import io.entitle.vocabulary.PlanInForce;
 import io.entitle.vocabulary.Proposal;
+import io.entitle.vocabulary.Remedies;
 import io.entitle.vocabulary.Request;
 import io.entitle.vocabulary.Sheet;
 import io.entitle.vocabulary.Span;
@@ -43,6 +45,7 @@ final class Prelude {
     static final String ADVICE = "advice";
     static final String PROPOSAL = "proposal";
     static final String BILL = "bill";
+    static final String REMEDY = "remedy";
 
     private static final List<Class<?>> WORDS = List.of(
             Account.class,
@@ -53,6 +56,7 @@ final class Prelude {
             ChangeReason.class,
             Clock.class,
             Deadline.class,
+            Denial.class,
             Excess.class,
             Lapse.class,
             Money.class,
@@ -78,7 +82,8 @@ final class Prelude {
             ANSWER, Answer.class,
             ADVICE, Adviser.class,
             PROPOSAL, Proposal.class,
-            BILL, Invoice.class);
+            BILL, Invoice.class,
+            REMEDY, Remedies.class);
 
     private Prelude() {}
 

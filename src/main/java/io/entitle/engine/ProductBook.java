@@ -2,13 +2,17 @@ package io.entitle.engine;
 
 import io.entitle.decision.AccountAdvice;
 import io.entitle.decision.AccountEntitlements;
+import io.entitle.decision.AccountRemedies;
 import io.entitle.decision.Advice;
 import io.entitle.decision.Bill;
 import io.entitle.decision.ChangeAnswer;
 import io.entitle.decision.Decision;
 import io.entitle.decision.Effect;
+import io.entitle.decision.Outcome;
 import io.entitle.decision.PolicyRule;
+import io.entitle.decision.RemediedDecision;
 import io.entitle.decision.RulePart;
+import io.entitle.decision.Timeline;
 import io.entitle.engine.Reckoning.Part;
 import io.entitle.fact.ChangeRequest;
 import io.entitle.fact.Facts;
@@ -94,7 +98,7 @@ public final class ProductBook {
     /** All advice, the most pressing first. */
     public AccountAdvice advise(Facts facts, Instant at) {
         Question question = Question.of(facts, rules.product(), at, digest);
-        Conclusions conclusions = Evaluation.withAdvice(rules, facts, at);
+        Conclusions conclusions = Evaluation.withAdvice(rules, new Situation(rules.product(), facts, at));
         List<Advice> advice = conclusions.adviser().recommendations().stream()
                 .map(recommendation -> advice(recommendation, conclusions))
                 .sorted(Comparator.comparing(Advice::advice)
@@ -115,7 +119,48 @@ public final class ProductBook {
 
     /** Whether a change of plan may be made at that instant, at what cost, and what it brings. */
     public ChangeAnswer change(Facts facts, ChangeRequest request, Instant at) {
-        return new Changing(rules, index, digest, this::ruling).change(facts, request, at);
+        return new Changing(rules, index, digest, this::ruling)
+                .change(facts, request, at)
+                .answer();
+    }
+
+    /** Every instant from one to another, itself not included, at which any answer changes. */
+    public Timeline timeline(Facts facts, Instant from, Instant until) {
+        Outlook outlook = outlook(facts, from);
+        return new Timeline(
+                facts.account(),
+                facts.product(),
+                outlook.now().question().at(),
+                until.atZone(facts.zone()).toOffsetDateTime(),
+                new Course(rules.product(), outlook).until(until),
+                digest);
+    }
+
+    /** One feature, and what would make a denial of it an allowance. */
+    public RemediedDecision remedies(Facts facts, String feature, Optional<BigDecimal> amount, Instant at) {
+        Prospects prospects = new Prospects(rules, index, digest, this::ruling);
+        Outlook outlook = prospects.outlook(facts, at);
+        return remedying(prospects)
+                .remedied(Denied.of(outlook.now(), feature, amount), outlook.decide(feature, amount));
+    }
+
+    /** Every feature that is denied, and what would make it allowed. */
+    public AccountRemedies remedies(Facts facts, Instant at) {
+        Prospects prospects = new Prospects(rules, index, digest, this::ruling);
+        Remedying remedying = remedying(prospects);
+        Outlook outlook = prospects.outlook(facts, at);
+        List<RemediedDecision> denials = rules.product().features().keySet().stream()
+                .map(feature -> outlook.decide(feature, Optional.empty()))
+                .filter(decision -> decision.outcome() == Outcome.DENIED)
+                .map(decision ->
+                        remedying.remedied(Denied.of(outlook.now(), decision.feature(), Optional.empty()), decision))
+                .toList();
+        return new AccountRemedies(
+                facts.account(), facts.product(), outlook.now().question().at(), denials, digest);
+    }
+
+    private Remedying remedying(Prospects prospects) {
+        return new Remedying(rules.product(), new Attempts(rules, index, prospects), prospects);
     }
 
     private Advice advice(Recommendation recommendation, Conclusions conclusions) {
@@ -135,10 +180,11 @@ public final class ProductBook {
 
     private Ruling ruling(Facts facts, Instant at) {
         Question question = Question.of(facts, rules.product(), at, digest);
+        Situation situation = new Situation(rules.product(), facts, at);
         try {
-            return new Concluded(question, Evaluation.of(rules, facts, at), index);
+            return new Concluded(question, Evaluation.of(rules, situation), index);
         } catch (EvaluationFailedException e) {
-            return new FailedRuling(question, e, index);
+            return new FailedRuling(question, situation, e, index);
         }
     }
 

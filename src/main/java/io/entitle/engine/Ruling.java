@@ -1,8 +1,10 @@
 package io.entitle.engine;
 
 import io.entitle.decision.Decision;
+import io.entitle.vocabulary.Occasion;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Answers any question about one account at one instant. */
@@ -17,4 +19,27 @@ interface Ruling {
 
     /** The first instant at which the answers may differ from these, the facts unchanged; empty if they never do. */
     Optional<Instant> horizon();
+
+    /** What comes about at the horizon, sorted. */
+    List<Occasion> occasions();
+
+    /** What the sheets alone say of a feature, whatever restricts it; empty if the rules could not say. */
+    Optional<Reckoning> reckoned(String feature, Optional<BigDecimal> amount);
+
+    /** Why nothing could be decided; empty where it could. */
+    Optional<EvaluationFailedException> failure();
+
+    /**
+     * This one, where it is to be built on.
+     *
+     * @throws EvaluationFailedException if nothing could be decided
+     */
+    default Ruling sound() {
+        failure().ifPresent(Ruling::refuse);
+        return this;
+    }
+
+    private static void refuse(EvaluationFailedException failure) {
+        throw failure;
+    }
 }

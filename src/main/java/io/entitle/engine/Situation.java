@@ -9,6 +9,7 @@ import io.entitle.vocabulary.Arrears;
 import io.entitle.vocabulary.Balance;
 import io.entitle.vocabulary.Clock;
 import io.entitle.vocabulary.Moment;
+import io.entitle.vocabulary.Occasion;
 import io.entitle.vocabulary.Pack;
 import io.entitle.vocabulary.Pending;
 import io.entitle.vocabulary.Request;
@@ -54,6 +55,11 @@ final class Situation {
         return clock.horizon();
     }
 
+    /** What comes about then. */
+    List<Occasion> occasions() {
+        return clock.occasions();
+    }
+
     /** Everything that rules are told before they conclude anything. */
     List<Object> told() {
         List<Object> told = new ArrayList<>();
@@ -80,10 +86,9 @@ final class Situation {
     private boolean everHeldPaidPlan() {
         return facts.contract()
                 || facts.subscriptions().stream()
-                        .filter(subscription ->
-                                clock.moment(subscription.from()).reached())
-                        .anyMatch(subscription ->
-                                plan(subscription.plan()).monthlyFee().signum() > 0);
+                        .map(this::subscription)
+                        .filter(held -> held.monthlyFee().signum() > 0)
+                        .anyMatch(Subscription::started);
     }
 
     private Map<String, BigDecimal> usage() {
@@ -112,11 +117,12 @@ final class Situation {
     }
 
     private Pending pending(Facts.Pending change) {
-        int rank = change.to().map(to -> plan(to).rank()).orElse(0);
+        Optional<Product.Plan> plan = change.to().map(this::plan);
         return new Pending(
                 change.change().name().toLowerCase(Locale.ROOT),
                 change.to().orElse(""),
-                rank,
+                plan.map(Catalogues::name).orElseGet(() -> new Message("", "")),
+                plan.map(Product.Plan::rank).orElse(0),
                 clock.moment(change.requestedAt()),
                 change.agreedBySales());
     }

@@ -23,4 +23,9 @@ public record ChangeRequest(Kind kind, String to, BigDecimal months, boolean agr
             return name().toLowerCase(Locale.ROOT);
         }
     }
+
+    /** The same with the agreement of sales. */
+    public ChangeRequest agreed() {
+        return new ChangeRequest(kind, to, months, true);
+    }
 }

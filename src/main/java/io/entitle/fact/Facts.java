@@ -41,6 +41,66 @@ public record Facts(
         packs = List.copyOf(packs);
     }
 
+    /** The same account with other plans. */
+    public Facts withPlans(List<Subscription> subscriptions, Optional<Pending> pending, Optional<String> active) {
+        return new Facts(
+                account,
+                product,
+                kind,
+                zone,
+                subscriptions,
+                pending,
+                arrears,
+                balance,
+                paid,
+                contract,
+                usage,
+                projects,
+                packs,
+                active,
+                at);
+    }
+
+    /** The same account with other debts and payments. */
+    public Facts withMoney(Optional<Arrears> arrears, Optional<Balance> balance, Optional<Boolean> paid) {
+        return new Facts(
+                account,
+                product,
+                kind,
+                zone,
+                subscriptions,
+                pending,
+                arrears,
+                balance,
+                paid,
+                contract,
+                usage,
+                projects,
+                packs,
+                active,
+                at);
+    }
+
+    /** The same account with other use. */
+    public Facts withUsage(Map<String, BigDecimal> usage) {
+        return new Facts(
+                account,
+                product,
+                kind,
+                zone,
+                subscriptions,
+                pending,
+                arrears,
+                balance,
+                paid,
+                contract,
+                usage,
+                projects,
+                packs,
+                active,
+                at);
+    }
+
     public enum Kind {
         PERSON,
         COMPANY

@@ -1,7 +1,8 @@
 package io.entitle.language;
 
 import io.entitle.finding.Code;
-import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Parameter;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -58,35 +59,50 @@ final class ConclusionMeaning {
                     "`" + fact.name() + "` is not a fact that a rule may tell",
                     example());
         } else {
-            create(fact, type.get().getRecordComponents());
+            create(fact, type.get());
         }
     }
 
-    private void create(Expression.Step fact, RecordComponent... parts) {
+    private void create(Expression.Step fact, Class<?> type) {
         List<Expression> arguments = fact.arguments().orElse(List.of());
         List<Optional<Class<?>>> types = arguments.stream().map(this::type).toList();
-        if (arguments.size() == parts.length) {
-            IntStream.range(0, parts.length).forEach(i -> part(fact, parts[i], arguments.get(i), types.get(i)));
+        List<Constructor<?>> counted = Stream.of(type.getConstructors())
+                .filter(one -> one.getParameterCount() == arguments.size())
+                .toList();
+        Optional<Constructor<?>> chosen =
+                counted.stream().filter(one -> fits(one, types)).findFirst();
+        if (chosen.isPresent()) {
+            note(fact, arguments, chosen.get().getParameters());
         } else {
-            String text = "`" + fact.name() + "` takes " + parts.length + " values, found " + arguments.size();
-            scope.tell(Code.WRONG_ARGUMENTS, fact.place(), text, signature(fact, parts));
+            Code code = counted.isEmpty() ? Code.WRONG_ARGUMENTS : Code.WRONG_TYPE;
+            String text = "`" + fact.name() + "` is not made of "
+                    + (counted.isEmpty() ? arguments.size() + " values" : "these");
+            scope.tell(code, fact.place(), text, signatures(fact, type));
         }
     }
 
-    private void part(Expression.Step fact, RecordComponent part, Expression argument, Optional<Class<?>> type) {
-        if (type.filter(found -> !Types.fits(found, part.getType())).isPresent()) {
-            String text = "`" + part.getName() + "` of `" + fact.name() + "` is " + Types.word(part.getType());
-            scope.tell(Code.WRONG_TYPE, argument.place(), text, "");
-        }
-        if (argument instanceof Expression.Text text) {
-            scope.use(new TextUse(fact.name(), "new", part.getName(), text));
-        }
+    private static boolean fits(Constructor<?> maker, List<Optional<Class<?>>> types) {
+        return IntStream.range(0, types.size())
+                .allMatch(i -> types.get(i)
+                        .filter(found -> !Types.fits(found, maker.getParameterTypes()[i]))
+                        .isEmpty());
     }
 
-    private static String signature(Expression.Step fact, RecordComponent... parts) {
-        return Stream.of(parts)
-                .map(RecordComponent::getName)
-                .collect(Collectors.joining(", ", "write `new " + fact.name() + "( ", " )`"));
+    private void note(Expression.Step fact, List<Expression> arguments, Parameter... parameters) {
+        IntStream.range(0, parameters.length).forEach(i -> {
+            if (arguments.get(i) instanceof Expression.Text text) {
+                scope.use(new TextUse(fact.name(), "new", parameters[i].getName(), text));
+            }
+        });
+    }
+
+    private static String signatures(Expression.Step fact, Class<?> type) {
+        return Stream.of(type.getConstructors())
+                .map(maker -> Stream.of(maker.getParameters())
+                        .map(Parameter::getName)
+                        .collect(Collectors.joining(", ", "`new " + fact.name() + "( ", " )`")))
+                .sorted()
+                .collect(Collectors.joining(" or ", "write ", ""));
     }
 
     private Optional<Class<?>> type(Expression expression) {

@@ -7,6 +7,6 @@ public record Arrears(BigDecimal amount, Moment since) {
 
     /** The debt has arisen by the instant of the question. */
     public boolean begun() {
-        return since.reached();
+        return since.reached(Occasion.Kind.DEBT_ARISES, Clock::nothing);
     }
 }

@@ -7,6 +7,6 @@ public record Balance(BigDecimal amount, Moment deductedOn) {
 
     /** The day of the deduction has come. */
     public boolean deducted() {
-        return deductedOn.reached();
+        return deductedOn.reached(Occasion.Kind.BALANCE_DEDUCTED, Clock::nothing);
     }
 }

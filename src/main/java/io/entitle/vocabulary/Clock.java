@@ -1,22 +1,28 @@
 package io.entitle.vocabulary;
 
+import io.entitle.decision.Message;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /**
  * The instant of the question, on the account's calendar. The only way a rule can learn what time it is: every
  * comparison with time is a {@link Moment} that has, or has not, been reached. The clock notes the earliest moment found
- * to be still ahead: until then every comparison comes out as it did, so the answer cannot change before. One per
- * evaluation, for one thread.
+ * to be still ahead, and what comes about then: until then every comparison comes out as it did, so the answer cannot
+ * change before. One per evaluation, for one thread.
  */
 public final class Clock {
 
     private final Instant at;
     private final ZoneId zone;
     private Optional<Instant> horizon = Optional.empty();
+    private final SortedSet<Occasion> occasions = new TreeSet<>();
 
     public Clock(Instant at, ZoneId zone) {
         this.at = at;
@@ -29,17 +35,23 @@ public final class Clock {
      * @param when {@code 2025-04-08T00:00:00+08:00}, or {@code 2025-04-08} for its first instant in the account's zone
      */
     public boolean reached(String when) {
-        return when.indexOf('T') < 0
-                ? reached(LocalDate.parse(when).atStartOfDay(zone).toInstant())
-                : reached(OffsetDateTime.parse(when).toInstant());
+        Instant instant = when.indexOf('T') < 0
+                ? LocalDate.parse(when).atStartOfDay(zone).toInstant()
+                : OffsetDateTime.parse(when).toInstant();
+        return reached(instant, Occasion.Kind.RULES_CHANGE, Clock::nothing);
     }
 
-    boolean reached(Instant when) {
+    boolean reached(Instant when, Occasion.Kind kind, Supplier<Message> of) {
         if (!at.isBefore(when)) {
             return true;
         }
-        if (horizon.filter(earliest -> !earliest.isAfter(when)).isEmpty()) {
+        int later = horizon.map(when::compareTo).orElse(-1);
+        if (later < 0) {
             horizon = Optional.of(when);
+            occasions.clear();
+        }
+        if (later <= 0) {
+            occasions.add(new Occasion(kind, of.get()));
         }
         return false;
     }
@@ -47,6 +59,15 @@ public final class Clock {
     /** The first instant at which any comparison made so far would come out differently; empty if none would. */
     public Optional<Instant> horizon() {
         return horizon;
+    }
+
+    /** What comes about at the horizon, sorted; nothing where there is none. */
+    public List<Occasion> occasions() {
+        return List.copyOf(occasions);
+    }
+
+    static Message nothing() {
+        return new Message("", "");
     }
 
     public Moment moment(Instant when) {

@@ -1,6 +1,7 @@
 package io.entitle.vocabulary;
 
 import io.entitle.fact.Facts;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,19 @@ public record Holdings(Facts facts) {
         return with(facts.subscriptions(), Optional.of(pending), facts.active());
     }
 
+    Holdings settled() {
+        return new Holdings(facts.withMoney(Optional.empty(), facts.balance(), facts.paid()));
+    }
+
+    Holdings toppedUpTo(BigDecimal minimum) {
+        Optional<Facts.Balance> balance = facts.balance().map(left -> new Facts.Balance(minimum, left.deductedOn()));
+        return new Holdings(facts.withMoney(facts.arrears(), balance, Optional.of(true)));
+    }
+
+    Holdings paidIn() {
+        return new Holdings(facts.withMoney(facts.arrears(), facts.balance(), Optional.of(true)));
+    }
+
     private Holdings replacing(Subscription held, UnaryOperator<Facts.Subscription> change) {
         List<Facts.Subscription> subscriptions = facts.subscriptions().stream()
                 .map(old -> same(old, held) ? change.apply(old) : old)
@@ -59,21 +73,6 @@ public record Holdings(Facts facts) {
 
     private Holdings with(
             List<Facts.Subscription> subscriptions, Optional<Facts.Pending> pending, Optional<String> active) {
-        return new Holdings(new Facts(
-                facts.account(),
-                facts.product(),
-                facts.kind(),
-                facts.zone(),
-                subscriptions,
-                pending,
-                facts.arrears(),
-                facts.balance(),
-                facts.paid(),
-                facts.contract(),
-                facts.usage(),
-                facts.projects(),
-                facts.packs(),
-                active,
-                facts.at()));
+        return new Holdings(facts.withPlans(subscriptions, pending, active));
     }
 }

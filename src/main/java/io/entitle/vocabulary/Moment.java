@@ -1,27 +1,37 @@
 package io.entitle.vocabulary;
 
+import io.entitle.decision.Message;
+import io.entitle.decision.NaturalDay;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.function.Supplier;
 
 /** An instant of the account's facts, or one reckoned from them on the account's own calendar. */
 public record Moment(Instant instant, Clock clock) implements Comparable<Moment> {
 
     /** Whether the question is asked at this instant or later. */
     public boolean reached() {
-        return clock.reached(instant);
+        return reached(Occasion.Kind.DATE_OF_RULES, Clock::nothing);
     }
 
-    /** The same time of day {@code days} natural days on. */
+    boolean reached(Occasion.Kind kind, Supplier<Message> of) {
+        return clock.reached(instant, kind, of);
+    }
+
+    /** The same time of day {@code days} natural days on; from the first instant of a day, the first of the other. */
     public Moment plusDays(long days) {
-        return clock.moment(local().plusDays(days).toInstant());
+        return carriedTo(local().plusDays(days));
     }
 
-    /** The same day of the month {@code months} months on, or that month's last day where it has no such day. */
+    /**
+     * The same time of the same day of the month {@code months} months on, or of that month's last day where it has no
+     * such day; from the first instant of a day, the first of the other.
+     */
     public Moment plusMonths(long months) {
-        return clock.moment(local().plusMonths(months).toInstant());
+        return carriedTo(local().plusMonths(months));
     }
 
     /**
@@ -29,8 +39,7 @@ public record Moment(Instant instant, Clock clock) implements Comparable<Moment>
      * day where it has no such day. The end itself is the first instant of the day after.
      */
     public Moment endOfPeriod(BigDecimal months) {
-        LocalDate last = local().toLocalDate().plusMonths(months.longValueExact());
-        return clock.moment(last.plusDays(1).atStartOfDay(clock.zone()).toInstant());
+        return startOf(day().plusMonths(months.longValueExact()).plusDays(1));
     }
 
     /** The last instant before this one. */
@@ -40,13 +49,12 @@ public record Moment(Instant instant, Clock clock) implements Comparable<Moment>
 
     /** The first instant of the natural day that this one is in. */
     public Moment startOfDay() {
-        return clock.moment(local().toLocalDate().atStartOfDay(clock.zone()).toInstant());
+        return startOf(day());
     }
 
     /** The first instant of the month after this one. */
     public Moment nextMonth() {
-        LocalDate first = local().toLocalDate().withDayOfMonth(1).plusMonths(1);
-        return clock.moment(first.atStartOfDay(clock.zone()).toInstant());
+        return startOf(day().nextMonth());
     }
 
     /** The number of months begun from this moment's day to the last instant before the other one; at least one. */
@@ -71,14 +79,31 @@ public record Moment(Instant instant, Clock clock) implements Comparable<Moment>
         return BigDecimal.valueOf(date().lengthOfMonth());
     }
 
-    /** The calendar day, such as {@code 2022-09-11}. */
+    /** The natural day that this moment is in, such as {@code 2022-09-11}. */
     public LocalDate date() {
-        return local().toLocalDate();
+        return day().date();
     }
 
     /** This instant in the account's zone. */
     public ZonedDateTime local() {
         return instant.atZone(clock.zone());
+    }
+
+    /** Where clocks change at midnight the first instant of a day is not 00:00, or is not the only one. */
+    private Moment carriedTo(ZonedDateTime sameTime) {
+        ZonedDateTime local = local();
+        boolean first = local.isEqual(local.toLocalDate().atStartOfDay(clock.zone()));
+        return first
+                ? startOf(new NaturalDay(sameTime.toLocalDate(), clock.zone()))
+                : clock.moment(sameTime.toInstant());
+    }
+
+    private NaturalDay day() {
+        return NaturalDay.of(local());
+    }
+
+    private Moment startOf(NaturalDay day) {
+        return clock.moment(day.start().toInstant());
     }
 
     @Override

@@ -13,11 +13,12 @@ public record Pack(String plan, BigDecimal remaining, Moment boughtOn, Optional<
 
     /** It has been bought by the instant of the question. */
     public boolean bought() {
-        return boughtOn.reached();
+        return boughtOn.reached(Occasion.Kind.PACK_BEGINS, Clock::nothing);
     }
 
     /** Its end has come; the end itself is no longer part of it. */
     public boolean ended() {
-        return until.filter(Moment::reached).isPresent();
+        return until.filter(end -> end.reached(Occasion.Kind.PACK_ENDS, Clock::nothing))
+                .isPresent();
     }
 }

@@ -9,14 +9,17 @@ import java.time.Duration;
  *
  * @param name what the plan is called
  * @param fromFirstOfMonth whether it begins with the month
+ * @param days the natural days that it touches, the first one included, but those that count for another stretch: a day
+ *     of several counts for the one of the highest plan, of equals for the first
  */
 public record Span(
-        String plan, Message name, BigDecimal monthlyFee, Moment from, Moment until, boolean fromFirstOfMonth) {
-
-    /** The natural days that it touches, the first one included. */
-    public BigDecimal days() {
-        return from.startOfDay().daysTo(until.justBefore().startOfDay().plusDays(1));
-    }
+        String plan,
+        Message name,
+        BigDecimal monthlyFee,
+        Moment from,
+        Moment until,
+        boolean fromFirstOfMonth,
+        BigDecimal days) {
 
     /** Its length in hours, to the second. */
     public BigDecimal hours() {

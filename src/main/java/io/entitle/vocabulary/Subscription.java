@@ -23,22 +23,28 @@ public record Subscription(
 
     /** Its first instant has come. */
     public boolean started() {
-        return from.reached();
+        return from.reached(Occasion.Kind.PLAN_BEGINS, this::name);
     }
 
     /** Its end has come; the end itself is no longer part of it. */
     public boolean ended() {
-        return until.filter(Moment::reached).isPresent();
+        return until.filter(end -> end.reached(Occasion.Kind.PLAN_ENDS, this::name))
+                .isPresent();
     }
 
     /** The instant of unsubscribing has come. */
     public boolean unsubscribed() {
-        return unsubscribedAt.filter(Moment::reached).isPresent();
+        return unsubscribedAt
+                .filter(when -> when.reached(Occasion.Kind.PLAN_UNSUBSCRIBED, this::name))
+                .isPresent();
     }
 
     /** The month in which it was unsubscribed is over. */
     public boolean unsubscribedBeforeThisMonth() {
-        return unsubscribedAt.map(Moment::nextMonth).filter(Moment::reached).isPresent();
+        return unsubscribedAt
+                .map(Moment::nextMonth)
+                .filter(first -> first.reached(Occasion.Kind.MONTH_OF_UNSUBSCRIBING_OVER, this::name))
+                .isPresent();
     }
 
     /** The month in which it was unsubscribed is over by that moment. */
@@ -51,9 +57,9 @@ public record Subscription(
 
     /** Its end is to come, at most that many days from now. */
     public boolean endsWithinDays(int days) {
-        return until.filter(end -> !end.reached())
+        return until.filter(end -> !end.reached(Occasion.Kind.PLAN_ENDS, this::name))
                 .map(end -> end.plusDays(-days))
-                .filter(Moment::reached)
+                .filter(soon -> soon.reached(Occasion.Kind.PLAN_ENDS_SOON, this::name))
                 .isPresent();
     }
 

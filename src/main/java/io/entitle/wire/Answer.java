@@ -2,10 +2,13 @@ package io.entitle.wire;
 
 import io.entitle.decision.AccountAdvice;
 import io.entitle.decision.AccountEntitlements;
+import io.entitle.decision.AccountRemedies;
 import io.entitle.decision.Bill;
 import io.entitle.decision.ChangeAnswer;
 import io.entitle.decision.Decision;
 import io.entitle.decision.PolicyRule;
+import io.entitle.decision.RemediedDecision;
+import io.entitle.decision.Timeline;
 import io.entitle.problem.Problem;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +44,20 @@ public final class Answer {
 
     public static Answer of(ChangeAnswer change) {
         return new Answer(ChangeTree.of(change));
+    }
+
+    public static Answer of(Timeline timeline) {
+        return new Answer(TimelineTree.of(timeline));
+    }
+
+    /** A decision with its remedies. */
+    public static Answer of(RemediedDecision remedied) {
+        return new Answer(AnswerTrees.decision(remedied));
+    }
+
+    /** What would help against the denials among the answers about one account. */
+    public static Answer of(AccountRemedies remedies) {
+        return new Answer(RemedyTrees.account(remedies));
     }
 
     /** What a document with problems gets in place of an answer. */

@@ -7,6 +7,7 @@ import io.entitle.decision.Allowance;
 import io.entitle.decision.Decision;
 import io.entitle.decision.Period;
 import io.entitle.decision.PolicyRule;
+import io.entitle.decision.RemediedDecision;
 import io.entitle.decision.RulePart;
 import io.entitle.problem.Problem;
 import java.math.BigDecimal;
@@ -22,15 +23,23 @@ final class AnswerTrees {
     private AnswerTrees() {}
 
     static JsonNode decision(Decision decision) {
+        return withNext(decision).text("ruleset", decision.ruleset()).tree();
+    }
+
+    static JsonNode decision(RemediedDecision remedied) {
+        return withNext(remedied.decision())
+                .tree("remedies", RemedyTrees.remedies(remedied))
+                .text("ruleset", remedied.decision().ruleset())
+                .tree();
+    }
+
+    private static JsonObject withNext(Decision decision) {
         JsonObject answer = answer(decision);
         change(answer, decision);
-        return (decision.next().isPresent()
-                        ? answer.tree(
-                                "nextChange",
-                                answer(decision.next().get().answer()).tree())
-                        : answer.nothing("nextChange"))
-                .text("ruleset", decision.ruleset())
-                .tree();
+        return decision.next().isPresent()
+                ? answer.tree(
+                        "nextChange", answer(decision.next().get().answer()).tree())
+                : answer.nothing("nextChange");
     }
 
     /** What follows an answer that is itself what follows another one is not told. */
@@ -111,7 +120,7 @@ final class AnswerTrees {
     }
 
     /** A limit of null is unlimited, and not the same as no limit, which is nothing counted. */
-    private static JsonObject allowance(JsonObject answer, Allowance allowance) {
+    static JsonObject allowance(JsonObject answer, Allowance allowance) {
         return (allowance.limit().isPresent() ? answer.number("limit", allowance.limit()) : answer.nothing("limit"))
                 .text("unit", allowance.unit())
                 .text("period", allowance.period().map(Period::word))

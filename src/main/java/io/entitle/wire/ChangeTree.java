@@ -18,18 +18,10 @@ final class ChangeTree {
                 .number("cost", change.cost())
                 .tree("gains", JsonObject.texts(change.gains()))
                 .tree("losses", JsonObject.texts(change.losses()))
-                .tree("overLimit", JsonObject.list(change.overLimit(), ChangeTree::overLimit))
+                .tree("overLimit", RemedyTrees.overLimit(change.overLimit()))
                 .message("message", change.message())
                 .tree("rules", AnswerTrees.parts(change.rules()))
                 .text("ruleset", change.ruleset())
-                .tree();
-    }
-
-    private static JsonNode overLimit(ChangeAnswer.OverLimit over) {
-        return new JsonObject()
-                .text("key", over.key())
-                .number("used", over.used())
-                .number("limit", over.limit())
                 .tree();
     }
 }

@@ -57,7 +57,7 @@ final class CaseSuiteTest {
                     rules: ["shop/plans: what free holds"]
                 """))
                 .containsExactly(
-                        "expected 2 pieces of advice, found 1: upgrade pro (FULL)",
+                        "advice: expected 2, found 1: upgrade pro (FULL)",
                         "advice 1: expected advice `stay`, found `upgrade`",
                         "advice 1: expected figures `{seats: 4, since: 2025-01-01T00:00+08:00}`, found `{seats: 3}`",
                         "advice 1: expected to `none`, found `pro`",

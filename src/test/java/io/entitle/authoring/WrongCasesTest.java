@@ -41,7 +41,7 @@ final class WrongCasesTest {
         check: seats, expect: {outcome: denied, limit: many} | expected a number of at most 15 digits before and 9 after the point, found `many`
         check: seats, expect: denied, amount: 0          | expected an amount above 0
         show: {sets: denied}                             | unknown feature `sets`; did you mean `seats`?
-        show: {seats: denied}, check: seats              | expected one of check, show, advice, change, bill, catalogue, found check and show
+        show: {seats: denied}, check: seats              | expected one of check, show, advice, change, bill, remedies, timeline, catalogue, found check and show
         show: {seats: denied}, expect: denied            | unknown member `expect`
         advice: [{advice: upgrad}]                       | unknown advice `upgrad`; did you mean `upgrade`?
         advice: [{advice: stay, figures: {n: soon}}]     | expected a date or an instant with offset such as `2025-04-08T00:00:00+08:00`, found `soon`

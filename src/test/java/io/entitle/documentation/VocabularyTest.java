@@ -9,6 +9,7 @@ import io.entitle.vocabulary.Arrears;
 import io.entitle.vocabulary.Balance;
 import io.entitle.vocabulary.BilledMonth;
 import io.entitle.vocabulary.Deadline;
+import io.entitle.vocabulary.Denial;
 import io.entitle.vocabulary.Excess;
 import io.entitle.vocabulary.FeatureEntry;
 import io.entitle.vocabulary.Lapse;
@@ -19,6 +20,7 @@ import io.entitle.vocabulary.Pack;
 import io.entitle.vocabulary.Pending;
 import io.entitle.vocabulary.PlanEntry;
 import io.entitle.vocabulary.PlanInForce;
+import io.entitle.vocabulary.Remedies;
 import io.entitle.vocabulary.Request;
 import io.entitle.vocabulary.Span;
 import io.entitle.vocabulary.Subscription;
@@ -46,7 +48,8 @@ final class VocabularyTest {
             "restrictions",
             "warnings",
             "billingReasons",
-            "recommendations");
+            "recommendations",
+            "proposed");
 
     static Stream<Class<?>> words() {
         return Stream.of(
@@ -55,6 +58,7 @@ final class VocabularyTest {
                 Balance.class,
                 BilledMonth.class,
                 Deadline.class,
+                Denial.class,
                 Excess.class,
                 FeatureEntry.class,
                 Lapse.class,
@@ -65,6 +69,7 @@ final class VocabularyTest {
                 Pending.class,
                 PlanEntry.class,
                 PlanInForce.class,
+                Remedies.class,
                 Request.class,
                 Span.class,
                 Subscription.class,

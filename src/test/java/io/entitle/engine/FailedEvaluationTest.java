@@ -88,14 +88,14 @@ final class FailedEvaluationTest {
                 when
                     $deadline : Deadline( name == "x" )
                 then
-                    insert( new Deadline( "x", $deadline.moment().plusDays( 1 ) ) );
+                    insert( new Deadline( "x", "x", "x", $deadline.moment().plusDays( 1 ) ) );
                 end
 
                 rule "tiny: the first deadline"
                 when
                     $debt : Arrears()
                 then
-                    insert( new Deadline( "x", $debt.since() ) );
+                    insert( new Deadline( "x", "x", "x", $debt.since() ) );
                 end
                 """;
         Decision decision = TinyBook.with(endless)

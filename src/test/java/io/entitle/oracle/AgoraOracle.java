@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.function.Function;
 
 /** {@code facts/agora-im.md} as plain Java. */
 final class AgoraOracle implements Oracle {
@@ -22,8 +23,12 @@ final class AgoraOracle implements Oracle {
     }
 
     @Override
-    public ExpectedAnswer answer(Question question) {
-        AgoraStanding standing = AgoraStanding.of(question.facts(), question.at());
+    public Function<Question, ExpectedAnswer> at(Facts facts, Instant at) {
+        AgoraStanding standing = AgoraStanding.of(facts, at);
+        return question -> answer(question, standing);
+    }
+
+    private ExpectedAnswer answer(Question question, AgoraStanding standing) {
         Measure measure = prices.cell(standing.plan(), question.key()).measure(demand(question));
         return ExpectedAnswer.of(verdict(question, standing), standing.plan(), measure);
     }

@@ -3,9 +3,11 @@ package io.entitle.oracle;
 import io.entitle.decision.Reason;
 import io.entitle.fact.Facts;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.function.Function;
 
 /** {@code facts/coze.md} as plain Java. */
 final class CozeOracle implements Oracle {
@@ -27,8 +29,12 @@ final class CozeOracle implements Oracle {
     }
 
     @Override
-    public ExpectedAnswer answer(Question question) {
-        CozeStanding standing = CozeStanding.of(question.facts(), question.at());
+    public Function<Question, ExpectedAnswer> at(Facts facts, Instant at) {
+        CozeStanding standing = CozeStanding.of(facts, at);
+        return question -> answer(question, standing);
+    }
+
+    private ExpectedAnswer answer(Question question, CozeStanding standing) {
         String plan = question.key().equals(POINTS) ? standing.wallet() : standing.plan();
         return ExpectedAnswer.of(verdict(question, standing), plan, measure(question, plan));
     }

@@ -12,7 +12,10 @@ record Difference(String field, Object expected, Object actual) {
 
     /** Numbers differ by value, not by scale. */
     static Optional<Difference> ofNumbers(String field, Optional<BigDecimal> expected, Optional<BigDecimal> actual) {
-        return of(field, plain(expected), plain(actual));
+        boolean same = (expected.isPresent() && actual.isPresent())
+                ? expected.get().compareTo(actual.get()) == 0
+                : expected.isEmpty() && actual.isEmpty();
+        return same ? Optional.empty() : of(field, plain(expected), plain(actual));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.function.Function;
 
 /** What a product's facts file says about one account. */
 interface Oracle {
@@ -12,7 +13,12 @@ interface Oracle {
     /** Every entitlement of the product. */
     SortedSet<String> keys();
 
-    ExpectedAnswer answer(Question question);
+    /** What holds for the account at that instant, to be asked about many keys. */
+    Function<Question, ExpectedAnswer> at(Facts facts, Instant at);
+
+    default ExpectedAnswer answer(Question question) {
+        return at(question.facts(), question.at()).apply(question);
+    }
 
     /**
      * May this account have so much of that, then.

@@ -1,0 +1,111 @@
+package io.entitle.decision;
+
+import io.entitle.decision.ChangeAnswer.OverLimit;
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What makes an answer "no" a "yes": one step, or several to be taken in their order. It was applied to the account's
+ * facts and evaluated before it was offered. Immutable.
+ */
+public record Remedy(List<Step> steps) {
+
+    public Remedy {
+        steps = List.copyOf(steps);
+    }
+
+    /** What the last step is; it is the one that opens what was denied. */
+    public Action action() {
+        return last().action();
+    }
+
+    /** The sentences of all steps. */
+    public Message detail() {
+        return steps.stream()
+                .map(Step::detail)
+                .reduce((one, next) -> new Message(one.en() + " " + next.en(), one.zh() + next.zh()))
+                .orElseThrow();
+    }
+
+    /** What all steps cost together, in the product's currency; empty where nothing is to be paid. */
+    public Optional<BigDecimal> cost() {
+        return steps.stream().flatMap(step -> step.cost().stream()).reduce(BigDecimal::add);
+    }
+
+    /** When what was denied is allowed. */
+    public OffsetDateTime effectiveAt() {
+        return last().effectiveAt();
+    }
+
+    /** Sales if any step is for sales to take. */
+    public Taker by() {
+        return steps.stream().anyMatch(step -> step.by() == Taker.SALES) ? Taker.SALES : Taker.SELF_SERVICE;
+    }
+
+    /** The step that opens what was denied. */
+    public Step last() {
+        return steps.get(steps.size() - 1);
+    }
+
+    /**
+     * One thing to do.
+     *
+     * @param cost in the product's currency; empty where nothing is to be paid
+     * @param plan the plan that it is about, where it is about one
+     * @param feature the feature of which units are freed
+     * @param units how many, in the unit of that feature
+     * @param losses features of which there is less afterwards
+     * @param overLimit present use that is over a limit afterwards
+     * @param rules the rules that say that it can be done
+     */
+    public record Step(
+            Action action,
+            Message detail,
+            Optional<BigDecimal> cost,
+            OffsetDateTime effectiveAt,
+            Taker by,
+            Optional<String> plan,
+            Optional<String> feature,
+            Optional<BigDecimal> units,
+            List<String> losses,
+            List<OverLimit> overLimit,
+            List<RulePart> rules) {
+
+        public Step {
+            losses = List.copyOf(losses);
+            overLimit = List.copyOf(overLimit);
+            rules = List.copyOf(rules);
+        }
+    }
+
+    /** What can be done; of two remedies that cost the same and work at the same instant the first in this order leads. */
+    public enum Action {
+        FREE,
+        SWITCH_ACCOUNT,
+        SETTLE,
+        TOP_UP,
+        RENEW,
+        SUBSCRIBE,
+        SWITCH,
+        WAIT;
+
+        /** The word used in documents, such as {@code top-up}. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /** Who can take a step. */
+    public enum Taker {
+        SELF_SERVICE,
+        SALES;
+
+        /** The word used in documents, such as {@code self-service}. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package io.entitle.engine;
+
+import io.entitle.decision.ChangeAnswer;
+import io.entitle.decision.Effect;
+import io.entitle.decision.Message;
+import io.entitle.decision.Remedy.Step;
+import io.entitle.decision.Remedy.Taker;
+import io.entitle.decision.RulePart;
+import io.entitle.engine.Changing.Changed;
+import io.entitle.engine.Reckoning.Part;
+import io.entitle.fact.ChangeRequest;
+import io.entitle.vocabulary.Holdings;
+import io.entitle.vocabulary.ProposedRemedy;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What the rules say can be done about a denial, applied to the account; whether it helps is not looked at here. */
+record Attempts(Rules rules, RuleIndex index, Prospects prospects) {
+
+    List<Attempt> against(Denied denied) {
+        Situation situation = new Situation(rules.product(), denied.facts(), denied.at());
+        Conclusions conclusions = Evaluation.withDenial(rules, situation, denied.told());
+        Parts parts = new Parts(index, conclusions.supporters());
+        return conclusions.remedies().proposed().stream()
+                .flatMap(proposed -> attempt(proposed, denied, parts).stream())
+                .toList();
+    }
+
+    private Optional<Attempt> attempt(ProposedRemedy proposed, Denied denied, Parts parts) {
+        List<RulePart> by = parts.of(List.of(new Part(proposed.rule(), Effect.OFFERS)));
+        return switch (proposed.action()) {
+            case SETTLE, TOP_UP, SWITCH_ACCOUNT -> Optional.of(atOnce(proposed, denied, by));
+            case RENEW, SUBSCRIBE, SWITCH ->
+                proposed.request().flatMap(request -> changed(proposed, request, denied, by));
+            case FREE -> new Freeing(rules.product(), denied).attempt(proposed, by);
+            case WAIT -> new Waiting(prospects, rules.product(), denied).attempt(proposed, by);
+        };
+    }
+
+    private static Attempt atOnce(ProposedRemedy proposed, Denied denied, List<RulePart> by) {
+        Step step = new Step(
+                proposed.action(),
+                proposed.message().orElseGet(() -> new Message(proposed.rule(), proposed.rule())),
+                proposed.cost(),
+                denied.decision().at(),
+                proposed.taker(),
+                proposed.plan(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                by);
+        return new Attempt(step, proposed.applied(new Holdings(denied.facts())).facts());
+    }
+
+    /** What the customer cannot change alone is tried with the agreement of sales. */
+    private Optional<Attempt> changed(
+            ProposedRemedy proposed, ChangeRequest request, Denied denied, List<RulePart> by) {
+        Changed alone = prospects.change(denied.facts(), denied.at(), request);
+        boolean bySales = alone.answer().outcome() == ChangeAnswer.Outcome.CONTACT_SALES;
+        Changed changed = bySales ? prospects.change(denied.facts(), denied.at(), request.agreed()) : alone;
+        Taker taker = bySales ? Taker.SALES : proposed.taker();
+        return changed.answer()
+                .effectiveAt()
+                .map(when -> new Attempt(step(proposed, changed.answer(), when, taker, by), changed.facts()));
+    }
+
+    private static Step step(
+            ProposedRemedy proposed, ChangeAnswer change, OffsetDateTime when, Taker taker, List<RulePart> by) {
+        return new Step(
+                proposed.action(),
+                proposed.message().orElseGet(change::message),
+                change.cost(),
+                when,
+                taker,
+                proposed.plan(),
+                Optional.empty(),
+                Optional.empty(),
+                change.losses(),
+                change.overLimit(),
+                Stream.concat(by.stream(), change.rules().stream()).toList());
+    }
+
+    /** The instant at which a attempt's step has taken effect. */
+    static Instant effect(Attempt attempt) {
+        return attempt.step().effectiveAt().toInstant();
+    }
+}

@@ -1,0 +1,87 @@
+package io.entitle.engine;
+
+import io.entitle.decision.Decision;
+import io.entitle.decision.Effect;
+import io.entitle.decision.RulePart;
+import io.entitle.decision.Timeline.Change;
+import io.entitle.decision.Timeline.Event;
+import io.entitle.fact.Product;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Follows an outlook and tells at which instants answers change. No instant between two rulings is ever looked at. */
+record Course(Product product, Outlook outlook) {
+
+    /** The instants up to that one, itself not included. */
+    List<Event> until(Instant until) {
+        List<Event> events = new ArrayList<>();
+        Ruling before = outlook.now();
+        List<Decision> answers = answers(before);
+        for (int place = 1; outlook.ruling(place).isPresent(); place++) {
+            Ruling after = outlook.ruling(place).orElseThrow();
+            if (!after.question().at().toInstant().isBefore(until)) {
+                break;
+            }
+            List<Decision> then = answers(after);
+            event(before, after, answers, then).ifPresent(events::add);
+            before = after;
+            answers = then;
+        }
+        return events;
+    }
+
+    private List<Decision> answers(Ruling ruling) {
+        return product.features().keySet().stream()
+                .map(feature -> ruling.decide(feature, Optional.empty()))
+                .toList();
+    }
+
+    private static Optional<Event> event(Ruling before, Ruling after, List<Decision> answers, List<Decision> then) {
+        List<Change> changes = new ArrayList<>();
+        for (int i = 0; i < then.size(); i++) {
+            if (!then.get(i).answersLike(answers.get(i))) {
+                changes.add(new Change(then.get(i).feature(), answers.get(i), then.get(i)));
+            }
+        }
+        return changes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Event(after.question().at(), Causes.of(before.occasions()), changes, rules(changes)));
+    }
+
+    /** Where only something overruled changed, as what remains of a pack in arrears, it is that which is named. */
+    private static List<RulePart> rules(List<Change> changes) {
+        List<RulePart> deciding = rules(changes, part -> part.effect() != Effect.OVERRULED);
+        return deciding.isEmpty() ? rules(changes, part -> true) : deciding;
+    }
+
+    private static List<RulePart> rules(List<Change> changes, Predicate<RulePart> which) {
+        Set<RulePart> before = parts(changes.stream().map(Change::before), which);
+        Set<RulePart> after = parts(changes.stream().map(Change::after), which);
+        Stream<RulePart> ceasing =
+                without(before, after).map(part -> new RulePart(part.name(), part.file(), part.line(), Effect.CEASES));
+        return Stream.concat(without(after, before), ceasing)
+                .distinct()
+                .sorted(Comparator.comparing(RulePart::effect)
+                        .thenComparing(RulePart::file)
+                        .thenComparing(RulePart::line))
+                .toList();
+    }
+
+    private static Set<RulePart> parts(Stream<Decision> decisions, Predicate<RulePart> which) {
+        return decisions
+                .flatMap(decision -> decision.rules().stream())
+                .filter(which)
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<RulePart> without(Set<RulePart> parts, Set<RulePart> others) {
+        return parts.stream().filter(part -> !others.contains(part));
+    }
+}

@@ -1,0 +1,80 @@
+package io.entitle.engine;
+
+import io.entitle.decision.Allowance;
+import io.entitle.decision.Message;
+import io.entitle.decision.Remedy.Step;
+import io.entitle.decision.RulePart;
+import io.entitle.fact.Facts;
+import io.entitle.fact.Product;
+import io.entitle.vocabulary.ProposedRemedy;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** How many units of a feature must be given up until what was asked for fits. */
+record Freeing(Product product, Denied denied) {
+
+    /** Empty where nothing is counted, or not even all of the use would be enough. */
+    Optional<Attempt> attempt(ProposedRemedy proposed, List<RulePart> by) {
+        return proposed.feature()
+                .flatMap(key -> denied.refusal()
+                        .filter(refusal -> refusal.subject().equals(key))
+                        .flatMap(Reckoning::allowance)
+                        .flatMap(count -> feature(key)
+                                .flatMap(feature -> units(feature, count))
+                                .map(units -> attempt(proposed, by, key, count, units))));
+    }
+
+    private Optional<Product.Feature> feature(String key) {
+        return Optional.ofNullable(product.features().get(key));
+    }
+
+    private Optional<BigDecimal> units(Product.Feature feature, Allowance count) {
+        BigDecimal over = count.used().subtract(count.limit().orElse(count.used()));
+        return asked(feature)
+                .map(over::add)
+                .or(() -> Optional.of(wholeUnitBeyond(over).min(count.used())))
+                .filter(units -> units.signum() > 0 && units.compareTo(count.used()) <= 0);
+    }
+
+    /** The amount named, or one where units are whole; empty where any part of a divisible unit is enough. */
+    private Optional<BigDecimal> asked(Product.Feature feature) {
+        boolean itself = feature.key().equals(denied.feature());
+        return denied.amount()
+                .filter(any -> itself)
+                .or(() -> feature.divisible() ? Optional.empty() : Optional.of(BigDecimal.ONE));
+    }
+
+    private static BigDecimal wholeUnitBeyond(BigDecimal over) {
+        return over.setScale(0, RoundingMode.FLOOR).add(BigDecimal.ONE);
+    }
+
+    private Attempt attempt(ProposedRemedy proposed, List<RulePart> by, String key, Allowance count, BigDecimal units) {
+        Map<String, BigDecimal> usage = new HashMap<>(denied.facts().usage());
+        usage.put(key, count.used().subtract(units));
+        Facts after = denied.facts().withUsage(usage);
+        Step step = new Step(
+                proposed.action(),
+                proposed.message().orElseGet(() -> words(key, units)),
+                Optional.empty(),
+                denied.decision().at(),
+                proposed.taker(),
+                Optional.empty(),
+                Optional.of(key),
+                Optional.of(units),
+                List.of(),
+                List.of(),
+                by);
+        return new Attempt(step, after);
+    }
+
+    private Message words(String key, BigDecimal units) {
+        Product.Feature feature = feature(key).orElseThrow();
+        String number = Phrases.number(units);
+        Message counted = new Message(number + " " + feature.unit(), number + " " + feature.unitZh());
+        return Phrases.say("give-up", feature.divisible() ? counted : number, new Message(feature.en(), feature.zh()));
+    }
+}

@@ -1,0 +1,102 @@
+package io.entitle.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.entitle.decision.Message;
+import io.entitle.vocabulary.Moment;
+import io.entitle.vocabulary.Subscription;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Periods of 1 to 36 months, bought on every day of years around leap years and around odd changes of clocks. */
+final class BoughtPeriodsTest {
+
+    private static final List<Integer> MONTHS =
+            IntStream.rangeClosed(1, 36).boxed().toList();
+
+    @ParameterizedTest
+    @CsvSource({
+        "Asia/Shanghai, 2023, 4",
+        "Europe/Berlin, 2023, 4",
+        "UTC, 2097, 4",
+        "America/Sao_Paulo, 2015, 3",
+        "Pacific/Apia, 2009, 3",
+        "America/St_Johns, 2007, 4"
+    })
+    void aPeriodBoughtEndsWithTheSameDayOfTheMonthOrItsLast(ZoneId zone, int year, int years) {
+        PlainCalendar calendar = new PlainCalendar(zone, year);
+        assertThat(astray(
+                        calendar,
+                        zone,
+                        year,
+                        years,
+                        (bought, months) -> end(bought.at(), months)
+                                .instant()
+                                .equals(calendar.first(
+                                        bought.day().monthsOn(months).next()))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Asia/Shanghai, 2023, 4",
+        "Europe/Berlin, 2023, 4",
+        "UTC, 2097, 4",
+        "America/Sao_Paulo, 2015, 3",
+        "Pacific/Apia, 2009, 3",
+        "America/St_Johns, 2007, 4"
+    })
+    void aPeriodBoughtForSoManyMonthsCountsSoMany(ZoneId zone, int year, int years) {
+        PlainCalendar calendar = new PlainCalendar(zone, year);
+        assertThat(astray(
+                        calendar,
+                        zone,
+                        year,
+                        years,
+                        (bought, months) -> months
+                                == held(bought.at(), end(bought.at(), months))
+                                        .monthsBought()
+                                        .intValueExact()))
+                .isEmpty();
+    }
+
+    /** A purchase, at the first or the last instant of a day. */
+    private record Bought(PlainDate day, Moment at) {}
+
+    private static List<String> astray(
+            PlainCalendar calendar, ZoneId zone, int year, int years, BiPredicate<Bought, Integer> claim) {
+        List<String> astray = new ArrayList<>();
+        IntStream.range(year, year + years)
+                .boxed()
+                .flatMap(each -> calendar.days(each).stream())
+                .flatMap(day -> purchases(calendar, zone, day))
+                .forEach(bought -> MONTHS.stream()
+                        .filter(months -> !claim.test(bought, months))
+                        .forEach(months -> astray.add(bought.day() + " for " + months)));
+        return astray;
+    }
+
+    private static Stream<Bought> purchases(PlainCalendar calendar, ZoneId zone, PlainDate day) {
+        Instant first = calendar.first(day);
+        Instant last = calendar.first(day.number() + 1).minusNanos(1);
+        return Stream.of(first, last).map(at -> new Bought(day, Zones.moment(at, zone)));
+    }
+
+    private static Moment end(Moment from, int months) {
+        return from.endOfPeriod(BigDecimal.valueOf(months));
+    }
+
+    private static Subscription held(Moment from, Moment until) {
+        Message name = new Message("One", "一");
+        return new Subscription("one", name, 1, BigDecimal.ONE, from, Optional.of(until), Optional.empty(), false);
+    }
+}

@@ -1,0 +1,68 @@
+package io.entitle.oracle;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.stream.Stream;
+
+/** A month on the calendar of the account. */
+record BilledMonth(ZoneId zone, YearMonth month) {
+
+    Instant first() {
+        return start(month.atDay(1));
+    }
+
+    /** No longer part of the month. */
+    Instant end() {
+        return start(month.plusMonths(1).atDay(1));
+    }
+
+    boolean contains(Instant instant) {
+        return !instant.isBefore(first()) && instant.isBefore(end());
+    }
+
+    /** How long the term holds within the month. */
+    long seconds(Term term) {
+        return Math.max(0, Duration.between(beginning(term), conclusion(term)).toSeconds());
+    }
+
+    /** The days of the month that the stretch touches, by the days of the month. */
+    BigDecimal share(Term stretch) {
+        return shareOf(dates().filter(day -> holdsOn(stretch, day)).count(), month.lengthOfMonth());
+    }
+
+    /** "A share of days that does not end is kept to 9 decimals, half up" (contract). */
+    static BigDecimal shareOf(long part, long whole) {
+        return BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), 9, RoundingMode.HALF_UP);
+    }
+
+    Stream<LocalDate> dates() {
+        return month.atDay(1).datesUntil(month.plusMonths(1).atDay(1));
+    }
+
+    boolean holdsOn(Term term, LocalDate day) {
+        Instant morning = start(day);
+        Instant night = start(day.plusDays(1));
+        return beginning(term).isBefore(earlier(night, conclusion(term))) && morning.isBefore(conclusion(term));
+    }
+
+    private Instant beginning(Term term) {
+        return term.from().isBefore(first()) ? first() : term.from();
+    }
+
+    private Instant conclusion(Term term) {
+        return term.ending().map(Term.Ending::at).map(at -> earlier(at, end())).orElseGet(this::end);
+    }
+
+    private Instant start(LocalDate day) {
+        return day.atStartOfDay(zone).toInstant();
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+}

@@ -1,0 +1,134 @@
+package io.entitle.oracle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.entitle.Entitlements;
+import io.entitle.decision.Decision;
+import io.entitle.decision.RemediedDecision;
+import io.entitle.decision.Remedy;
+import io.entitle.decision.Remedy.Action;
+import io.entitle.oracle.RandomAccounts.Sample;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.LongFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What is offered against a denial helps, and where nothing is offered nothing would have. */
+final class RemediesTest {
+
+    private static final int ACCOUNTS = 100;
+    private static final int ENOUGH_TO_REACH_ALL = 300;
+
+    private final Entitlements entitlements = Entitlements.bundled();
+
+    @Test
+    void remediesOfCozeHelpOnceTheyAreTaken() {
+        assertThat(Accounts.wrong(RandomAccounts::coze, ACCOUNTS, this::idle)).isEmpty();
+    }
+
+    @Test
+    void remediesOfAgoraHelpOnceTheyAreTaken() {
+        assertThat(Accounts.wrong(RandomAccounts::agora, ACCOUNTS, this::idle)).isEmpty();
+    }
+
+    @Test
+    void nothingHelpsInCozeWhereNothingIsOffered() {
+        assertThat(Accounts.wrong(RandomAccounts::coze, ACCOUNTS, this::missed)).isEmpty();
+    }
+
+    @Test
+    void nothingHelpsInAgoraWhereNothingIsOffered() {
+        assertThat(Accounts.wrong(RandomAccounts::agora, ACCOUNTS, this::missed))
+                .isEmpty();
+    }
+
+    @Test
+    void cheaperRemediesComeFirstAndFreeOnesBefore() {
+        assertThat(Accounts.wrong(RandomAccounts::coze, ACCOUNTS, this::outOfOrder))
+                .isEmpty();
+        assertThat(Accounts.wrong(RandomAccounts::agora, ACCOUNTS, this::outOfOrder))
+                .isEmpty();
+    }
+
+    @Test
+    void randomAccountsReachEveryActionOfTheirProduct() {
+        assertThat(actions(RandomAccounts::coze))
+                .containsExactlyInAnyOrder(
+                        Action.FREE,
+                        Action.SWITCH_ACCOUNT,
+                        Action.SETTLE,
+                        Action.SUBSCRIBE,
+                        Action.SWITCH,
+                        Action.WAIT);
+        assertThat(actions(RandomAccounts::agora))
+                .containsExactlyInAnyOrder(Action.FREE, Action.TOP_UP, Action.SUBSCRIBE, Action.SWITCH, Action.WAIT);
+    }
+
+    private Stream<String> idle(Sample sample) {
+        Taken before = new Taken(entitlements, sample.facts(), sample.at());
+        return denials(sample)
+                .flatMap(denial -> denial.remedies().stream()
+                        .filter(remedy -> !before.all(remedy)
+                                .asked(denial.decision().feature(), amount(denial))
+                                .allowed())
+                        .map(remedy -> denial.decision().feature() + " is not helped by " + remedy));
+    }
+
+    private Stream<String> missed(Sample sample) {
+        List<Taken> tried = new Tried(new Taken(entitlements, sample.facts(), sample.at())).all();
+        List<Answers> answers = tried.stream()
+                .map(taken -> Answers.ask(entitlements, taken.facts(), taken.at()))
+                .toList();
+        List<String> missed = new ArrayList<>();
+        entitlements.remedies(sample.facts(), sample.at()).denials().stream()
+                .filter(denial -> denial.remedies().isEmpty())
+                .map(denial -> denial.decision().feature())
+                .forEach(key -> {
+                    for (int i = 0; i < tried.size(); i++) {
+                        if (answers.get(i).of(key).allowed()) {
+                            missed.add(key + " would be helped by " + tried.get(i));
+                        }
+                    }
+                });
+        return missed.stream();
+    }
+
+    private Stream<String> outOfOrder(Sample sample) {
+        return denials(sample)
+                .map(denial -> denial.remedies().stream()
+                        .map(remedy -> remedy.cost().orElse(BigDecimal.ZERO))
+                        .toList())
+                .filter(costs -> !costs.equals(costs.stream().sorted().toList()))
+                .map(costs -> "not cheapest first: " + costs);
+    }
+
+    private Set<Action> actions(LongFunction<Sample> product) {
+        return RandomAccounts.many(product, ENOUGH_TO_REACH_ALL)
+                .flatMap(this::denials)
+                .flatMap(denial -> denial.remedies().stream())
+                .map(Remedy::action)
+                .collect(Collectors.toSet());
+    }
+
+    /** Every denial, and those of amounts that do not fit. */
+    private Stream<RemediedDecision> denials(Sample sample) {
+        Dice dice = new Dice(-sample.seed());
+        List<Decision> all =
+                entitlements.entitlements(sample.facts(), sample.at()).entitlements();
+        RemediedDecision some = entitlements.remedies(
+                sample.facts(),
+                dice.oneOf(all).feature(),
+                Optional.of(BigDecimal.valueOf(2L + dice.below(20))),
+                sample.at());
+        return Stream.concat(entitlements.remedies(sample.facts(), sample.at()).denials().stream(), Stream.of(some));
+    }
+
+    private static Optional<BigDecimal> amount(RemediedDecision denial) {
+        return denial.decision().amount();
+    }
+}

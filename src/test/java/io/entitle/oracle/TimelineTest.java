@@ -1,0 +1,102 @@
+package io.entitle.oracle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.entitle.Entitlements;
+import io.entitle.decision.Timeline;
+import io.entitle.oracle.Oracle.Question;
+import io.entitle.oracle.RandomAccounts.Sample;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A timeline says at every instant what the facts files say: it is held against the oracle at the first instant of each
+ * day of two years, and at every date of the facts with a second to either side.
+ */
+final class TimelineTest {
+
+    private static final int ACCOUNTS = 100;
+    private static final int MONTHS = 24;
+
+    private final Entitlements entitlements = Entitlements.bundled();
+
+    @Test
+    void timelinesOfCozeAreWhatItsFactsFileSaysDayByDay() {
+        Oracle oracle = new CozeOracle();
+        assertThat(Accounts.wrong(RandomAccounts::coze, ACCOUNTS, sample -> walk(oracle, sample)))
+                .isEmpty();
+    }
+
+    @Test
+    void timelinesOfAgoraAreWhatItsFactsFileSaysDayByDay() {
+        Oracle oracle = new AgoraOracle();
+        assertThat(Accounts.wrong(RandomAccounts::agora, ACCOUNTS, sample -> walk(oracle, sample)))
+                .isEmpty();
+    }
+
+    @Test
+    void everyEventChangesWhatItSaysItChanges() {
+        assertThat(Accounts.wrong(RandomAccounts::coze, ACCOUNTS, this::consistent))
+                .isEmpty();
+        assertThat(Accounts.wrong(RandomAccounts::agora, ACCOUNTS, this::consistent))
+                .isEmpty();
+    }
+
+    private Stream<String> walk(Oracle oracle, Sample sample) {
+        Deque<Timeline.Event> ahead = new ArrayDeque<>(timeline(sample).events());
+        Answers answers = Answers.ask(entitlements, sample.facts(), sample.at());
+        List<String> wrong = new ArrayList<>();
+        Set<String> keys = oracle.keys();
+        for (Instant instant : instants(sample)) {
+            while (!ahead.isEmpty() && !ahead.peek().at().toInstant().isAfter(instant)) {
+                answers.after(ahead.remove());
+            }
+            Function<Question, ExpectedAnswer> expected = oracle.at(sample.facts(), instant);
+            for (String key : keys) {
+                Question question = new Question(sample.facts(), key, Optional.empty(), instant);
+                List<Difference> differences = expected.apply(question).differences(answers.of(key));
+                differences.forEach(difference -> wrong.add(key + " at " + instant + ": " + difference));
+            }
+        }
+        return wrong.stream();
+    }
+
+    private Stream<String> consistent(Sample sample) {
+        List<String> wrong = new ArrayList<>();
+        for (Timeline.Event event : timeline(sample).events()) {
+            Instant at = event.at().toInstant();
+            Answers before = Answers.ask(entitlements, sample.facts(), at.minusNanos(1));
+            Answers after = Answers.ask(entitlements, sample.facts(), at);
+            event.changes().stream()
+                    .filter(change -> !before.of(change.key()).answersLike(change.before())
+                            || !after.of(change.key()).answersLike(change.after())
+                            || change.after().answersLike(change.before()))
+                    .forEach(change -> wrong.add(change.key() + " at " + at + " does not change so"));
+            if (event.cause().en().isEmpty() || event.rules().isEmpty()) {
+                wrong.add("no cause at " + at);
+            }
+        }
+        return wrong.stream();
+    }
+
+    private Timeline timeline(Sample sample) {
+        return entitlements.timeline(sample.facts(), sample.at(), until(sample));
+    }
+
+    private static Instant until(Sample sample) {
+        return sample.at().atZone(sample.facts().zone()).plusMonths(MONTHS).toInstant();
+    }
+
+    private static NavigableSet<Instant> instants(Sample sample) {
+        return Edges.between(sample.at(), until(sample), sample.facts());
+    }
+}
