@@ -31,7 +31,10 @@ final class CommandTree {
                 .addSubcommand(new BillCommand(session))
                 .addSubcommand(rules);
         // Only now, as what the root hands down goes no deeper than one level at a time.
-        rules.addSubcommand(new RulesListCommand(session)).addSubcommand(new RulesTestCommand(session));
+        rules.addSubcommand(new RulesListCommand(session))
+                .addSubcommand(new RulesCheckCommand(session))
+                .addSubcommand(new ExplainCodeCommand(session))
+                .addSubcommand(new RulesTestCommand(session));
         collectErrors(root);
         Failures failures = new Failures(terminal, options);
         return new CommandTree(configured(root, terminal, failures), failures);
@@ -50,6 +53,7 @@ final class CommandTree {
                 .setErr(terminal.err())
                 .setColorScheme(Help.defaultColorScheme(terminal.ansi()))
                 .setUsageHelpWidth(terminal.columns())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false)
                 .setOverwrittenOptionsAllowed(false)
                 .setExecutionStrategy(new TellingEveryError(failures))

@@ -7,5 +7,10 @@ import picocli.CommandLine.Command;
         description = "For authors of policy.",
         synopsisSubcommandLabel = "COMMAND",
         footerHeading = "%nExamples:%n",
-        footer = {"  entitle rules list", "  entitle rules list --product PRODUCT", "  entitle rules test"})
+        footer = {
+            "  entitle rules list",
+            "  entitle rules list --product PRODUCT",
+            "  entitle rules check",
+            "  entitle rules test"
+        })
 final class RulesCommand {}

@@ -1,7 +1,9 @@
 package io.entitle.engine;
 
 import io.entitle.decision.ChangeReason;
+import io.entitle.decision.Message;
 import io.entitle.decision.Reason;
+import io.entitle.language.Lexicon;
 import io.entitle.vocabulary.Account;
 import io.entitle.vocabulary.Adviser;
 import io.entitle.vocabulary.Answer;
@@ -27,7 +29,12 @@ import io.entitle.vocabulary.Sheet;
 import io.entitle.vocabulary.Span;
 import io.entitle.vocabulary.Standing;
 import io.entitle.vocabulary.Subscription;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Brings the vocabulary into a product's package, so that no rule file needs an import of its own. */
@@ -63,18 +70,35 @@ final class Prelude {
             Span.class,
             Subscription.class);
 
+    /** Facts that a rule may tell the others. */
+    private static final List<Class<?>> TOLD = List.of(Deadline.class);
+
+    /** What a word may yield beside the vocabulary's own types. */
+    private static final List<Class<?>> VALUES = List.of(
+            BigDecimal.class, String.class, LocalDate.class, ZonedDateTime.class, Optional.class, Message.class);
+
+    private static final Map<String, Class<?>> GLOBALS = Map.of(
+            STANDING, Standing.class,
+            ANSWER, Answer.class,
+            ADVICE, Adviser.class,
+            PROPOSAL, Proposal.class,
+            BILL, Invoice.class,
+            REMEDY, Remedies.class);
+
     private Prelude() {}
+
+    /** The words that rules may use. */
+    static Lexicon lexicon() {
+        return new Lexicon(WORDS, GLOBALS, TOLD, VALUES);
+    }
 
     static String of(String packageName) {
         String imports =
                 WORDS.stream().map(word -> "import " + word.getName() + "\n").collect(Collectors.joining());
-        return "package " + packageName + "\n" + imports
-                + global(Standing.class, STANDING)
-                + global(Answer.class, ANSWER)
-                + global(Adviser.class, ADVICE)
-                + global(Proposal.class, PROPOSAL)
-                + global(Invoice.class, BILL)
-                + global(Remedies.class, REMEDY);
+        return GLOBALS.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(entry -> global(entry.getValue(), entry.getKey()))
+                .collect(Collectors.joining("", "package " + packageName + "\n" + imports, ""));
     }
 
     private static String global(Class<?> type, String name) {

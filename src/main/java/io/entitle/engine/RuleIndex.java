@@ -23,6 +23,7 @@ final class RuleIndex {
 
     /** Reads every file; all that is wrong with any of them is told together. */
     static RuleIndex read(String product, List<RuleFile> files) {
+        Admission.check(files);
         List<Problem> problems = new ArrayList<>();
         Map<String, PolicyRule> byName = new LinkedHashMap<>();
         String packageName = "";

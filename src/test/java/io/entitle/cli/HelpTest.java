@@ -14,7 +14,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HelpTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "check", "show", "explain", "advise", "rules", "rules list", "rules test"})
+    @ValueSource(
+            strings = {
+                "",
+                "check",
+                "show",
+                "explain",
+                "advise",
+                "rules",
+                "rules list",
+                "rules check",
+                "rules explain-code",
+                "rules test"
+            })
     void everyCommandTellsHowItIsUsedWithExamples(String command) {
         List<String> args = new ArrayList<>(command.isEmpty() ? List.of() : List.of(command.split(" ")));
         args.add("--help");

@@ -30,8 +30,9 @@ final class FailedBillTest {
                 rule "tiny: throws for a while"
                 when
                     Clock( %s )
+                    $account : Account()
                 then
-                    answer.restrict( "read", Reason.valueOf( "NO_SUCH_REASON" ) );
+                    advice.settle().figure( "x", Money.share( $account.used( "read" ), $account.used( "read" ) ) );
                 end
                 """.formatted(time);
     }

@@ -19,9 +19,9 @@ final class FailedEvaluationTest {
     private static final String THROWS_IN_CONSEQUENCE = """
             rule "tiny: throws when it concludes"
             when
-                Account( used( "write" ) > 5 )
+                $account : Account( used( "write" ) > 5 )
             then
-                answer.restrict( "read", Reason.valueOf( "NO_SUCH_REASON" ) );
+                advice.settle().figure( "x", Money.share( $account.used( "write" ), $account.used( "read" ) ) );
             end
             """;
 

@@ -28,10 +28,10 @@ final class WrongRulesTest {
     /** What is wrong, and the line of the file (the package is line 1) at which it must be told. */
     static Stream<Arguments> mistakes() {
         return Stream.of(
-                Arguments.of("an unknown field", rule("r", "Account( knid == \"person\" )", ""), 2),
-                Arguments.of("an unknown fact", rule("r", "Acount()", ""), 2),
-                Arguments.of("a word as a number", rule("r", "Subscription( rank == \"seven\" )", ""), 2),
-                Arguments.of("an unknown call", rule("r", "Account()", "standing.inFroce( \"one\" );"), 2),
+                Arguments.of("an unknown field", rule("r", "Account( knid == \"person\" )", ""), 4),
+                Arguments.of("an unknown fact", rule("r", "Acount()", ""), 4),
+                Arguments.of("a word as a number", rule("r", "Subscription( rank == \"seven\" )", ""), 4),
+                Arguments.of("an unknown call", rule("r", "Account()", "standing.inFroce( \"one\" );"), 6),
                 Arguments.of("a decimal that is not exact", rule("r", "Balance( amount < 0.4 )", ""), 4),
                 Arguments.of("a misspelt keyword", "rule \"r\"\nwhne\n    Account()\nthen\nend\n", 3),
                 Arguments.of("a missing end", "rule \"r\"\nwhen\n    Account()\nthen\n", 5));
@@ -39,12 +39,12 @@ final class WrongRulesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("mistakes")
-    void aMistakeIsToldAtItsFileAndNearItsLine(String what, String rules, int line) {
+    void aMistakeIsToldAtItsLine(String what, String rules, int line) {
         List<Problem> problems = problems(rules);
         assertThat(problems).isNotEmpty();
         assertThat(problems).extracting(Problem::path).anySatisfy(path -> {
             assertThat(path).startsWith("tiny/added.drl:");
-            assertThat(Integer.parseInt(path.split(":", -1)[1])).isBetween(line, line + 5);
+            assertThat(Integer.parseInt(path.split(":", -1)[1])).isEqualTo(line);
         });
         assertThat(problems).extracting(Problem::message).noneMatch(text -> text.contains("Exception"));
     }
@@ -61,8 +61,8 @@ final class WrongRulesTest {
         String two = rule("first", "Account( knid == \"x\" )", "") + rule("second", "Acount()", "");
         assertThat(problems(two))
                 .extracting(Problem::message)
-                .anyMatch(text -> text.endsWith("in rule \"first\""))
-                .anyMatch(text -> text.endsWith("in rule \"second\""));
+                .anyMatch(text -> text.contains("in rule \"first\""))
+                .anyMatch(text -> text.contains("in rule \"second\""));
     }
 
     @Test

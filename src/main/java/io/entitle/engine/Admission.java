@@ -1,0 +1,40 @@
+package io.entitle.engine;
+
+import io.entitle.finding.Finding;
+import io.entitle.language.Lexicon;
+import io.entitle.language.Reading;
+import io.entitle.language.Source;
+import io.entitle.problem.Problem;
+import java.util.List;
+
+/**
+ * Keeps every file out that says anything but the vocabulary. A rule is code with the rights of the process, so this
+ * comes before anything is compiled, whoever loads the rules.
+ */
+public final class Admission {
+
+    private static final Lexicon LEXICON = Prelude.lexicon();
+
+    private Admission() {}
+
+    /** Throws what is refused in any of the files, all of it together. */
+    static void check(List<RuleFile> files) {
+        List<Problem> problems = files.stream()
+                .flatMap(file -> read(file).findings().stream())
+                .sorted()
+                .map(Admission::problem)
+                .toList();
+        if (!problems.isEmpty()) {
+            throw new RulesDoNotCompileException(problems);
+        }
+    }
+
+    /** Reads a file and looks up its words; nothing of it is compiled or run. */
+    public static Reading read(RuleFile file) {
+        return Reading.of(new Source(file.path(), file.text()), LEXICON);
+    }
+
+    private static Problem problem(Finding finding) {
+        return new Problem(finding.place().toString(), finding.message());
+    }
+}

@@ -1,0 +1,62 @@
+package io.entitle.finding;
+
+/** The stable name of a kind of mistake; each has a page that says what it is, what to avoid and what to prefer. */
+public enum Code {
+    /** What stands there is not how a rule is written. */
+    SYNTAX,
+    UNCLOSED_TEXT,
+    HIDDEN_CHARACTER,
+    TOO_LARGE,
+    /** The engine or Java would take it; rules may not use it. */
+    FORBIDDEN,
+    INEXACT_NUMBER,
+    UNKNOWN_FACT,
+    UNKNOWN_FIELD,
+    MISSING_TOO_EARLY,
+    UNKNOWN_BINDING,
+    REPEATED_BINDING,
+    UNKNOWN_WORD,
+    UNKNOWN_CALL,
+    UNKNOWN_REASON,
+    WRONG_TYPE,
+    WRONG_ARGUMENTS,
+    UNKNOWN_PLAN,
+    UNKNOWN_FEATURE,
+    UNKNOWN_CHOICE,
+    UNKNOWN_DEADLINE,
+    WRONG_DATE,
+    WRONG_NUMBER,
+    WRONG_MESSAGE,
+    CONTRADICTION,
+    ALWAYS_TRUE,
+    NEVER_FIRES,
+    DUPLICATE_NAME,
+    DUPLICATE_RULE,
+    MISSING_COMMENT,
+    MISSING_SOURCE,
+    MISSING_CASE,
+    WRONG_CASE,
+    /** Whatever only the engine's own compiler sees. */
+    DOES_NOT_COMPILE,
+    SHADOWED_RULE(Severity.WARNING),
+    RANGE_GAP(Severity.WARNING),
+    RANGE_OVERLAP(Severity.WARNING),
+    DATED_RULE(Severity.WARNING),
+    PLAN_WITHOUT_SHEET(Severity.WARNING),
+    FEATURE_NOWHERE(Severity.WARNING),
+    HIGHER_PLAN_GETS_LESS(Severity.WARNING);
+
+    private final Severity severity;
+
+    Code() {
+        this(Severity.ERROR);
+    }
+
+    Code(Severity severity) {
+        this.severity = severity;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+}

@@ -1,0 +1,99 @@
+package io.entitle.language;
+
+import io.entitle.finding.Code;
+import io.entitle.language.Token.Kind;
+import io.entitle.problem.Nearest;
+import java.util.List;
+import java.util.Optional;
+
+/** Walks over the tokens of a file. */
+final class Cursor {
+
+    private final List<Token> tokens;
+    private int at;
+
+    Cursor(List<Token> tokens) {
+        this.tokens = tokens;
+    }
+
+    Token peek() {
+        return tokens.get(at);
+    }
+
+    Token ahead(int steps) {
+        return tokens.get(Math.min(at + steps, tokens.size() - 1));
+    }
+
+    Token next() {
+        Token token = peek();
+        at = Math.min(at + 1, tokens.size() - 1);
+        return token;
+    }
+
+    /** The place right behind the last token that was taken. */
+    Token last() {
+        return tokens.get(Math.max(0, at - 1));
+    }
+
+    boolean is(String expected) {
+        return peek().is(expected);
+    }
+
+    boolean is(Kind kind) {
+        return peek().kind() == kind;
+    }
+
+    boolean isEnd() {
+        return is(Kind.END_OF_FILE);
+    }
+
+    /** Whether a rule begins here. */
+    boolean isRule() {
+        return is("rule") && ahead(1).kind() == Kind.TEXT;
+    }
+
+    boolean accept(String expected) {
+        boolean found = is(expected);
+        if (found) {
+            next();
+        }
+        return found;
+    }
+
+    Token expect(String expected) {
+        if (!is(expected)) {
+            throw unexpected("`" + expected + "`", List.of(expected));
+        }
+        return next();
+    }
+
+    Token expect(Kind kind, String what) {
+        if (!is(kind)) {
+            throw unexpected(what, List.of());
+        }
+        return next();
+    }
+
+    /** What to say of the token here, where something else must stand. */
+    Refusal unexpected(String expected, List<String> known) {
+        Token found = peek();
+        Optional<String> why = Forbidden.why(found.text()).filter(reason -> found.kind() != Kind.TEXT);
+        if (why.isPresent()) {
+            return new Refusal(Code.FORBIDDEN, found.place(), found.shown() + " is not for rules", why.get());
+        }
+        boolean missing = found.kind() == Kind.END_OF_FILE || isRule();
+        return new Refusal(
+                Code.SYNTAX,
+                missing ? last().behind() : found.place(),
+                "expected " + expected + ", found " + found.shown(),
+                hint(found, known));
+    }
+
+    private static String hint(Token found, List<String> known) {
+        return found.kind() == Kind.WORD
+                ? Nearest.to(found.text(), known)
+                        .map(name -> "did you mean `" + name + "`?")
+                        .orElse("")
+                : "";
+    }
+}

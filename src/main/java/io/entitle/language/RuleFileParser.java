@@ -1,0 +1,132 @@
+package io.entitle.language;
+
+import io.entitle.finding.Code;
+import io.entitle.finding.Finding;
+import io.entitle.finding.Place;
+import io.entitle.language.Token.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads a rule file: a package line, then rules. What is wrong in one rule does not hide what is wrong in the next. */
+final class RuleFileParser {
+
+    private static final Pattern PACKAGE = Pattern.compile("(?!java$|javax$)[a-z][a-z0-9_]*");
+
+    private final Cursor cursor;
+    private final List<RuleSyntax> rules = new ArrayList<>();
+    private final List<Finding> findings;
+    private String packageName = "";
+
+    private RuleFileParser(Lexer.Tokens tokens) {
+        this.cursor = new Cursor(tokens.all());
+        this.findings = new ArrayList<>(tokens.findings());
+    }
+
+    static FileSyntax parse(Source source) {
+        Optional<Finding> refused = Characters.refused(source);
+        return refused.isPresent()
+                ? new FileSyntax(source, "", List.of(), List.of(refused.get()))
+                : new RuleFileParser(Lexer.read(source)).file(source);
+    }
+
+    private FileSyntax file(Source source) {
+        attempt(this::packageLine, "");
+        int tried = 0;
+        while (!cursor.isEnd() && tried++ < Limit.RULES) {
+            attempt(this::rule, nameHere());
+        }
+        if (!cursor.isEnd()) {
+            String text = "more than " + Limit.RULES + " rules in one file";
+            findings.add(new Finding(
+                    Code.TOO_LARGE, cursor.peek().place(), "", text, "one file holds one concept of a policy"));
+        }
+        return new FileSyntax(source, packageName, rules, findings);
+    }
+
+    /** Goes on at the next rule if something is refused. What the lexer refused there is not told a second time. */
+    private void attempt(Runnable part, String rule) {
+        Token first = cursor.peek();
+        try {
+            part.run();
+        } catch (Refusal e) {
+            if (findings.stream()
+                    .noneMatch(known -> isBetween(first, known, cursor.peek().place()))) {
+                findings.add(e.finding());
+            }
+            skip(first);
+        }
+        Place end = cursor.last().place();
+        findings.replaceAll(known -> isBetween(first, known, end) ? known.in(rule) : known);
+    }
+
+    private static boolean isBetween(Token first, Finding known, Place last) {
+        int line = known.place().line();
+        return line >= first.place().line() && line <= last.line();
+    }
+
+    private void skip(Token first) {
+        if (cursor.peek().equals(first)) {
+            cursor.next();
+        }
+        while (!cursor.isEnd() && !cursor.isRule()) {
+            cursor.next();
+        }
+    }
+
+    private String nameHere() {
+        String name = cursor.ahead(1).text();
+        return cursor.isRule() ? name.substring(1, name.length() - 1) : "";
+    }
+
+    private void packageLine() {
+        cursor.expect("package");
+        Token name = cursor.expect(Kind.WORD, "the product's name");
+        if (!PACKAGE.matcher(name.text()).matches() || cursor.is(".")) {
+            throw new Refusal(
+                    Code.FORBIDDEN,
+                    name.place(),
+                    "the package is not a product's name",
+                    "write the product's key in small letters, a hyphen as `_`");
+        }
+        packageName = name.text();
+        cursor.accept(";");
+    }
+
+    private void rule() {
+        Token start = cursor.peek();
+        if (!cursor.isRule()) {
+            throw cursor.unexpected("`rule \"...\"`", List.of("rule", "package"));
+        }
+        cursor.next();
+        String name = name(cursor.next());
+        cursor.expect("when");
+        List<Condition> conditions = new ConditionParser(cursor).conditions();
+        cursor.expect("then");
+        List<Expression.Path> conclusions = conclusions();
+        cursor.expect("end");
+        rules.add(new RuleSyntax(name, start.place(), conditions, conclusions));
+    }
+
+    private static String name(Token token) {
+        String name = token.text().substring(1, token.text().length() - 1);
+        if (name.isBlank()) {
+            throw new Refusal(Code.SYNTAX, token.place(), "the rule has no name", "name it by what it says");
+        }
+        return name;
+    }
+
+    private List<Expression.Path> conclusions() {
+        ValueParser values = new ValueParser(cursor);
+        List<Expression.Path> conclusions = new ArrayList<>();
+        while (!cursor.is("end") && !cursor.isEnd() && !cursor.isRule()) {
+            if (Forbidden.why(cursor.peek().text()).isPresent()) {
+                throw cursor.unexpected("a conclusion or `end`", List.of());
+            }
+            conclusions.add(values.path());
+            cursor.expect(";");
+        }
+        return conclusions;
+    }
+}

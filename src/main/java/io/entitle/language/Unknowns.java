@@ -1,0 +1,43 @@
+package io.entitle.language;
+
+import io.entitle.finding.Code;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Words that are not in the vocabulary: a slip gets the word that was meant, an attempt at anything else a refusal. */
+final class Unknowns {
+
+    private Unknowns() {}
+
+    /** A field that the fact does not have. */
+    static void tellField(Scope scope, String owner, Expression.Step step, List<Method> members) {
+        if (tellForbidden(scope, step)) {
+            return;
+        }
+        Set<String> names = members.stream().map(Method::getName).collect(Collectors.toSet());
+        scope.tellUnknown(
+                Code.UNKNOWN_FIELD, step.place(), "`" + owner + "` has no `" + step.name() + "`", step.name(), names);
+    }
+
+    /** A word that no value and no conclusion begins with. */
+    static void tellBeginning(Scope scope, Expression.Step step) {
+        if (!tellForbidden(scope, step)) {
+            scope.tellUnknown(
+                    Code.UNKNOWN_WORD,
+                    step.place(),
+                    "unknown word `" + step.name() + "`",
+                    step.name(),
+                    scope.lexicon().beginnings());
+        }
+    }
+
+    private static boolean tellForbidden(Scope scope, Expression.Step step) {
+        Optional<String> why = Forbidden.why(step.name());
+        why.ifPresent(
+                reason -> scope.tell(Code.FORBIDDEN, step.place(), "`" + step.name() + "` is not for rules", reason));
+        return why.isPresent();
+    }
+}

@@ -1,0 +1,60 @@
+package io.entitle.lint;
+
+import io.entitle.finding.Place;
+import io.entitle.language.Condition;
+import io.entitle.language.Expression;
+import io.entitle.language.RuleMeaning;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What one rule says of one feature on the sheet of one plan.
+ *
+ * @param always whether it says so of every account at every instant
+ */
+record Cell(String plan, String feature, Allowance allowance, boolean always, RuleMeaning rule, Place place) {
+
+    private static final String SHEET = "Sheet";
+
+    static Stream<Cell> of(RuleMeaning rule, List<String> plans) {
+        return rule.rule().conditions().stream()
+                .filter(condition ->
+                        condition.fact().equals(SHEET) && condition.binding().isPresent())
+                .flatMap(sheet ->
+                        plans.stream().filter(plan -> isFor(sheet, plan)).flatMap(plan -> cells(rule, sheet, plan)));
+    }
+
+    private static boolean isFor(Condition sheet, String plan) {
+        return sheet.constraints().stream()
+                .filter(Cell::isOfPlan)
+                .allMatch(one -> Fields.test(one).test(Map.of("plan", plan)));
+    }
+
+    private static boolean isOfPlan(Expression constraint) {
+        return !(constraint instanceof Expression.Bound)
+                && Atom.of(constraint).key().equals("plan");
+    }
+
+    private static Stream<Cell> cells(RuleMeaning rule, Condition sheet, String plan) {
+        boolean always = rule.rule().conditions().size() == 1
+                && sheet.constraints().stream().allMatch(one -> isOfPlan(one) || one instanceof Expression.Bound);
+        return rule.rule().conclusions().stream()
+                .filter(path ->
+                        sheet.binding().filter(path.first().name()::equals).isPresent())
+                .flatMap(
+                        path -> feature(path)
+                                .map(feature -> new Cell(plan, feature, Allowance.of(path), always, rule, path.place()))
+                                .stream());
+    }
+
+    private static Optional<String> feature(Expression.Path path) {
+        return path.steps().stream()
+                .filter(step -> step.name().equals("grant") || step.name().equals("announce"))
+                .flatMap(step -> step.arguments().stream().flatMap(List::stream))
+                .filter(Expression.Text.class::isInstance)
+                .map(text -> ((Expression.Text) text).value())
+                .findFirst();
+    }
+}

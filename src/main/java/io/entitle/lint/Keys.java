@@ -1,0 +1,92 @@
+package io.entitle.lint;
+
+import io.entitle.finding.Place;
+import io.entitle.language.Expression;
+import io.entitle.language.Reading;
+import io.entitle.language.RuleMeaning;
+import io.entitle.language.TextUse;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The plans and features that the rules of a product name in its catalogue.
+ *
+ * @param complete whether every file could be read, so that a key that is not here is in none
+ */
+record Keys(List<Plan> plans, List<Feature> features, boolean complete) {
+
+    private static final String CATALOGUE = "Catalogue";
+
+    /** What is larger is told elsewhere, and nothing is compared with it. */
+    private static final Pattern RANK = Pattern.compile("-?[0-9]{1,9}");
+
+    Keys {
+        plans = List.copyOf(plans);
+        features = List.copyOf(features);
+    }
+
+    /** @param rank empty where no number is written */
+    record Plan(String key, String rule, Place place, Optional<Integer> rank, boolean onSale) {}
+
+    record Feature(String key, String rule, Place place) {}
+
+    static Keys of(List<Reading> files) {
+        List<RuleMeaning> rules =
+                files.stream().flatMap(file -> file.rules().stream()).toList();
+        boolean complete = files.stream()
+                .noneMatch(file -> !file.file().findings().isEmpty()
+                        && file.file().source().text().contains(CATALOGUE));
+        return new Keys(
+                rules.stream().flatMap(Keys::plans).toList(),
+                rules.stream()
+                        .flatMap(rule -> named(rule, "feature")
+                                .map(use -> new Feature(use.value(), rule.rule().name(), use.place())))
+                        .toList(),
+                complete);
+    }
+
+    List<String> planKeys() {
+        return plans.stream().map(Plan::key).distinct().toList();
+    }
+
+    List<String> featureKeys() {
+        return features.stream().map(Feature::key).distinct().toList();
+    }
+
+    private static Stream<Expression.Text> named(RuleMeaning rule, String what) {
+        return rule.texts().stream()
+                .filter(use -> use.owner().equals(CATALOGUE)
+                        && use.call().equals(what)
+                        && use.role().equals("key"))
+                .map(TextUse::text);
+    }
+
+    private static Stream<Plan> plans(RuleMeaning rule) {
+        return named(rule, "plan")
+                .flatMap(text -> rule.rule().conclusions().stream()
+                        .filter(path -> path.steps().stream().anyMatch(step -> hands(step, text)))
+                        .map(path ->
+                                new Plan(text.value(), rule.rule().name(), text.place(), rank(path), onSale(path))));
+    }
+
+    private static boolean hands(Expression.Step step, Expression.Text text) {
+        return step.arguments().filter(arguments -> arguments.contains(text)).isPresent();
+    }
+
+    private static Optional<Integer> rank(Expression.Path path) {
+        return path.steps().stream()
+                .filter(step -> step.name().equals("rank"))
+                .flatMap(step -> step.arguments().stream().flatMap(List::stream))
+                .filter(Expression.Numeral.class::isInstance)
+                .map(number -> ((Expression.Numeral) number).written())
+                .filter(written -> RANK.matcher(written).matches())
+                .map(Integer::valueOf)
+                .findFirst();
+    }
+
+    private static boolean onSale(Expression.Path path) {
+        return path.steps().stream().noneMatch(step -> step.name().equals("notOnSale"));
+    }
+}

@@ -1,0 +1,80 @@
+package io.entitle.lint;
+
+import io.entitle.finding.Code;
+import io.entitle.finding.Finding;
+import io.entitle.language.Comment;
+import io.entitle.language.Reading;
+import io.entitle.language.RuleMeaning;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * A plan on sale that gives less of something than the plan on sale below it, whatever the account. A rule whose comment
+ * has a line {@code meant: ...} is left alone.
+ */
+final class LadderCheck implements Check {
+
+    private static final String MARK = "meant";
+
+    @Override
+    public Stream<Finding> of(ProductRules rules) {
+        List<String> ladder = rules.keys().plans().stream()
+                .filter(plan -> plan.onSale() && plan.rank().isPresent())
+                .sorted(Comparator.comparing(plan -> plan.rank().orElse(0)))
+                .map(Keys.Plan::key)
+                .toList();
+        List<Cell> cells =
+                rules.sound().stream().flatMap(rule -> Cell.of(rule, ladder)).toList();
+        boolean readable = rules.sound().size() == rules.rules().size();
+        return readable
+                ? IntStream.range(1, ladder.size())
+                        .boxed()
+                        .flatMap(i -> less(ladder.get(i - 1), ladder.get(i), cells, rules))
+                : Stream.empty();
+    }
+
+    private static Stream<Finding> less(String lower, String higher, List<Cell> cells, ProductRules rules) {
+        // A plan without any sheet is told as that.
+        boolean laidOut = cells.stream().anyMatch(cell -> cell.plan().equals(higher));
+        return cells.stream()
+                .filter(cell -> laidOut
+                        && cell.plan().equals(lower)
+                        && cell.always()
+                        && cell.allowance().isSomething())
+                .flatMap(cell -> less(cell, on(higher, cell.feature(), cells), higher, rules).stream());
+    }
+
+    private static List<Cell> on(String plan, String feature, List<Cell> cells) {
+        return cells.stream()
+                .filter(cell -> cell.plan().equals(plan) && cell.feature().equals(feature))
+                .toList();
+    }
+
+    private static Optional<Finding> less(Cell low, List<Cell> high, String plan, ProductRules rules) {
+        boolean meant = Stream.concat(Stream.of(low), high.stream()).anyMatch(cell -> isMeant(cell.rule(), rules));
+        if (meant || !high.stream().allMatch(cell -> cell.allowance().isLessThan(low.allowance()))) {
+            return Optional.empty();
+        }
+        Cell at = high.stream().findFirst().orElse(low);
+        return Optional.of(new Finding(
+                Code.HIGHER_PLAN_GETS_LESS,
+                at.place(),
+                at.rule().rule().name(),
+                "the plan `" + plan + "` gives less of `" + low.feature() + "` than the plan `" + low.plan()
+                        + "` below it",
+                "correct it, or write a line `// meant: why` above the rule"));
+    }
+
+    private static boolean isMeant(RuleMeaning rule, ProductRules rules) {
+        return rules.files().stream()
+                .map(Reading::file)
+                .filter(file -> file.rules().contains(rule.rule()))
+                .map(file -> file.source().text().lines().collect(Collectors.toList()))
+                .anyMatch(lines ->
+                        Comment.above(lines, rule.rule().place().line()).has(MARK));
+    }
+}

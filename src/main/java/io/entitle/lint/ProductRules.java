@@ -1,0 +1,27 @@
+package io.entitle.lint;
+
+import io.entitle.language.Reading;
+import io.entitle.language.RuleMeaning;
+import java.util.List;
+
+/** The rules of one product as they are written, and the keys that its catalogue names. */
+record ProductRules(List<Reading> files, Keys keys) {
+
+    ProductRules {
+        files = List.copyOf(files);
+    }
+
+    static ProductRules of(List<Reading> files) {
+        return new ProductRules(files, Keys.of(files));
+    }
+
+    /** Those that could be read. */
+    List<RuleMeaning> rules() {
+        return files.stream().flatMap(file -> file.rules().stream()).toList();
+    }
+
+    /** The rules whose words are all known: of the others nothing more is said. */
+    List<RuleMeaning> sound() {
+        return rules().stream().filter(rule -> rule.findings().isEmpty()).toList();
+    }
+}

@@ -1,0 +1,30 @@
+package io.entitle.lint;
+
+import io.entitle.finding.Finding;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * What a check found, sorted by place, each thing once.
+ *
+ * @param files how many rule files were looked at
+ * @param rules how many rules could be read
+ */
+public record Report(List<Finding> findings, int files, int rules) {
+
+    static Report of(Collection<Finding> findings, int files, int rules) {
+        return new Report(findings.stream().sorted().distinct().toList(), files, rules);
+    }
+
+    public Report {
+        findings = List.copyOf(findings);
+    }
+
+    public long errors() {
+        return findings.stream().filter(Finding::isError).count();
+    }
+
+    public long warnings() {
+        return findings.size() - errors();
+    }
+}
