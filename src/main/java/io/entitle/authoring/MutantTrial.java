@@ -1,6 +1,7 @@
 package io.entitle.authoring;
 
 import io.entitle.engine.ProductBook;
+import io.entitle.engine.ProductCompiler;
 import io.entitle.engine.RuleFile;
 import io.entitle.engine.RuleFilter;
 import io.entitle.engine.RuleFolder;
@@ -59,7 +60,7 @@ final class MutantTrial {
         List<RuleFile> all = new ArrayList<>(files);
         all.add(new RuleFile(product + VARIANTS, variants));
         try {
-            return ProductBook.attempt(product, RuleFolder.of(all), originals::contains);
+            return ProductCompiler.attempt(product, RuleFolder.of(all), originals::contains);
         } catch (EntitleException e) {
             return Optional.empty();
         }

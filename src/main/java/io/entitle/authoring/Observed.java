@@ -9,11 +9,9 @@ import io.entitle.decision.Message;
 import io.entitle.decision.Period;
 import io.entitle.decision.Remedy;
 import io.entitle.decision.Timeline;
-import io.entitle.fact.Product;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -27,7 +25,7 @@ record Observed(SortedMap<String, String> members, Message message) {
     static final String OUTCOME = "outcome";
     static final String REASON = "reason";
 
-    private static final Message SILENCE = new Message("", "");
+    static final Message SILENCE = new Message("", "");
 
     static Observed of(Decision decision) {
         SortedMap<String, String> members = new TreeMap<>();
@@ -126,27 +124,6 @@ record Observed(SortedMap<String, String> members, Message message) {
     /** Names in the order of the alphabet: {@code [points, support]}. */
     static String list(List<String> names) {
         return names.stream().sorted().collect(Collectors.joining(", ", "[", "]"));
-    }
-
-    static Observed of(Product.Plan plan) {
-        Map<String, String> members = Map.of(
-                "en", plan.en(),
-                "zh", plan.zh(),
-                "rank", String.valueOf(plan.rank()),
-                "monthlyFee", number(plan.monthlyFee()),
-                "onSale", String.valueOf(plan.onSale()));
-        return new Observed(new TreeMap<>(members), SILENCE);
-    }
-
-    static Observed of(Product.Feature feature) {
-        Map<String, String> members = Map.of(
-                "en", feature.en(),
-                "zh", feature.zh(),
-                "unit", feature.unit(),
-                "unitZh", feature.unitZh(),
-                "divisible", String.valueOf(feature.divisible()),
-                "measuredByProjects", String.valueOf(feature.measuredByProjects()));
-        return new Observed(new TreeMap<>(members), SILENCE);
     }
 
     /** Figures by name, numbers and instants alike: {@code {calls: 7500, threshold: 7500}}. */

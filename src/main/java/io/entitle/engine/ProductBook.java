@@ -8,16 +8,13 @@ import io.entitle.decision.Bill;
 import io.entitle.decision.ChangeAnswer;
 import io.entitle.decision.Decision;
 import io.entitle.decision.Effect;
-import io.entitle.decision.Outcome;
 import io.entitle.decision.PolicyRule;
 import io.entitle.decision.RemediedDecision;
-import io.entitle.decision.RulePart;
 import io.entitle.decision.Timeline;
 import io.entitle.engine.Reckoning.Part;
 import io.entitle.fact.ChangeRequest;
 import io.entitle.fact.Facts;
 import io.entitle.fact.Product;
-import io.entitle.problem.Problem;
 import io.entitle.vocabulary.Recommendation;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -25,7 +22,6 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.kie.api.KieBase;
 
 /** The compiled rules of one product. Immutable; safe to share between threads. */
 public final class ProductBook {
@@ -34,40 +30,10 @@ public final class ProductBook {
     private final RuleIndex index;
     private final String digest;
 
-    private ProductBook(Rules rules, RuleIndex index, String digest) {
+    ProductBook(Rules rules, RuleIndex index, String digest) {
         this.rules = rules;
         this.index = index;
         this.digest = digest;
-    }
-
-    static ProductBook compile(String product, List<RuleFile> files, String digest) {
-        RuleIndex index = RuleIndex.read(product, files);
-        RuleCompiler compiler = new RuleCompiler(product, digest);
-        RuleCompiler.Result result = compiler.compile(index.packageName(), files);
-        KieBase base = result.base()
-                .orElseThrow(() -> new RulesDoNotCompileException(
-                        new Diagnosis(product, compiler, index.packageName()).of(files, result.problems())));
-        return new ProductBook(stated(product, base, index), index, digest);
-    }
-
-    /** Compiles one product's rules, of which any may well be wrong; which one it is, is not looked for. */
-    public static Optional<ProductBook> attempt(String product, RuleFolder folder, RuleFilter filter) {
-        List<RuleFile> files = folder.products().getOrDefault(product, List.of());
-        RuleIndex index = RuleIndex.read(product, files);
-        return new RuleCompiler(product, folder.digest())
-                .compile(index.packageName(), files)
-                .base()
-                .map(base -> new ProductBook(Rules.of(product, base, filter), index, folder.digest()));
-    }
-
-    private static Rules stated(String product, KieBase base, RuleIndex index) {
-        try {
-            return Rules.of(product, base, RuleFilter.ALL);
-        } catch (EvaluationFailedException e) {
-            RulePart part = index.part(e.rule(), Effect.FAILED);
-            String place = part.file() + ":" + part.line() + ":1";
-            throw new RulesDoNotCompileException(List.of(new Problem(place, String.valueOf(e.getMessage()))));
-        }
     }
 
     /** The same rules, of which only some may fire. */
@@ -127,41 +93,21 @@ public final class ProductBook {
 
     /** Every instant from one to another, itself not included, at which any answer changes. */
     public Timeline timeline(Facts facts, Instant from, Instant until) {
-        Outlook outlook = outlook(facts, from);
-        return new Timeline(
-                facts.account(),
-                facts.product(),
-                outlook.now().question().at(),
-                until.atZone(facts.zone()).toOffsetDateTime(),
-                new Course(rules.product(), outlook).until(until),
-                digest);
+        return foresight(facts, from).timeline(until);
     }
 
     /** One feature, and what would make a denial of it an allowance. */
     public RemediedDecision remedies(Facts facts, String feature, Optional<BigDecimal> amount, Instant at) {
-        Prospects prospects = new Prospects(rules, index, digest, this::ruling);
-        Outlook outlook = prospects.outlook(facts, at);
-        return remedying(prospects)
-                .remedied(Denied.of(outlook.now(), feature, amount), outlook.decide(feature, amount));
+        return foresight(facts, at).remedies(feature, amount);
     }
 
     /** Every feature that is denied, and what would make it allowed. */
     public AccountRemedies remedies(Facts facts, Instant at) {
-        Prospects prospects = new Prospects(rules, index, digest, this::ruling);
-        Remedying remedying = remedying(prospects);
-        Outlook outlook = prospects.outlook(facts, at);
-        List<RemediedDecision> denials = rules.product().features().keySet().stream()
-                .map(feature -> outlook.decide(feature, Optional.empty()))
-                .filter(decision -> decision.outcome() == Outcome.DENIED)
-                .map(decision ->
-                        remedying.remedied(Denied.of(outlook.now(), decision.feature(), Optional.empty()), decision))
-                .toList();
-        return new AccountRemedies(
-                facts.account(), facts.product(), outlook.now().question().at(), denials, digest);
+        return foresight(facts, at).remedies();
     }
 
-    private Remedying remedying(Prospects prospects) {
-        return new Remedying(rules.product(), new Attempts(rules, index, prospects), prospects);
+    private Foresight foresight(Facts facts, Instant at) {
+        return new Foresight(rules, index, digest, new Prospects(rules, index, digest, this::ruling), facts, at);
     }
 
     private Advice advice(Recommendation recommendation, Conclusions conclusions) {

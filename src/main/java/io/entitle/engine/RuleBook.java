@@ -44,7 +44,7 @@ public final class RuleBook {
         List<Problem> problems = new ArrayList<>();
         folder.products().forEach((product, files) -> {
             try {
-                books.put(product, ProductBook.compile(product, files, folder.digest()));
+                books.put(product, ProductCompiler.compile(product, files, folder.digest()));
             } catch (RulesDoNotCompileException e) {
                 problems.addAll(e.problems());
             }

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 final class FiringCheck implements Check {
 
     /** Facts of which an account has one, so that what several patterns ask of it is asked of the same. */
-    private static final Set<String> SINGLE =
-            Set.of("Account", "Clock", "Arrears", "Balance", "Pending", "PlanInForce", "Request", "BilledMonth");
+    private static final Set<String> SINGLE = Set.of(
+            "Account", "Clock", "Arrears", "Balance", "Pending", "PlanInForce", "Request", "BilledMonth", "Denial");
 
     @Override
     public Stream<Finding> of(ProductRules rules) {

@@ -3,6 +3,7 @@ package io.entitle.lint;
 import io.entitle.finding.Finding;
 import io.entitle.language.Condition;
 import io.entitle.language.RuleMeaning;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,19 +14,27 @@ final class OccasionCheck implements Check {
 
     private static final String CATALOGUE = "Catalogue";
 
-    private static final Map<String, String> OCCASIONS = Map.of(
+    private static final String LOADING = "while the rules are loaded";
+    private static final String ADVICE = "where advice is asked for";
+    private static final String REMEDIES = "where it is asked what would help against a denial";
+    private static final String CHANGE = "where a change of plan is asked about";
+    private static final String BILL = "where a month is billed";
+
+    private static final Map<String, List<String>> OCCASIONS = Map.of(
             CATALOGUE,
-            "while the rules are loaded",
+            List.of(LOADING),
             "Offer",
-            "where advice is asked for",
+            List.of(ADVICE, REMEDIES),
+            "Denial",
+            List.of(REMEDIES),
             "Request",
-            "where a change of plan is asked about",
+            List.of(CHANGE),
             "BilledMonth",
-            "where a month is billed",
+            List.of(BILL),
             "Span",
-            "where a month is billed",
+            List.of(BILL),
             "Excess",
-            "where a month is billed");
+            List.of(BILL));
 
     @Override
     public Stream<Finding> of(ProductRules rules) {
@@ -50,17 +59,20 @@ final class OccasionCheck implements Check {
                 .filter(one -> OCCASIONS.containsKey(one.fact()))
                 .toList();
         return asked.stream()
-                .filter(one -> !occasion(one).equals(occasion(asked.get(0))))
+                .filter(one -> Collections.disjoint(occasions(one), occasions(asked.get(0))))
                 .map(one -> FiringCheck.never(rule, one, text(one, asked.get(0))))
                 .findFirst();
     }
 
     private static String text(Condition one, Condition other) {
-        return "`" + one.fact() + "` is there only " + occasion(one) + ", `" + other.fact() + "` only "
-                + occasion(other);
+        return "`" + one.fact() + "` is there only " + told(one) + ", `" + other.fact() + "` only " + told(other);
     }
 
-    private static String occasion(Condition condition) {
-        return OCCASIONS.getOrDefault(condition.fact(), "");
+    private static String told(Condition condition) {
+        return String.join(" or ", occasions(condition));
+    }
+
+    private static List<String> occasions(Condition condition) {
+        return OCCASIONS.getOrDefault(condition.fact(), List.of());
     }
 }

@@ -23,8 +23,8 @@ enum Role {
 
     private static final Set<String> PLANS = Set.of("plan");
     private static final Set<String> PLANS_OR_NONE = Set.of("to", "active");
-    private static final Set<String> FEATURES = Set.of("feature", "other");
-    private static final Set<String> DECIMALS = Set.of("unitPrice", "amount");
+    private static final Set<String> FEATURES = Set.of("feature", "scarce", "other");
+    private static final Set<String> DECIMALS = Set.of("unitPrice", "amount", "least");
 
     static Role of(TextUse use) {
         if (use.owner().equals("Deadline") && use.role().equals("name")) {

@@ -15,7 +15,7 @@ record Texts(String fact, Keys keys) {
         if (field.equals("plan") && OF_PLANS.contains(fact)) {
             return keys.complete() ? keys.planKeys() : List.of();
         }
-        if (field.equals("feature") && fact.equals("Excess")) {
+        if (field.equals("feature") && Set.of("Excess", "Denial").contains(fact)) {
             return keys.complete() ? keys.featureKeys() : List.of();
         }
         return Role.choices(fact, field);
