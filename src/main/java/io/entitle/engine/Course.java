@@ -55,10 +55,19 @@ record Course(Product product, Outlook outlook) {
                 : Optional.of(new Event(after.question().at(), Causes.of(before.occasions()), changes, rules(changes)));
     }
 
-    /** Where only something overruled changed, as what remains of a pack in arrears, it is that which is named. */
+    /**
+     * The rules that came or went; where only something overruled did, as a pack in arrears, those; and where the same
+     * rules decide otherwise, as for one more pack, these.
+     */
     private static List<RulePart> rules(List<Change> changes) {
-        List<RulePart> deciding = rules(changes, part -> part.effect() != Effect.OVERRULED);
-        return deciding.isEmpty() ? rules(changes, part -> true) : deciding;
+        Predicate<RulePart> deciding = part -> part.effect() != Effect.OVERRULED;
+        return Stream.of(
+                        rules(changes, deciding),
+                        rules(changes, part -> true),
+                        sorted(parts(changes.stream().map(Change::after), deciding).stream()))
+                .filter(rules -> !rules.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private static List<RulePart> rules(List<Change> changes, Predicate<RulePart> which) {
@@ -66,9 +75,11 @@ record Course(Product product, Outlook outlook) {
         Set<RulePart> after = parts(changes.stream().map(Change::after), which);
         Stream<RulePart> ceasing =
                 without(before, after).map(part -> new RulePart(part.name(), part.file(), part.line(), Effect.CEASES));
-        return Stream.concat(without(after, before), ceasing)
-                .distinct()
-                .sorted(Comparator.comparing(RulePart::effect)
+        return sorted(Stream.concat(without(after, before), ceasing).distinct());
+    }
+
+    private static List<RulePart> sorted(Stream<RulePart> parts) {
+        return parts.sorted(Comparator.comparing(RulePart::effect)
                         .thenComparing(RulePart::file)
                         .thenComparing(RulePart::line))
                 .toList();

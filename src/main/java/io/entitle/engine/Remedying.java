@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 
 /**
  * Looks for what makes a denial an allowance. Whatever the rules say can be done is applied to the facts and evaluated;
- * what does not help is dropped. A payment that leaves another reason for the denial has cleared the way for what is
- * refused until then, so after it it is looked further.
+ * what does not help is dropped. A payment clears the way for what is refused until then, or would be from a freeze on,
+ * so after one that changes anything it is looked further.
  */
 record Remedying(Product product, Attempts attempts, Prospects prospects) {
 
@@ -51,7 +51,7 @@ record Remedying(Product product, Attempts attempts, Prospects prospects) {
         }
         boolean further = clearsTheWay(attempt.step().action())
                 && then.decision().outcome() == Outcome.DENIED
-                && then.decision().reason() != denied.decision().reason()
+                && !attempt.after().equals(denied.facts())
                 && steps.size() < STEPS;
         return further ? after(then, steps) : Stream.empty();
     }

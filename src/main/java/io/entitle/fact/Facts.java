@@ -43,46 +43,27 @@ public record Facts(
 
     /** The same account with other plans. */
     public Facts withPlans(List<Subscription> subscriptions, Optional<Pending> pending, Optional<String> active) {
-        return new Facts(
-                account,
-                product,
-                kind,
-                zone,
-                subscriptions,
-                pending,
-                arrears,
-                balance,
-                paid,
-                contract,
-                usage,
-                projects,
-                packs,
-                active,
-                at);
+        return with(subscriptions, pending, active, arrears, balance, paid, usage);
     }
 
     /** The same account with other debts and payments. */
     public Facts withMoney(Optional<Arrears> arrears, Optional<Balance> balance, Optional<Boolean> paid) {
-        return new Facts(
-                account,
-                product,
-                kind,
-                zone,
-                subscriptions,
-                pending,
-                arrears,
-                balance,
-                paid,
-                contract,
-                usage,
-                projects,
-                packs,
-                active,
-                at);
+        return with(subscriptions, pending, active, arrears, balance, paid, usage);
     }
 
     /** The same account with other use. */
     public Facts withUsage(Map<String, BigDecimal> usage) {
+        return with(subscriptions, pending, active, arrears, balance, paid, usage);
+    }
+
+    private Facts with(
+            List<Subscription> subscriptions,
+            Optional<Pending> pending,
+            Optional<String> active,
+            Optional<Arrears> arrears,
+            Optional<Balance> balance,
+            Optional<Boolean> paid,
+            Map<String, BigDecimal> usage) {
         return new Facts(
                 account,
                 product,

@@ -65,7 +65,10 @@ record Pool(Entitlements entitlements) {
         }
 
         BigDecimal fee() {
-            return bill.total().orElseThrow();
+            return bill.lines().stream()
+                    .filter(line -> line.kind().equals("fee"))
+                    .map(Bill.Line::amount)
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
         }
 
         private BigDecimal quantities(String kind) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** What is offered against a denial helps, and where nothing is offered nothing would have. */
 final class RemediesTest {
 
-    private static final int ACCOUNTS = 100;
+    private static final int ACCOUNTS = 300;
     private static final int ENOUGH_TO_REACH_ALL = 300;
 
     private final Entitlements entitlements = Entitlements.bundled();

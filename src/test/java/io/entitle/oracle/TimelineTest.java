@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
  */
 final class TimelineTest {
 
-    private static final int ACCOUNTS = 100;
+    private static final int ACCOUNTS = 300;
     private static final int MONTHS = 24;
 
     private final Entitlements entitlements = Entitlements.bundled();
