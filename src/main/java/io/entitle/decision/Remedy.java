@@ -79,6 +79,50 @@ public record Remedy(List<Step> steps) {
             overLimit = List.copyOf(overLimit);
             rules = List.copyOf(rules);
         }
+
+        /** A step that costs nothing and breaks nothing. */
+        public static Step of(
+                Action action, Message detail, OffsetDateTime effectiveAt, Taker by, List<RulePart> rules) {
+            return new Step(
+                    action,
+                    detail,
+                    Optional.empty(),
+                    effectiveAt,
+                    by,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of(),
+                    List.of(),
+                    rules);
+        }
+
+        public Step costing(Optional<BigDecimal> amount) {
+            return new Step(action, detail, amount, effectiveAt, by, plan, feature, units, losses, overLimit, rules);
+        }
+
+        public Step about(Optional<String> key) {
+            return new Step(action, detail, cost, effectiveAt, by, key, feature, units, losses, overLimit, rules);
+        }
+
+        public Step freeing(String key, BigDecimal number) {
+            return new Step(
+                    action,
+                    detail,
+                    cost,
+                    effectiveAt,
+                    by,
+                    plan,
+                    Optional.of(key),
+                    Optional.of(number),
+                    losses,
+                    overLimit,
+                    rules);
+        }
+
+        public Step breaking(List<String> less, List<OverLimit> over) {
+            return new Step(action, detail, cost, effectiveAt, by, plan, feature, units, less, over, rules);
+        }
     }
 
     /** What can be done; of two remedies that cost the same and work at the same instant the first in this order leads. */

@@ -11,7 +11,6 @@ import io.entitle.engine.Reckoning.Part;
 import io.entitle.fact.ChangeRequest;
 import io.entitle.vocabulary.Holdings;
 import io.entitle.vocabulary.ProposedRemedy;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -41,18 +40,10 @@ record Attempts(Rules rules, RuleIndex index, Prospects prospects) {
     }
 
     private static Attempt atOnce(ProposedRemedy proposed, Denied denied, List<RulePart> by) {
-        Step step = new Step(
-                proposed.action(),
-                proposed.message().orElseGet(() -> new Message(proposed.rule(), proposed.rule())),
-                proposed.cost(),
-                denied.decision().at(),
-                proposed.taker(),
-                proposed.plan(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                by);
+        Message words = proposed.message().orElseGet(() -> new Message(proposed.rule(), proposed.rule()));
+        Step step = Step.of(proposed.action(), words, denied.decision().at(), proposed.taker(), by)
+                .costing(proposed.cost())
+                .about(proposed.plan());
         return new Attempt(step, proposed.applied(new Holdings(denied.facts())).facts());
     }
 
@@ -70,22 +61,12 @@ record Attempts(Rules rules, RuleIndex index, Prospects prospects) {
 
     private static Step step(
             ProposedRemedy proposed, ChangeAnswer change, OffsetDateTime when, Taker taker, List<RulePart> by) {
-        return new Step(
-                proposed.action(),
-                proposed.message().orElseGet(change::message),
-                change.cost(),
-                when,
-                taker,
-                proposed.plan(),
-                Optional.empty(),
-                Optional.empty(),
-                change.losses(),
-                change.overLimit(),
-                Stream.concat(by.stream(), change.rules().stream()).toList());
-    }
-
-    /** The instant at which a attempt's step has taken effect. */
-    static Instant effect(Attempt attempt) {
-        return attempt.step().effectiveAt().toInstant();
+        Message words = proposed.message().orElseGet(change::message);
+        List<RulePart> rules =
+                Stream.concat(by.stream(), change.rules().stream()).toList();
+        return Step.of(proposed.action(), words, when, taker, rules)
+                .costing(change.cost())
+                .about(proposed.plan())
+                .breaking(change.losses(), change.overLimit());
     }
 }

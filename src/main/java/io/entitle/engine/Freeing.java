@@ -56,18 +56,9 @@ record Freeing(Product product, Denied denied) {
         Map<String, BigDecimal> usage = new HashMap<>(denied.facts().usage());
         usage.put(key, count.used().subtract(units));
         Facts after = denied.facts().withUsage(usage);
-        Step step = new Step(
-                proposed.action(),
-                proposed.message().orElseGet(() -> words(key, units)),
-                Optional.empty(),
-                denied.decision().at(),
-                proposed.taker(),
-                Optional.empty(),
-                Optional.of(key),
-                Optional.of(units),
-                List.of(),
-                List.of(),
-                by);
+        Message words = proposed.message().orElseGet(() -> words(key, units));
+        Step step = Step.of(proposed.action(), words, denied.decision().at(), proposed.taker(), by)
+                .freeing(key, units);
         return new Attempt(step, after);
     }
 

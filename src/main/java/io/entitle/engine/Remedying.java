@@ -44,8 +44,7 @@ record Remedying(Product product, Attempts attempts, Prospects prospects) {
     private Stream<Remedy> after(Attempt attempt, Denied denied, List<Step> taken) {
         List<Step> steps = new ArrayList<>(taken);
         steps.add(attempt.step());
-        Denied then = Denied.of(
-                prospects.ruling(attempt.after(), Attempts.effect(attempt)), denied.feature(), denied.amount());
+        Denied then = Denied.of(prospects.ruling(attempt.after(), attempt.effect()), denied.feature(), denied.amount());
         if (then.decision().allowed()) {
             return Stream.of(new Remedy(steps));
         }

@@ -24,7 +24,7 @@ record Waiting(Prospects prospects, Product product, Denied denied) {
     Optional<Attempt> attempt(ProposedRemedy proposed, List<RulePart> by) {
         return Stream.of(comesAbout(proposed, by), startsAnew(proposed, by))
                 .flatMap(Optional::stream)
-                .min(Comparator.comparing(Attempts::effect));
+                .min(Comparator.comparing(Attempt::effect));
     }
 
     private Optional<Attempt> comesAbout(ProposedRemedy proposed, List<RulePart> by) {
@@ -50,7 +50,7 @@ record Waiting(Prospects prospects, Product product, Denied denied) {
                 .map(when -> new Attempt(
                         step(proposed, Phrases.say("wait.anew", Phrases.instant(when)), when, by), anew(when)))
                 .filter(attempt -> prospects
-                        .ruling(attempt.after(), Attempts.effect(attempt))
+                        .ruling(attempt.after(), attempt.effect())
                         .decide(denied.feature(), denied.amount())
                         .allowed());
     }
@@ -70,17 +70,6 @@ record Waiting(Prospects prospects, Product product, Denied denied) {
     }
 
     private static Step step(ProposedRemedy proposed, Message words, OffsetDateTime when, List<RulePart> by) {
-        return new Step(
-                proposed.action(),
-                proposed.message().orElse(words),
-                Optional.empty(),
-                when,
-                proposed.taker(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                by);
+        return Step.of(proposed.action(), proposed.message().orElse(words), when, proposed.taker(), by);
     }
 }
