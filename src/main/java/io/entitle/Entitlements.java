@@ -113,8 +113,8 @@ public final class Entitlements {
 
     /**
      * Whether {@code amount} units of a feature are allowed, and where they are denied what would make them allowed,
-     * cheapest first. Each remedy was applied to the facts and evaluated. Takes about a hundred times as long as
-     * {@link #check}, as everything that the rules let the holder do is tried.
+     * cheapest first. Each remedy was applied to the facts and evaluated. Takes far longer than {@link #check} where
+     * something is denied, as everything that the rules let the holder do is tried.
      *
      * @param amount in the unit of the feature, above 0
      * @throws io.entitle.engine.UnknownProductException if no rules are loaded for the product of the facts

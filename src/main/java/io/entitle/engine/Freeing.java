@@ -34,8 +34,10 @@ record Freeing(Product product, Denied denied) {
 
     private Optional<BigDecimal> units(Product.Feature feature, Allowance count) {
         BigDecimal over = count.used().subtract(count.limit().orElse(count.used()));
+        BigDecimal extra =
+                count.remaining().orElse(BigDecimal.ZERO).subtract(over.negate().max(BigDecimal.ZERO));
         return asked(feature)
-                .map(over::add)
+                .map(asked -> over.add(asked).subtract(extra))
                 .or(() -> Optional.of(wholeUnitBeyond(over).min(count.used())))
                 .filter(units -> units.signum() > 0 && units.compareTo(count.used()) <= 0);
     }

@@ -48,6 +48,14 @@ final class RemediesTest {
     }
 
     @Test
+    void noUnitIsFreedThatNeedNotBe() {
+        assertThat(Accounts.wrong(RandomAccounts::coze, ACCOUNTS, this::generous))
+                .isEmpty();
+        assertThat(Accounts.wrong(RandomAccounts::agora, ACCOUNTS, this::generous))
+                .isEmpty();
+    }
+
+    @Test
     void cheaperRemediesComeFirstAndFreeOnesBefore() {
         assertThat(Accounts.wrong(RandomAccounts::coze, ACCOUNTS, this::outOfOrder))
                 .isEmpty();
@@ -96,6 +104,24 @@ final class RemediesTest {
                     }
                 });
         return missed.stream();
+    }
+
+    /** Whole units only: of what is divisible a whole unit is freed where any part of one would be enough. */
+    private Stream<String> generous(Sample sample) {
+        Taken before = new Taken(entitlements, sample.facts(), sample.at());
+        return denials(sample)
+                .flatMap(denial -> denial.remedies().stream()
+                        .filter(remedy -> remedy.steps().size() == 1 && remedy.action() == Action.FREE)
+                        .map(Remedy::last)
+                        .filter(step -> !step.feature().equals(Optional.of("knowledge.storage")))
+                        .filter(step -> before.freed(step.feature().orElseThrow(), oneLess(step))
+                                .asked(denial.decision().feature(), amount(denial))
+                                .allowed())
+                        .map(step -> denial.decision().feature() + " needs fewer than " + step.units()));
+    }
+
+    private static BigDecimal oneLess(Remedy.Step step) {
+        return step.units().orElseThrow().subtract(BigDecimal.ONE);
     }
 
     private Stream<String> outOfOrder(Sample sample) {
