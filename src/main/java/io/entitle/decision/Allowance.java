@@ -20,4 +20,10 @@ public record Allowance(
         Optional<Period> period,
         BigDecimal used,
         Optional<BigDecimal> remaining,
-        Optional<OffsetDateTime> resetsAt) {}
+        Optional<OffsetDateTime> resetsAt) {
+
+    /** The same count, whenever it starts anew. */
+    public Allowance timeless() {
+        return resetsAt.isEmpty() ? this : new Allowance(limit, unit, period, used, remaining, Optional.empty());
+    }
+}

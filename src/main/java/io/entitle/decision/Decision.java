@@ -51,7 +51,7 @@ public record Decision(
                 && reason == other.reason
                 && plan.equals(other.plan)
                 && level.equals(other.level)
-                && allowance.map(Decision::timeless).equals(other.allowance.map(Decision::timeless));
+                && allowance.map(Allowance::timeless).equals(other.allowance.map(Allowance::timeless));
     }
 
     /** The same decision with what follows it. */
@@ -59,10 +59,5 @@ public record Decision(
         return new Decision(
                 account, product, feature, amount, at, outcome, reason, message, plan, allowance, level, rules, change,
                 ruleset);
-    }
-
-    private static Allowance timeless(Allowance count) {
-        return new Allowance(
-                count.limit(), count.unit(), count.period(), count.used(), count.remaining(), Optional.empty());
     }
 }

@@ -9,6 +9,7 @@ import io.entitle.decision.RulePart;
 import io.entitle.engine.Changing.Changed;
 import io.entitle.engine.Reckoning.Part;
 import io.entitle.fact.ChangeRequest;
+import io.entitle.fact.Product;
 import io.entitle.vocabulary.Holdings;
 import io.entitle.vocabulary.ProposedRemedy;
 import java.time.OffsetDateTime;
@@ -17,13 +18,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What the rules say can be done about a denial, applied to the account; whether it helps is not looked at here. */
-record Attempts(Rules rules, RuleIndex index, Prospects prospects) {
+record Attempts(Product product, RuleIndex index, Prospects prospects) {
 
     List<Attempt> against(Denied denied) {
-        Situation situation = new Situation(rules.product(), denied.facts(), denied.at());
-        Conclusions conclusions = Evaluation.withDenial(rules, situation, denied.told());
-        Parts parts = new Parts(index, conclusions.supporters());
-        return conclusions.remedies().proposed().stream()
+        Offered offered = prospects.offered(denied);
+        Parts parts = new Parts(index, offered.supporters());
+        return offered.proposed().stream()
                 .flatMap(proposed -> attempt(proposed, denied, parts).stream())
                 .toList();
     }
@@ -34,14 +34,14 @@ record Attempts(Rules rules, RuleIndex index, Prospects prospects) {
             case SETTLE, TOP_UP, SWITCH_ACCOUNT -> Optional.of(atOnce(proposed, denied, by));
             case RENEW, SUBSCRIBE, SWITCH ->
                 proposed.request().flatMap(request -> changed(proposed, request, denied, by));
-            case FREE -> new Freeing(rules.product(), denied).attempt(proposed, by);
-            case WAIT -> new Waiting(prospects, rules.product(), denied).attempt(proposed, by);
+            case FREE -> new Freeing(product, denied).attempt(proposed, by);
+            case WAIT -> new Waiting(prospects, product, denied).attempt(proposed, by);
         };
     }
 
     private static Attempt atOnce(ProposedRemedy proposed, Denied denied, List<RulePart> by) {
         Message words = proposed.message().orElseGet(() -> new Message(proposed.rule(), proposed.rule()));
-        Step step = Step.of(proposed.action(), words, denied.decision().at(), proposed.taker(), by)
+        Step step = Step.of(proposed.action(), words, denied.when(), proposed.taker(), by)
                 .costing(proposed.cost())
                 .about(proposed.plan());
         return new Attempt(step, proposed.applied(new Holdings(denied.facts())).facts());

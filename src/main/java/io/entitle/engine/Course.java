@@ -23,36 +23,30 @@ record Course(Product product, Outlook outlook) {
     List<Event> until(Instant until) {
         List<Event> events = new ArrayList<>();
         Ruling before = outlook.now();
-        List<Decision> answers = answers(before);
         for (int place = 1; outlook.ruling(place).isPresent(); place++) {
             Ruling after = outlook.ruling(place).orElseThrow();
             if (!after.question().at().toInstant().isBefore(until)) {
                 break;
             }
-            List<Decision> then = answers(after);
-            event(before, after, answers, then).ifPresent(events::add);
+            event(before, after).ifPresent(events::add);
             before = after;
-            answers = then;
         }
         return events;
     }
 
-    private List<Decision> answers(Ruling ruling) {
-        return product.features().keySet().stream()
-                .map(feature -> ruling.decide(feature, Optional.empty()))
+    private Optional<Event> event(Ruling before, Ruling after) {
+        List<Change> changes = product.features().keySet().stream()
+                .filter(feature -> !answer(after, feature).answersLike(answer(before, feature)))
+                .map(feature -> new Change(
+                        feature, before.decide(feature, Optional.empty()), after.decide(feature, Optional.empty())))
                 .toList();
-    }
-
-    private static Optional<Event> event(Ruling before, Ruling after, List<Decision> answers, List<Decision> then) {
-        List<Change> changes = new ArrayList<>();
-        for (int i = 0; i < then.size(); i++) {
-            if (!then.get(i).answersLike(answers.get(i))) {
-                changes.add(new Change(then.get(i).feature(), answers.get(i), then.get(i)));
-            }
-        }
         return changes.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Event(after.question().at(), Causes.of(before.occasions()), changes, rules(changes)));
+    }
+
+    private static Judgement answer(Ruling ruling, String feature) {
+        return ruling.judge(feature, Optional.empty());
     }
 
     /**

@@ -2,7 +2,6 @@ package io.entitle.engine;
 
 import io.entitle.decision.Allowance;
 import io.entitle.decision.ChangeAnswer.OverLimit;
-import io.entitle.decision.Decision;
 import io.entitle.decision.Outcome;
 import io.entitle.fact.Product;
 import java.math.BigDecimal;
@@ -35,8 +34,8 @@ record Differences(List<String> gains, List<String> losses, List<OverLimit> over
     }
 
     private static int compare(Ruling before, Ruling after, String feature) {
-        Decision one = before.decide(feature, Optional.empty());
-        Decision other = after.decide(feature, Optional.empty());
+        Judgement one = before.judge(feature, Optional.empty());
+        Judgement other = after.judge(feature, Optional.empty());
         int outcome = Integer.compare(worth(one.outcome()), worth(other.outcome()));
         return outcome != 0 ? outcome : Limits.compare(one.allowance(), other.allowance());
     }
@@ -51,7 +50,7 @@ record Differences(List<String> gains, List<String> losses, List<OverLimit> over
     }
 
     private static Optional<OverLimit> overLimit(Ruling after, String feature) {
-        Optional<Allowance> count = after.decide(feature, Optional.empty()).allowance();
+        Optional<Allowance> count = after.judge(feature, Optional.empty()).allowance();
         return count.flatMap(Allowance::limit)
                 .filter(limit -> used(count).compareTo(limit) > 0)
                 .map(limit -> new OverLimit(feature, used(count), limit));

@@ -15,6 +15,7 @@ import io.entitle.vocabulary.Sheet;
 import io.entitle.vocabulary.Standing;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.kie.api.runtime.KieSession;
 
 /**
@@ -46,7 +47,7 @@ final class Evaluation {
 
     /** What is concluded for every question but advice. */
     static Conclusions of(Rules rules, Situation situation) {
-        return rules.inSession(session -> {
+        return rules.sessions().use(session -> {
             Evaluation evaluation = new Evaluation(rules, situation, session);
             return evaluation.conclusions(evaluation.standing());
         });
@@ -54,7 +55,7 @@ final class Evaluation {
 
     /** What is concluded where advice is asked for too. */
     static Conclusions withAdvice(Rules rules, Situation situation) {
-        return rules.inSession(session -> {
+        return rules.sessions().use(session -> {
             Evaluation evaluation = new Evaluation(rules, situation, session);
             Verdict verdict = evaluation.standing();
             rules.product().plans().keySet().forEach(evaluation::layOut);
@@ -64,22 +65,31 @@ final class Evaluation {
         });
     }
 
-    /** What is concluded where it is asked what would help against a denial. */
-    static Conclusions withDenial(Rules rules, Situation situation, Denial denial) {
-        return rules.inSession(session -> {
+    /** What the rules say can be done about each of several denials; they are asked one at a time. */
+    static Map<Denial, Offered> withDenials(Rules rules, Situation situation, Set<Denial> denials) {
+        return rules.sessions().use(session -> {
             Evaluation evaluation = new Evaluation(rules, situation, session);
             Verdict verdict = evaluation.standing();
             rules.product().plans().keySet().forEach(evaluation::layOut);
             evaluation.conclusions(verdict);
-            session.insert(denial);
             evaluation.offer();
-            return evaluation.conclusions(verdict);
+            evaluation.firing.fire();
+            Map<Denial, Offered> offered = new HashMap<>();
+            denials.forEach(denial -> offered.put(denial, evaluation.against(denial)));
+            evaluation.conclusions(verdict);
+            return offered;
         });
+    }
+
+    private Offered against(Denial denial) {
+        remedies.against(denial);
+        Map<String, Set<String>> supporters = firing.fireWith(denial);
+        return new Offered(remedies.proposedAgainst(denial), supporters);
     }
 
     /** What is concluded where a change of plan is asked about. */
     static Conclusions withRequest(Rules rules, Situation situation, ChangeRequest request) {
-        return rules.inSession(session -> {
+        return rules.sessions().use(session -> {
             Evaluation evaluation = new Evaluation(rules, situation, session);
             Verdict verdict = evaluation.standing();
             session.insert(evaluation.situation.request(request));
@@ -89,7 +99,7 @@ final class Evaluation {
 
     /** What is concluded where a month is billed: the rules are asked at the month's last instant. */
     static Conclusions withBill(Rules rules, Situation situation, BilledSpans spans) {
-        return rules.inSession(session -> {
+        return rules.sessions().use(session -> {
             Evaluation evaluation = new Evaluation(rules, situation, session);
             Verdict verdict = evaluation.standing();
             spans.plans().forEach(evaluation::layOut);

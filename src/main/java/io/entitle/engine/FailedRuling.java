@@ -1,13 +1,13 @@
 package io.entitle.engine;
 
-import io.entitle.decision.Decision;
 import io.entitle.decision.Effect;
 import io.entitle.decision.Reason;
-import io.entitle.decision.RulePart;
+import io.entitle.engine.Reckoning.Part;
 import io.entitle.vocabulary.Occasion;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A rule failed, so nothing that was concluded beside it stands: every answer is an error that names the rule. */
@@ -15,12 +15,17 @@ record FailedRuling(Question question, Situation situation, EvaluationFailedExce
         implements Ruling {
 
     @Override
-    public Decision decide(String feature, Optional<BigDecimal> amount) {
-        if (!question.product().features().containsKey(feature)) {
-            return Concluded.unknownFeature(question, feature, amount);
+    public Judgement judge(String feature, Optional<BigDecimal> amount) {
+        if (!question.knows(feature)) {
+            return question.unknownFeature(feature);
         }
-        List<RulePart> parts = thrown.rule().isEmpty() ? List.of() : List.of(index.part(thrown.rule(), Effect.FAILED));
-        return question.undecided(feature, amount, Reason.EVALUATION_FAILED, Sentences.failed(thrown), parts);
+        List<Part> parts = thrown.rule().isEmpty() ? List.of() : List.of(new Part(thrown.rule(), Effect.FAILED));
+        return Judgement.undecided(Reason.EVALUATION_FAILED, parts, () -> Sentences.failed(thrown));
+    }
+
+    @Override
+    public Parts parts() {
+        return new Parts(index, Map.of());
     }
 
     @Override

@@ -1,8 +1,10 @@
 package io.entitle.engine;
 
 import io.entitle.vocabulary.Attribution;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,6 +19,7 @@ import org.kie.api.event.rule.ObjectUpdatedEvent;
 import org.kie.api.event.rule.RuleRuntimeEventListener;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.ConsequenceException;
+import org.kie.api.runtime.rule.FactHandle;
 
 /** Fires a session, notes which rule is concluding, and turns whatever a rule throws into a failure that names it. */
 final class Firing extends DefaultAgendaEventListener implements RuleRuntimeEventListener {
@@ -31,7 +34,8 @@ final class Firing extends DefaultAgendaEventListener implements RuleRuntimeEven
     private final RuleFilter filter;
     private final Set<String> fired = new TreeSet<>();
     private final IdentityHashMap<Object, String> derivedBy = new IdentityHashMap<>();
-    private final Map<String, Set<String>> supporters = new HashMap<>();
+    private final List<FactHandle> derived = new ArrayList<>();
+    private Map<String, Set<String>> supporters = new HashMap<>();
 
     Firing(KieSession session, Attribution attribution, RuleFilter filter) {
         this.session = session;
@@ -53,6 +57,25 @@ final class Firing extends DefaultAgendaEventListener implements RuleRuntimeEven
         if (count >= LIMIT) {
             throw new EvaluationFailedException(attribution.rule(), "rules conclude without end");
         }
+    }
+
+    /**
+     * Fires with one more fact, which is taken back afterwards with all that was derived meanwhile.
+     *
+     * @return by rule, the rules whose derived facts it matched, those fired before included
+     */
+    Map<String, Set<String>> fireWith(Object fact) {
+        Map<String, Set<String>> before = supporters;
+        supporters = new HashMap<>();
+        before.forEach((rule, by) -> supporters.put(rule, new TreeSet<>(by)));
+        derived.clear();
+        FactHandle told = session.insert(fact);
+        fire();
+        derived.forEach(session::delete);
+        session.delete(told);
+        Map<String, Set<String>> with = supporters;
+        supporters = before;
+        return with;
     }
 
     /** Tells the session a fact that follows from what a rule concluded before. */
@@ -85,6 +108,7 @@ final class Firing extends DefaultAgendaEventListener implements RuleRuntimeEven
     public void objectInserted(ObjectInsertedEvent event) {
         if (event.getRule() != null) {
             derivedBy.put(event.getObject(), filter.named(event.getRule().getName()));
+            derived.add(event.getFactHandle());
         }
     }
 
@@ -95,7 +119,7 @@ final class Firing extends DefaultAgendaEventListener implements RuleRuntimeEven
 
     @Override
     public void objectDeleted(ObjectDeletedEvent event) {
-        // Facts are never deleted; the interface asks for the method.
+        // Only what was asked about is deleted; the interface asks for the method.
     }
 
     private void support(String rule, Object fact) {

@@ -1,8 +1,6 @@
 package io.entitle.engine;
 
 import io.entitle.decision.AccountRemedies;
-import io.entitle.decision.Decision;
-import io.entitle.decision.Outcome;
 import io.entitle.decision.RemediedDecision;
 import io.entitle.decision.Timeline;
 import io.entitle.fact.Facts;
@@ -25,7 +23,7 @@ final class Foresight {
         this.digest = digest;
         this.facts = facts;
         this.outlook = prospects.outlook(facts, at);
-        this.remedying = new Remedying(rules.product(), new Attempts(rules, index, prospects), prospects);
+        this.remedying = new Remedying(rules.product(), new Attempts(rules.product(), index, prospects), prospects);
     }
 
     Timeline timeline(Instant until) {
@@ -39,8 +37,7 @@ final class Foresight {
     }
 
     RemediedDecision remedies(String feature, Optional<BigDecimal> amount) {
-        Decision decision = outlook.decide(feature, amount);
-        return remedying.remedied(Denied.of(outlook.now(), feature, amount), decision);
+        return remedying.remedied(Denied.of(outlook.now(), feature, amount), outlook.decide(feature, amount));
     }
 
     AccountRemedies remedies() {
@@ -53,6 +50,6 @@ final class Foresight {
     }
 
     private boolean isDenied(String feature) {
-        return outlook.now().decide(feature, Optional.empty()).outcome() == Outcome.DENIED;
+        return outlook.now().judge(feature, Optional.empty()).denied();
     }
 }

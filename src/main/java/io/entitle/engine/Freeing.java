@@ -59,7 +59,7 @@ record Freeing(Product product, Denied denied) {
         usage.put(key, count.used().subtract(units));
         Facts after = denied.facts().withUsage(usage);
         Message words = proposed.message().orElseGet(() -> words(key, units));
-        Step step = Step.of(proposed.action(), words, denied.decision().at(), proposed.taker(), by)
+        Step step = Step.of(proposed.action(), words, denied.when(), proposed.taker(), by)
                 .freeing(key, units);
         return new Attempt(step, after);
     }

@@ -29,8 +29,7 @@ final class Outlook {
 
     /** The decision now, with the first one that differs from it. */
     Decision decide(String feature, Optional<BigDecimal> amount) {
-        Decision now = now().decide(feature, amount);
-        return now.followedBy(firstUnlike(now, feature, amount));
+        return now().decide(feature, amount).followedBy(firstUnlike(now().judge(feature, amount), feature, amount));
     }
 
     /** The ruling at that place in the course of things; empty when nothing changes any more. */
@@ -45,11 +44,11 @@ final class Outlook {
         return Optional.of(rulings.get(place));
     }
 
-    private Optional<NextChange> firstUnlike(Decision now, String feature, Optional<BigDecimal> amount) {
+    private Optional<NextChange> firstUnlike(Judgement now, String feature, Optional<BigDecimal> amount) {
         for (int place = 1; ruling(place).isPresent(); place++) {
-            Decision later = rulings.get(place).decide(feature, amount);
-            if (!later.answersLike(now)) {
-                return Optional.of(new NextChange(later.at(), later));
+            Ruling later = rulings.get(place);
+            if (!later.judge(feature, amount).answersLike(now)) {
+                return Optional.of(new NextChange(later.question().at(), later.decide(feature, amount)));
             }
         }
         return Optional.empty();

@@ -2,14 +2,19 @@ package io.entitle.engine;
 
 import io.entitle.decision.Message;
 import io.entitle.decision.Period;
+import java.lang.Character.UnicodeScript;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
-import java.util.regex.Pattern;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The sentences that answers are made of, from {@code phrases_en.properties} and {@code phrases_zh.properties}. */
 final class Phrases {
@@ -18,10 +23,10 @@ final class Phrases {
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
-    private static final ResourceBundle EN = bundle(Locale.ENGLISH);
-    private static final ResourceBundle ZH = bundle(Locale.CHINESE);
-    private static final Pattern HAN_BEFORE_LATIN =
-            Pattern.compile("(?<=\\p{IsHan})(?=[A-Za-z])|(?<=[A-Za-z])(?=\\p{IsHan})");
+    private static final Map<String, Phrase> EN = phrases(Locale.ENGLISH);
+    private static final Map<String, Phrase> ZH = phrases(Locale.CHINESE);
+    private static final BigDecimal GROUPED_FROM = BigDecimal.valueOf(1000);
+    private static final int DECIMALS = 9;
     private static final DateTimeFormatter INSTANT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
 
     private Phrases() {}
@@ -34,7 +39,7 @@ final class Phrases {
 
     /** The same for a part of a sentence. */
     static Message clause(String key, Object... values) {
-        return new Message(fill(EN.getString(key), values, true), spaced(fill(ZH.getString(key), values, false)));
+        return new Message(fill(EN, key, values, Message::en), spaced(fill(ZH, key, values, Message::zh)));
     }
 
     static Message join(Message first, Message next) {
@@ -47,7 +52,10 @@ final class Phrases {
 
     /** {@code 12,000} or {@code 0.5}, the same in both languages. */
     static String number(BigDecimal value) {
-        return new DecimalFormat("#,##0.#########", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value);
+        boolean plain = value.signum() >= 0 && value.compareTo(GROUPED_FROM) < 0 && value.scale() <= DECIMALS;
+        return plain
+                ? value.stripTrailingZeros().toPlainString()
+                : new DecimalFormat("#,##0.#########", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value);
     }
 
     static String instant(OffsetDateTime at) {
@@ -63,25 +71,43 @@ final class Phrases {
 
     /** Chinese is set apart from Latin words beside it. */
     private static String spaced(String sentence) {
-        return HAN_BEFORE_LATIN.matcher(sentence).replaceAll(" ");
-    }
-
-    private static String fill(String text, Object[] values, boolean english) {
-        String filled = text;
-        for (int i = 0; i < values.length; i++) {
-            filled = filled.replace("{" + i + "}", word(values[i], english));
+        StringBuilder spaced = new StringBuilder(sentence.length());
+        for (int i = 0; i < sentence.length(); i++) {
+            if (i > 0 && areScriptsApart(sentence.charAt(i - 1), sentence.charAt(i))) {
+                spaced.append(' ');
+            }
+            spaced.append(sentence.charAt(i));
         }
-        return filled;
+        return spaced.toString();
     }
 
-    private static String word(Object value, boolean english) {
-        if (value instanceof Message message) {
-            return english ? message.en() : message.zh();
-        }
-        return value.toString();
+    private static boolean areScriptsApart(char one, char next) {
+        return isLatin(one) ? isHan(next) : isLatin(next) && isHan(one);
     }
 
-    private static ResourceBundle bundle(Locale locale) {
-        return ResourceBundle.getBundle("io.entitle.engine.phrases", locale, NO_FALLBACK);
+    private static boolean isLatin(char letter) {
+        return (letter >= 'A' && letter <= 'Z') || (letter >= 'a' && letter <= 'z');
+    }
+
+    private static boolean isHan(char letter) {
+        return UnicodeScript.of(letter) == UnicodeScript.HAN;
+    }
+
+    private static String fill(
+            Map<String, Phrase> phrases, String key, Object[] values, Function<Message, String> language) {
+        Phrase phrase = Optional.ofNullable(phrases.get(key))
+                .orElseThrow(() -> new IllegalArgumentException("no sentence for `" + key + "`"));
+        return phrase.filled(
+                Arrays.stream(values).map(value -> word(value, language)).toList());
+    }
+
+    private static String word(Object value, Function<Message, String> language) {
+        return value instanceof Message message ? language.apply(message) : value.toString();
+    }
+
+    private static Map<String, Phrase> phrases(Locale locale) {
+        ResourceBundle bundle = ResourceBundle.getBundle("io.entitle.engine.phrases", locale, NO_FALLBACK);
+        return bundle.keySet().stream()
+                .collect(Collectors.toUnmodifiableMap(key -> key, key -> Phrase.of(bundle.getString(key))));
     }
 }

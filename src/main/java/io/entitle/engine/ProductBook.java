@@ -38,7 +38,7 @@ public final class ProductBook {
 
     /** The same rules, of which only some may fire. */
     public ProductBook firing(RuleFilter filter) {
-        return new ProductBook(Rules.of(rules.product().key(), rules.base(), filter), index, digest);
+        return new ProductBook(rules.firing(filter), index, digest);
     }
 
     /** One feature. */
@@ -152,6 +152,6 @@ public final class ProductBook {
 
     /** How many sessions are open at this moment; 0 when no question is being answered. */
     public int openSessions() {
-        return rules.base().getKieSessions().size();
+        return rules.sessions().open();
     }
 }

@@ -3,9 +3,12 @@ package io.entitle.engine;
 import io.entitle.engine.Changing.Changed;
 import io.entitle.fact.ChangeRequest;
 import io.entitle.fact.Facts;
+import io.entitle.vocabulary.Denial;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 /** An account as it is and as it could be: each ruling and each change of plan is worked out once. For one thread. */
@@ -13,20 +16,46 @@ final class Prospects {
 
     private final BiFunction<Facts, Instant, Ruling> evaluation;
     private final Changing changing;
+    private final Rules rules;
+    private final Map<State, Map<Denial, Offered>> offers = new HashMap<>();
     private final Map<State, Ruling> rulings = new HashMap<>();
     private final Map<Request, Changed> changes = new HashMap<>();
 
     Prospects(Rules rules, RuleIndex index, String digest, BiFunction<Facts, Instant, Ruling> evaluation) {
         this.evaluation = evaluation;
+        this.rules = rules;
         this.changing = new Changing(rules, index, digest, this::ruling);
     }
 
-    private record State(Facts facts, Instant at) {}
+    /** An account at an instant. */
+    record State(Facts facts, Instant at) {}
 
     private record Request(State state, ChangeRequest change) {}
 
     Ruling ruling(Facts facts, Instant at) {
         return rulings.computeIfAbsent(new State(facts, at), state -> evaluation.apply(state.facts(), state.at()));
+    }
+
+    /** What the rules say can be done about a denial; all denials of its ruling are asked about together. */
+    Offered offered(Denied denied) {
+        Map<Denial, Offered> known = offers.computeIfAbsent(denied.state(), any -> new HashMap<>());
+        if (!known.containsKey(denied.told())) {
+            known.putAll(offersAgainst(denied));
+        }
+        return Objects.requireNonNull(known.get(denied.told()));
+    }
+
+    /** A rule that throws for one of the others must not fail this one. */
+    private Map<Denial, Offered> offersAgainst(Denied denied) {
+        try {
+            return offers(denied, denied.alike());
+        } catch (EvaluationFailedException e) {
+            return offers(denied, Set.of(denied.told()));
+        }
+    }
+
+    private Map<Denial, Offered> offers(Denied denied, Set<Denial> denials) {
+        return Evaluation.withDenials(rules, new Situation(rules.product(), denied.facts(), denied.at()), denials);
     }
 
     Outlook outlook(Facts facts, Instant at) {

@@ -1,10 +1,7 @@
 package io.entitle.engine;
 
 import io.entitle.decision.Decision;
-import io.entitle.decision.Message;
-import io.entitle.decision.Outcome;
 import io.entitle.decision.Reason;
-import io.entitle.decision.RulePart;
 import io.entitle.fact.Facts;
 import io.entitle.fact.Product;
 import java.math.BigDecimal;
@@ -20,30 +17,37 @@ record Question(Facts facts, Product product, OffsetDateTime at, String ruleset)
         return new Question(facts, product, at.atZone(facts.zone()).toOffsetDateTime(), ruleset);
     }
 
-    /** The amount as it is told back: what was named, else one unit where units are whole. */
-    Optional<BigDecimal> asked(String feature, Optional<BigDecimal> amount) {
-        boolean divisible = Optional.ofNullable(product.features().get(feature))
-                .map(Product.Feature::divisible)
-                .orElse(false);
-        return amount.or(() -> divisible ? Optional.empty() : Optional.of(BigDecimal.ONE));
+    boolean knows(String feature) {
+        return product.features().containsKey(feature);
     }
 
-    /** The answer to a question that could not be decided. */
-    Decision undecided(
-            String feature, Optional<BigDecimal> amount, Reason reason, Message message, List<RulePart> rules) {
+    /** The amount as it is told back: what was named, else one unit where units are whole. */
+    Optional<BigDecimal> asked(String feature, Optional<BigDecimal> amount) {
+        Product.Feature known = product.features().get(feature);
+        boolean divisible = known != null && known.divisible();
+        return amount.isPresent() || divisible ? amount : Optional.of(BigDecimal.ONE);
+    }
+
+    /** The answer to a question about a feature that the product does not have. */
+    Judgement unknownFeature(String feature) {
+        return Judgement.undecided(Reason.UNKNOWN_FEATURE, List.of(), () -> Sentences.unknown(product, feature));
+    }
+
+    /** The judgement in words, with the rules that had a part in it. */
+    Decision worded(String feature, Optional<BigDecimal> amount, Judgement judgement, Parts parts) {
         return new Decision(
                 facts.account(),
                 product.key(),
                 feature,
                 asked(feature, amount),
                 at,
-                Outcome.ERROR,
-                reason,
-                message,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                rules,
+                judgement.outcome(),
+                judgement.reason(),
+                judgement.words().get(),
+                judgement.plan(),
+                judgement.allowance(),
+                judgement.level(),
+                parts.of(judgement.parts()),
                 Optional.empty(),
                 ruleset);
     }

@@ -11,27 +11,21 @@ import io.entitle.vocabulary.Sheet;
 import java.math.BigDecimal;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** Holds the sheets of plans against an account's use. */
+/** Holds the sheets of plans, once they are filled in, against an account's use. For one thread. */
 final class Reckoner {
-
-    /** Of two grants the larger holds; equal ones are told apart by name, so that order never matters. */
-    private static final Comparator<Grant> LARGER = Comparator.comparing(Grant::isLive)
-            .thenComparing(grant -> grant.limit().isEmpty())
-            .thenComparing(grant -> grant.limit().orElse(BigDecimal.ZERO))
-            .thenComparing(Grant::isOverageBilled)
-            .thenComparing(Grant::rule);
 
     private final Product product;
     private final Map<String, Sheet> sheets;
     private final Account account;
     private final ZonedDateTime at;
+    private final Map<String, Map<String, Holding>> holdings = new HashMap<>();
 
     Reckoner(Product product, Map<String, Sheet> sheets, Account account, ZonedDateTime at) {
         this.product = product;
@@ -59,12 +53,13 @@ final class Reckoner {
 
     /** How many of the units used are charged under the plan; 0 where it refuses them or counts none. */
     BigDecimal beyondIncluded(String feature, BigDecimal used, String plan) {
-        return grants(feature, plan).stream()
+        Holding holding = holding(feature, plan);
+        return holding.grants().stream()
                 .findFirst()
                 .filter(Grant::isCounted)
                 .filter(grant -> grant.isOverageBilled() || grant.freeUnits().isPresent())
                 .flatMap(grant -> grant.freeUnits().or(grant::limit))
-                .map(included -> used.subtract(included).subtract(extra(feature, plan)))
+                .map(included -> used.subtract(included).subtract(holding.extra()))
                 .orElse(BigDecimal.ZERO)
                 .max(BigDecimal.ZERO);
     }
@@ -86,21 +81,12 @@ final class Reckoner {
     private Reckoning alone(String key, Optional<BigDecimal> amount, String plan) {
         Product.Feature feature = Optional.ofNullable(product.features().get(key))
                 .orElseThrow(() -> new EvaluationFailedException("", Catalogues.unknownFeature(product, key)));
-        List<Grant> grants = grants(key, plan);
-        if (grants.isEmpty()) {
-            return new Reckoning(
-                    Outcome.DENIED,
-                    Reason.NOT_IN_PLAN,
-                    plan,
-                    key,
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    List.of());
+        Holding holding = holding(key, plan);
+        if (holding.grants().isEmpty()) {
+            return Reckoning.nothing(plan, key);
         }
-        Grant grant = grants.get(0);
-        BigDecimal extra = extra(key, plan);
-        Count count = new Count(feature, grant, account.used(key), extra, at);
+        Grant grant = holding.grants().get(0);
+        Count count = new Count(feature, grant, account.used(key), holding.extra(), at);
         Count.Result result = grant.isLive()
                 ? count.hold(amount)
                 : new Count.Result(Outcome.DENIED, Reason.NOT_YET_AVAILABLE, Optional.empty());
@@ -112,35 +98,25 @@ final class Reckoner {
                 result.allowance(),
                 result.allowance(),
                 Optional.of(grant),
-                parts(key, plan, grants));
+                parts(holding));
     }
 
-    private List<Grant> grants(String feature, String plan) {
-        return sheet(plan).grants().stream()
-                .filter(grant -> grant.feature().equals(feature))
-                .sorted(LARGER.reversed())
-                .toList();
-    }
-
-    private BigDecimal extra(String feature, String plan) {
-        return extensions(feature, plan).stream().map(Sheet.Extension::units).reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private List<Sheet.Extension> extensions(String feature, String plan) {
-        return sheet(plan).extensions().stream()
-                .filter(extension -> extension.feature().equals(feature))
-                .toList();
-    }
-
-    private List<Part> parts(String feature, String plan, List<Grant> grants) {
+    private static List<Part> parts(Holding holding) {
         List<Part> parts = new ArrayList<>();
-        parts.add(new Part(grants.get(0).rule(), Effect.GRANTS));
-        grants.stream().skip(1).forEach(grant -> parts.add(new Part(grant.rule(), Effect.OVERRULED)));
-        extensions(feature, plan).forEach(extension -> parts.add(new Part(extension.rule(), Effect.EXTENDS)));
+        Effect effect = Effect.GRANTS;
+        for (Grant grant : holding.grants()) {
+            parts.add(new Part(grant.rule(), effect));
+            effect = Effect.OVERRULED;
+        }
+        holding.extensions().forEach(extension -> parts.add(new Part(extension.rule(), Effect.EXTENDS)));
         return parts;
     }
 
-    private Sheet sheet(String plan) {
-        return Objects.requireNonNull(sheets.get(plan), "a sheet is asked for that was never laid out");
+    private Holding holding(String feature, String plan) {
+        return holdings.computeIfAbsent(plan, this::read).getOrDefault(feature, Holding.NONE);
+    }
+
+    private Map<String, Holding> read(String plan) {
+        return Holding.of(Objects.requireNonNull(sheets.get(plan), "a sheet is asked for that was never laid out"));
     }
 }

@@ -32,6 +32,24 @@ record Reckoning(
     /** A rule's part, before it is known where the rule stands. */
     record Part(String rule, Effect effect) {}
 
+    /** A denial by nobody having granted anything. */
+    static Reckoning nothing(String plan, String feature) {
+        return new Reckoning(
+                Outcome.DENIED,
+                Reason.NOT_IN_PLAN,
+                plan,
+                feature,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+    }
+
+    /** The same for another reason, and with other rules. */
+    Reckoning because(Reason other, List<Part> rules) {
+        return new Reckoning(outcome, other, plan, subject, allowance, own, grant, rules);
+    }
+
     /** The count to show: the feature's own where it has one, else the one that decided. */
     Optional<Allowance> shown() {
         return own.or(this::allowance);

@@ -45,11 +45,11 @@ record Remedying(Product product, Attempts attempts, Prospects prospects) {
         List<Step> steps = new ArrayList<>(taken);
         steps.add(attempt.step());
         Denied then = Denied.of(prospects.ruling(attempt.after(), attempt.effect()), denied.feature(), denied.amount());
-        if (then.decision().allowed()) {
+        if (then.judgement().allowed()) {
             return Stream.of(new Remedy(steps));
         }
         boolean further = clearsTheWay(attempt.step().action())
-                && then.decision().outcome() == Outcome.DENIED
+                && then.judgement().denied()
                 && !attempt.after().equals(denied.facts())
                 && steps.size() < STEPS;
         return further ? after(then, steps) : Stream.empty();

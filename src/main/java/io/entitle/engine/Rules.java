@@ -4,36 +4,32 @@ import io.entitle.fact.Product;
 import io.entitle.vocabulary.Attribution;
 import io.entitle.vocabulary.Catalogue;
 import java.util.Set;
-import java.util.function.Function;
 import org.kie.api.KieBase;
-import org.kie.api.runtime.KieSession;
 
 /**
  * A compiled rule base, the catalogue that it states, and which of its rules may fire.
  *
  * @param catalogueRules the names of the rules that stated the catalogue
  */
-record Rules(KieBase base, Product product, RuleFilter filter, Set<String> catalogueRules) {
+record Rules(Sessions sessions, Product product, RuleFilter filter, Set<String> catalogueRules) {
 
     /** Asks the rules for their catalogue. */
     static Rules of(String product, KieBase base, RuleFilter filter) {
-        Catalogue catalogue = new Catalogue();
-        Rules unknowing = new Rules(base, catalogue.of(product), filter, Set.of());
-        return unknowing.inSession(session -> {
+        return of(product, new Sessions(base), filter);
+    }
+
+    /** The same rules, of which others may fire; they may state another catalogue. */
+    Rules firing(RuleFilter other) {
+        return of(product.key(), sessions, other);
+    }
+
+    private static Rules of(String product, Sessions sessions, RuleFilter filter) {
+        return sessions.use(session -> {
+            Catalogue catalogue = new Catalogue();
             Firing firing = new Firing(session, new Attribution(), filter);
             session.insert(catalogue);
             firing.fire();
-            return new Rules(base, catalogue.of(product), filter, firing.fired());
+            return new Rules(sessions, catalogue.of(product), filter, firing.fired());
         });
-    }
-
-    /** Runs one evaluation in a session of its own, which is disposed whatever happens. */
-    <T> T inSession(Function<KieSession, T> evaluation) {
-        KieSession session = base.newKieSession();
-        try {
-            return evaluation.apply(session);
-        } finally {
-            session.dispose();
-        }
     }
 }

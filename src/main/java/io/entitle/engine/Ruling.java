@@ -12,7 +12,16 @@ interface Ruling {
 
     Question question();
 
-    Decision decide(String feature, Optional<BigDecimal> amount);
+    /** The answer about a feature, not yet in words. */
+    Judgement judge(String feature, Optional<BigDecimal> amount);
+
+    /** Tells where the rules stand that had a part. */
+    Parts parts();
+
+    /** The answer about a feature. */
+    default Decision decide(String feature, Optional<BigDecimal> amount) {
+        return question().worded(feature, amount, judge(feature, amount), parts());
+    }
 
     /** The plan whose rights apply; empty if the rules could not say. */
     Optional<String> plan();

@@ -1,7 +1,6 @@
 package io.entitle.engine;
 
 import io.entitle.decision.Allowance;
-import io.entitle.decision.Decision;
 import io.entitle.decision.Message;
 import io.entitle.decision.Remedy.Step;
 import io.entitle.decision.RulePart;
@@ -30,12 +29,14 @@ record Waiting(Prospects prospects, Product product, Denied denied) {
     private Optional<Attempt> comesAbout(ProposedRemedy proposed, List<RulePart> by) {
         Outlook outlook = prospects.outlook(denied.facts(), denied.at());
         for (int place = 1; outlook.ruling(place).isPresent(); place++) {
-            Decision then = outlook.ruling(place).orElseThrow().decide(denied.feature(), denied.amount());
-            if (then.allowed()) {
+            Ruling then = outlook.ruling(place).orElseThrow();
+            if (then.judge(denied.feature(), denied.amount()).allowed()) {
                 Message cause =
                         Causes.of(outlook.ruling(place - 1).orElseThrow().occasions());
-                Message words = Phrases.say("wait.for", Phrases.instant(then.at()), cause);
-                return Optional.of(new Attempt(step(proposed, words, then.at(), by), denied.facts()));
+                Message words =
+                        Phrases.say("wait.for", Phrases.instant(then.question().at()), cause);
+                return Optional.of(
+                        new Attempt(step(proposed, words, then.question().at(), by), denied.facts()));
             }
         }
         return Optional.empty();
@@ -44,14 +45,14 @@ record Waiting(Prospects prospects, Product product, Denied denied) {
     /** A restriction does not pass because a count starts anew, though the facts would no longer show the use behind it. */
     private Optional<Attempt> startsAnew(ProposedRemedy proposed, List<RulePart> by) {
         return denied.refusal()
-                .filter(any -> !denied.isRestricted())
+                .filter(any -> !denied.judgement().restricted())
                 .flatMap(Reckoning::allowance)
                 .flatMap(Allowance::resetsAt)
                 .map(when -> new Attempt(
                         step(proposed, Phrases.say("wait.anew", Phrases.instant(when)), when, by), anew(when)))
                 .filter(attempt -> prospects
                         .ruling(attempt.after(), attempt.effect())
-                        .decide(denied.feature(), denied.amount())
+                        .judge(denied.feature(), denied.amount())
                         .allowed());
     }
 
@@ -60,7 +61,7 @@ record Waiting(Prospects prospects, Product product, Denied denied) {
         Map<String, BigDecimal> usage = new HashMap<>(denied.facts().usage());
         product.features().keySet().stream()
                 .filter(feature -> denied.ruling()
-                        .decide(feature, Optional.empty())
+                        .judge(feature, Optional.empty())
                         .allowance()
                         .flatMap(Allowance::resetsAt)
                         .filter(reset -> !reset.isAfter(when))

@@ -2,24 +2,27 @@ package io.entitle.vocabulary;
 
 import io.entitle.decision.Message;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** The words in which a rule tells people its conclusion. */
 public final class Wording {
 
     private static final int COINS = 2;
 
-    private Optional<Message> message = Optional.empty();
+    private Optional<Supplier<Message>> message = Optional.empty();
 
     /** One sentence in English and one in Chinese; {@code {0}}, {@code {1}} stand for the values, each name in its language. */
     public void saying(String en, String zh, Object... values) {
-        message = Optional.of(new Message(fill(en, Message::en, values), fill(zh, Message::zh, values)));
+        Object[] told = List.of(values).toArray();
+        message = Optional.of(() -> new Message(fill(en, Message::en, told), fill(zh, Message::zh, told)));
     }
 
-    /** Empty until the rule has found words. */
+    /** Empty until the rule has found words; filled in only when asked for, which most are not. */
     public Optional<Message> message() {
-        return message;
+        return message.map(Supplier::get);
     }
 
     private static String fill(String text, Function<Message, String> language, Object... values) {

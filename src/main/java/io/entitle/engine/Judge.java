@@ -1,0 +1,124 @@
+package io.entitle.engine;
+
+import io.entitle.decision.Effect;
+import io.entitle.decision.Message;
+import io.entitle.decision.Outcome;
+import io.entitle.decision.Reason;
+import io.entitle.engine.Reckoning.Part;
+import io.entitle.engine.Verdict.RuledLapse;
+import io.entitle.fact.Product;
+import io.entitle.vocabulary.Standing.Draw;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Judges from what the rules concluded: a restriction beats every grant, what nobody granted is denied, and a denial
+ * that a lapsed plan would not have made says that the plan has lapsed.
+ */
+record Judge(Question question, Conclusions conclusions, Reckoner reckoner) {
+
+    static Judge of(Question question, Conclusions conclusions) {
+        return new Judge(
+                question,
+                conclusions,
+                new Reckoner(
+                        question.product(),
+                        conclusions.sheets(),
+                        conclusions.situation().account(),
+                        conclusions.situation().at()));
+    }
+
+    Judgement judge(String feature, Optional<BigDecimal> amount) {
+        Sentences words = new Sentences(question.product(), feature, question.asked(feature, amount));
+        Optional<Reckoning> reckoned = reckoned(feature, amount);
+        Restrictions restrictions = Restrictions.of(feature, conclusions.answer());
+        if (restrictions.hold()) {
+            Reckoning denial = restrictions.denial(feature, reckoned, planParts(feature));
+            return Judgement.of(denial, () -> restrictions.message(words));
+        }
+        return reckoned.map(found -> standing(feature, amount, found, words)).orElseGet(() -> planless(feature, words));
+    }
+
+    Optional<String> plan() {
+        return conclusions.verdict().plan().map(Product.Plan::key);
+    }
+
+    /** What the sheets alone say of a feature; empty if no plan is in force. */
+    Optional<Reckoning> reckoned(String feature, Optional<BigDecimal> amount) {
+        return plan().map(plan -> reckoner.reckon(feature, amount, this::planOf));
+    }
+
+    private String planOf(String feature) {
+        Draw draw = conclusions.verdict().draws().get(feature);
+        return draw == null ? plan().orElseThrow() : draw.plan();
+    }
+
+    private Judgement standing(String feature, Optional<BigDecimal> amount, Reckoning found, Sentences words) {
+        List<Part> parts = new ArrayList<>(planParts(feature));
+        parts.addAll(found.parts());
+        return found.outcome().allowed()
+                ? granted(found, parts, words)
+                : lapseBehind(feature, amount)
+                        .map(lapse -> lapsed(found, lapse, parts, words))
+                        .orElseGet(() -> worded(found.because(found.reason(), parts), words));
+    }
+
+    private Judgement granted(Reckoning found, List<Part> parts, Sentences words) {
+        Optional<Reason> billing = found.outcome() == Outcome.BILLED ? billingReason(parts) : Optional.empty();
+        conclusions.answer().warnings().forEach(warning -> parts.add(new Part(warning.rule(), Effect.WARNS)));
+        Reckoning ruled = found.because(billing.orElse(found.reason()), parts);
+        return Judgement.of(ruled, () -> warned(words.of(ruled)));
+    }
+
+    private static Judgement worded(Reckoning ruled, Sentences words) {
+        return Judgement.of(ruled, () -> words.of(ruled));
+    }
+
+    private static Judgement lapsed(Reckoning found, RuledLapse lapse, List<Part> parts, Sentences words) {
+        parts.add(new Part(lapse.rule(), Effect.ESTABLISHES));
+        Supplier<Message> message = () -> words.lapsed(found.plan(), lapse.lapse());
+        return Judgement.of(found.because(lapse.lapse().reason(), parts), message);
+    }
+
+    private static Judgement planless(String feature, Sentences words) {
+        return Judgement.of(Reckoning.nothing("", feature), () -> words.bare(Reason.NOT_IN_PLAN));
+    }
+
+    private Optional<RuledLapse> lapseBehind(String feature, Optional<BigDecimal> amount) {
+        return conclusions.verdict().lapses().stream()
+                .filter(lapsed -> reckoner.reckon(
+                                feature, amount, any -> lapsed.lapse().plan())
+                        .outcome()
+                        .allowed())
+                .findFirst();
+    }
+
+    private Optional<Reason> billingReason(List<Part> parts) {
+        conclusions.answer().billingReasons().forEach(reason -> parts.add(new Part(reason.rule(), Effect.EXTENDS)));
+        return conclusions.answer().billingReasons().stream()
+                .map(reason -> reason.reason())
+                .min(Comparator.naturalOrder());
+    }
+
+    private Message warned(Message message) {
+        Message warned = message;
+        for (var warning : conclusions.answer().warnings()) {
+            warned = warning.wording().message().map(Sentences.after(warned)).orElse(warned);
+        }
+        return warned;
+    }
+
+    private List<Part> planParts(String feature) {
+        List<Part> parts = new ArrayList<>();
+        conclusions.verdict().rules().forEach(rule -> parts.add(new Part(rule, Effect.ESTABLISHES)));
+        Draw draw = conclusions.verdict().draws().get(feature);
+        if (draw != null) {
+            parts.add(new Part(draw.rule(), Effect.ESTABLISHES));
+        }
+        return parts;
+    }
+}
