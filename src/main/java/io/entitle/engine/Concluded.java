@@ -3,19 +3,19 @@ package io.entitle.engine;
 import io.entitle.vocabulary.Occasion;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Answers from what the rules concluded; each feature is judged once. For one thread. */
+/** Answers from what the rules concluded; each feature is judged once. Safe to share between threads. */
 final class Concluded implements Ruling {
 
     private final Question question;
     private final Conclusions conclusions;
     private final Parts parts;
     private final Judge judge;
-    private final Map<String, Judgement> judged = new HashMap<>();
+    private final Map<String, Judgement> judged = new ConcurrentHashMap<>();
 
     Concluded(Question question, Conclusions conclusions, RuleIndex index) {
         this.question = question;

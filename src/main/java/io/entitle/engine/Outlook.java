@@ -4,19 +4,20 @@ import io.entitle.decision.Decision;
 import io.entitle.decision.NextChange;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 
 /**
  * The rulings on one account from an instant on, each at the first instant at which the one before might no longer hold.
- * No instant between two of them is ever looked at: there every comparison with time comes out as it did. For one thread.
+ * No instant between two of them is ever looked at: there every comparison with time comes out as it did. Safe to share
+ * between threads if what it finds rulings with is.
  */
 final class Outlook {
 
     private final Function<Instant, Ruling> rulingAt;
-    private final List<Ruling> rulings = new ArrayList<>();
+    private final List<Ruling> rulings = new CopyOnWriteArrayList<>();
 
     Outlook(Function<Instant, Ruling> rulingAt, Instant at) {
         this.rulingAt = rulingAt;
@@ -34,14 +35,20 @@ final class Outlook {
 
     /** The ruling at that place in the course of things; empty when nothing changes any more. */
     Optional<Ruling> ruling(int place) {
-        while (rulings.size() <= place) {
-            Optional<Instant> horizon = rulings.get(rulings.size() - 1).horizon();
-            if (horizon.isEmpty()) {
-                return Optional.empty();
-            }
-            rulings.add(rulingAt.apply(horizon.get()));
+        if (rulings.size() <= place) {
+            lookAhead(place);
         }
-        return Optional.of(rulings.get(place));
+        return rulings.size() <= place ? Optional.empty() : Optional.of(rulings.get(place));
+    }
+
+    private synchronized void lookAhead(int place) {
+        for (Optional<Instant> next = end(); rulings.size() <= place && next.isPresent(); next = end()) {
+            rulings.add(rulingAt.apply(next.get()));
+        }
+    }
+
+    private Optional<Instant> end() {
+        return rulings.get(rulings.size() - 1).horizon();
     }
 
     private Optional<NextChange> firstUnlike(Judgement now, String feature, Optional<BigDecimal> amount) {

@@ -41,6 +41,11 @@ public final class ProductBook {
         return new ProductBook(rules.firing(filter), index, digest);
     }
 
+    /** What can be asked about one account again and again. */
+    public Snapshot snapshot(Facts facts, Instant at) {
+        return new Snapshot(outlook(facts, at));
+    }
+
     /** One feature. */
     public Decision check(Facts facts, String feature, Optional<BigDecimal> amount, Instant at) {
         return outlook(facts, at).decide(feature, amount);

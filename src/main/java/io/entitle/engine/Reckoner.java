@@ -11,21 +11,21 @@ import io.entitle.vocabulary.Sheet;
 import java.math.BigDecimal;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 
-/** Holds the sheets of plans, once they are filled in, against an account's use. For one thread. */
+/** Holds the sheets of plans, once they are filled in, against an account's use. Safe to share. */
 final class Reckoner {
 
     private final Product product;
     private final Map<String, Sheet> sheets;
     private final Account account;
     private final ZonedDateTime at;
-    private final Map<String, Map<String, Holding>> holdings = new HashMap<>();
+    private final Map<String, Map<String, Holding>> holdings = new ConcurrentHashMap<>();
 
     Reckoner(Product product, Map<String, Sheet> sheets, Account account, ZonedDateTime at) {
         this.product = product;

@@ -7,9 +7,9 @@ import io.entitle.decision.Decision;
 import io.entitle.decision.RemediedDecision;
 import io.entitle.decision.Remedy;
 import io.entitle.decision.Remedy.Action;
+import io.entitle.engine.Snapshot;
 import io.entitle.oracle.RandomAccounts.Sample;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -81,29 +81,26 @@ final class RemediesTest {
         Taken before = new Taken(entitlements, sample.facts(), sample.at());
         return denials(sample)
                 .flatMap(denial -> denial.remedies().stream()
-                        .filter(remedy -> !before.all(remedy)
-                                .asked(denial.decision().feature(), amount(denial))
-                                .allowed())
+                        .filter(remedy ->
+                                !before.all(remedy).allows(denial.decision().feature(), amount(denial)))
                         .map(remedy -> denial.decision().feature() + " is not helped by " + remedy));
     }
 
     private Stream<String> missed(Sample sample) {
-        List<Taken> tried = new Tried(new Taken(entitlements, sample.facts(), sample.at())).all();
-        List<Answers> answers = tried.stream()
-                .map(taken -> Answers.ask(entitlements, taken.facts(), taken.at()))
-                .toList();
-        List<String> missed = new ArrayList<>();
-        entitlements.remedies(sample.facts(), sample.at()).denials().stream()
+        List<String> keys = entitlements.remedies(sample.facts(), sample.at()).denials().stream()
                 .filter(denial -> denial.remedies().isEmpty())
                 .map(denial -> denial.decision().feature())
-                .forEach(key -> {
-                    for (int i = 0; i < tried.size(); i++) {
-                        if (answers.get(i).of(key).allowed()) {
-                            missed.add(key + " would be helped by " + tried.get(i));
-                        }
-                    }
-                });
-        return missed.stream();
+                .toList();
+        Stream<Taken> tried = keys.isEmpty() ? Stream.of() : everything(sample);
+        return tried.flatMap(taken -> helped(taken.answers(), keys).map(key -> key + " would be helped by " + taken));
+    }
+
+    private Stream<Taken> everything(Sample sample) {
+        return new Tried(new Taken(entitlements, sample.facts(), sample.at())).all().stream();
+    }
+
+    private static Stream<String> helped(Snapshot then, List<String> keys) {
+        return keys.stream().filter(key -> then.outcome(key, Optional.empty()).allowed());
     }
 
     /** Whole units only: of what is divisible a whole unit is freed where any part of one would be enough. */
@@ -115,8 +112,7 @@ final class RemediesTest {
                         .map(Remedy::last)
                         .filter(step -> !step.feature().equals(Optional.of("knowledge.storage")))
                         .filter(step -> before.freed(step.feature().orElseThrow(), oneLess(step))
-                                .asked(denial.decision().feature(), amount(denial))
-                                .allowed())
+                                .allows(denial.decision().feature(), amount(denial)))
                         .map(step -> denial.decision().feature() + " needs fewer than " + step.units()));
     }
 

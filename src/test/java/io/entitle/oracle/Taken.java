@@ -4,6 +4,7 @@ import io.entitle.Entitlements;
 import io.entitle.decision.Allowance;
 import io.entitle.decision.Decision;
 import io.entitle.decision.Remedy;
+import io.entitle.engine.Snapshot;
 import io.entitle.fact.Facts;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -111,7 +112,12 @@ record Taken(Entitlements entitlements, Facts facts, Instant at) {
         return decision.allowance().flatMap(Allowance::resetsAt).map(OffsetDateTime::toInstant);
     }
 
-    Decision asked(String key, Optional<BigDecimal> amount) {
-        return entitlements.check(facts, key, amount, at);
+    boolean allows(String key, Optional<BigDecimal> amount) {
+        return answers().outcome(key, amount).allowed();
+    }
+
+    /** What is answered then. */
+    Snapshot answers() {
+        return entitlements.snapshot(facts, at);
     }
 }

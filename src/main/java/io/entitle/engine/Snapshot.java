@@ -1,0 +1,62 @@
+package io.entitle.engine;
+
+import io.entitle.decision.Decision;
+import io.entitle.decision.Outcome;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * What the rules concluded about one account, to be asked again and again: each answer is the one that the account's facts
+ * would be given at that instant, and until {@link #validUntil()} any other instant would be answered alike. Rules fire once
+ * when it is made, and once for each instant that a decision must look ahead to, the first time it must.
+ *
+ * <p>Immutable to those who use it; safe to share between threads.
+ */
+public final class Snapshot {
+
+    private final Outlook outlook;
+    private final Map<String, Decision> decided = new ConcurrentHashMap<>();
+
+    Snapshot(Outlook outlook) {
+        this.outlook = outlook;
+    }
+
+    /** The instant that it answers for, on the account's calendar. */
+    public OffsetDateTime at() {
+        return outlook.now().question().at();
+    }
+
+    /** The first instant at which any answer may be another one, the facts unchanged; empty if there is none. */
+    public Optional<Instant> validUntil() {
+        return outlook.now().horizon();
+    }
+
+    /** The plan whose rights apply; empty if the rules could not say. */
+    public Optional<String> plan() {
+        return outlook.now().plan();
+    }
+
+    /**
+     * Only the outcome: nothing is put into words and nothing is looked ahead to.
+     *
+     * @param amount in the unit of the feature, above 0; without an amount, whether any more is allowed
+     */
+    public Outcome outcome(String feature, Optional<BigDecimal> amount) {
+        return outlook.now().judge(feature, amount).outcome();
+    }
+
+    /**
+     * The decision, with what follows it; the same that the facts would be given.
+     *
+     * @param amount in the unit of the feature, above 0; without an amount, whether any more is allowed
+     */
+    public Decision check(String feature, Optional<BigDecimal> amount) {
+        return amount.isPresent()
+                ? outlook.decide(feature, amount)
+                : decided.computeIfAbsent(feature, key -> outlook.decide(key, Optional.empty()));
+    }
+}
