@@ -1,7 +1,9 @@
 package io.entitle.engine;
 
+import io.entitle.finding.Code;
+import io.entitle.finding.Finding;
+import io.entitle.finding.Place;
 import io.entitle.problem.EntitleException;
-import io.entitle.problem.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -65,9 +67,9 @@ public record RuleFolder(SortedMap<String, List<RuleFile>> products, String dige
 
     /** Sorts rule files by their folders. */
     public static RuleFolder of(List<RuleFile> files) {
-        List<Problem> strays = files.stream()
+        List<Finding> strays = files.stream()
                 .filter(file -> !file.path().contains("/"))
-                .map(file -> new Problem(file.path() + ":1:1", "a rule file belongs in the folder of its product"))
+                .map(file -> unusable(file.path(), "a rule file belongs in the folder of its product"))
                 .toList();
         if (!strays.isEmpty()) {
             throw new RulesDoNotCompileException(strays);
@@ -82,14 +84,14 @@ public record RuleFolder(SortedMap<String, List<RuleFile>> products, String dige
 
     private static List<RuleFile> filesBelow(Path folder) {
         List<RuleFile> files = new ArrayList<>();
-        List<Problem> problems = new ArrayList<>();
+        List<Finding> problems = new ArrayList<>();
         try (Stream<Path> paths = Files.walk(folder)) {
             for (Path path : paths.filter(p -> p.toString().endsWith(".drl")).toList()) {
                 String name = folder.relativize(path).toString().replace('\\', '/');
                 try {
                     files.add(new RuleFile(name, Files.readString(path, StandardCharsets.UTF_8)));
                 } catch (CharacterCodingException e) {
-                    problems.add(new Problem(name + ":1:1", "expected UTF-8 text"));
+                    problems.add(unusable(name, "expected UTF-8 text"));
                 }
             }
         } catch (IOException e) {
@@ -99,6 +101,10 @@ public record RuleFolder(SortedMap<String, List<RuleFile>> products, String dige
             throw new RulesDoNotCompileException(problems);
         }
         return files;
+    }
+
+    private static Finding unusable(String file, String text) {
+        return new Finding(Code.SYNTAX, new Place(file, 1, 1), "", text, "");
     }
 
     private static String digest(List<RuleFile> files) {
