@@ -15,6 +15,9 @@ import java.util.stream.Stream;
  */
 final class MatrixReader {
 
+    /** Where one could not be read, what is excepted from it cannot be told to be wrong. */
+    private static final int AXES = 3;
+
     private final String name;
     private final MatrixAxis accounts;
     private final MatrixAxis features;
@@ -48,6 +51,7 @@ final class MatrixReader {
                 .flatMap(Optional::stream)
                 .toList();
         Optional<List<MatrixException>> exceptions = members.given("except")
+                .filter(any -> axes.size() == AXES)
                 .map(list -> list.each(one -> MatrixException.read(one, axes)))
                 .orElseGet(() -> Optional.of(List.of()));
         return members.whole(() -> new MatrixReader(
