@@ -3,8 +3,10 @@ package io.entitle.authoring;
 import io.entitle.wire.Members;
 import io.entitle.wire.Value;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The accounts, the features or the instants of a matrix, in the order of the file. */
 record MatrixAxis(String member, List<Entry> entries) {
@@ -33,7 +35,15 @@ record MatrixAxis(String member, List<Entry> entries) {
         }
         return entries.flatMap(all -> all.isEmpty()
                 ? value.problem("expected at least one")
-                : Optional.of(new MatrixAxis(member, all)));
+                : Optional.of(new MatrixAxis(member, all)).filter(MatrixAxis::isDistinct));
+    }
+
+    private boolean isDistinct() {
+        Set<String> known = new HashSet<>();
+        List<Entry> repeated =
+                entries.stream().filter(entry -> !known.add(entry.text())).toList();
+        repeated.forEach(entry -> entry.name().problem("`" + entry.text() + "` stands already before"));
+        return repeated.isEmpty();
     }
 
     private static Optional<Entry> entry(String member, Value name) {

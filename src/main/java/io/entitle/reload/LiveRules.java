@@ -1,7 +1,7 @@
 package io.entitle.reload;
 
 import io.entitle.engine.RuleBook;
-import io.entitle.reload.Trial.Result;
+import io.entitle.reload.Exam.Result;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -59,7 +59,7 @@ public final class LiveRules<T> implements AutoCloseable {
     }
 
     private static RuleBook tryFirst(Snapshot first) {
-        Result result = Trial.of(first, Set.of());
+        Result result = Exam.of(first, Set.of());
         return result.book().orElseThrow(() -> new RulesRefusedException(result.problems()));
     }
 
@@ -118,7 +118,7 @@ public final class LiveRules<T> implements AutoCloseable {
     }
 
     private Look tried(Snapshot found) {
-        Result result = Trial.of(found, serving.products());
+        Result result = Exam.of(found, serving.products());
         return result.book().map(book -> swapped(book, found)).orElseGet(() -> refused(result));
     }
 

@@ -142,25 +142,25 @@ final class MatrixTest {
                     except: [{check: seets, expect: denied}, {expect: denied}]
                   - matrix: slips
                     accounts: []
-                    check: seats
+                    check: [seats, seats]
                 """))
                 .contains("shop/odd.cases.yaml:10: unknown check of the matrix `seets`; did you mean `seats`?",
                         "shop/odd.cases.yaml:10: expected an account, a check or an at that it is an exception for",
                         "shop/odd.cases.yaml:12: expected at least one",
+                        "shop/odd.cases.yaml:13: `seats` stands already before",
                         "shop/odd.cases.yaml:11: missing required member `at`");
         assertThat(problems(folder, """
                 cases:
                   - matrix: slips
-                    accounts: [on pro, on fre, on pro]
+                    accounts: [on pro, on fre]
                     check: {seats: , exprt: {expect: allowed}}
                     at: [2025-06-01, soon]
                     rules: ["shop/plans: what pro hold"]
                 """))
                 .containsOnlyOnce(
-                        "shop/odd.cases.yaml:6: unknown account `on fre`; did you mean `on pro`?",
+                        "shop/odd.cases.yaml:6: unknown account `on fre`; did you mean `on free`?",
                         "shop/odd.cases.yaml:7: unknown feature `exprt`; did you mean `export`?",
                         "shop/odd.cases.yaml:7: missing required member `expect`",
-                        "shop/odd.cases.yaml:7: case `slips: on pro, seats, 2025-06-01` stands already above",
                         "shop/odd.cases.yaml:9: unknown rule `shop/plans: what pro hold`; did you mean `shop/plans: what pro holds`?");
     }
 }

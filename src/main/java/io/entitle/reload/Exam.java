@@ -16,15 +16,15 @@ import java.util.Set;
 /**
  * Tries what a rules folder held: it is checked, compiled, and asked all that its cases ask. So a book that passes has
  * answered for every kind of account before it is asked for the first time, and that first answer takes no longer than
- * the next. For one thread and one trial.
+ * the next. For one thread and one examination.
  */
-final class Trial {
+final class Exam {
 
     private final Snapshot snapshot;
     private Optional<RuleBook> compiled = Optional.empty();
     private Optional<CaseSuite> suite = Optional.empty();
 
-    private Trial(Snapshot snapshot) {
+    private Exam(Snapshot snapshot) {
         this.snapshot = snapshot;
     }
 
@@ -42,7 +42,7 @@ final class Trial {
             return Result.refused(snapshot.unreadable());
         }
         try {
-            return new Trial(snapshot).result(served);
+            return new Exam(snapshot).result(served);
         } catch (RuntimeException | StackOverflowError e) {
             return Result.refused("a defect of entitle: " + e);
         }
@@ -86,7 +86,7 @@ final class Trial {
 
     private List<Problem> failures() {
         SuiteResult result = suite.orElseThrow().run(compiled.orElseThrow(), any -> true);
-        return result.failures().stream().map(Trial::failure).toList();
+        return result.failures().stream().map(Exam::failure).toList();
     }
 
     private static Problem failure(CaseResult failed) {
