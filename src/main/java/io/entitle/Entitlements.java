@@ -14,13 +14,18 @@ import io.entitle.engine.Snapshot;
 import io.entitle.fact.ChangeRequest;
 import io.entitle.fact.Facts;
 import io.entitle.fact.Product;
+import io.entitle.reload.FolderChanges;
+import io.entitle.reload.LiveRules;
+import io.entitle.reload.Status;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Answers what an account may do, from rule files. The clock is always an argument.
@@ -49,6 +54,26 @@ public final class Entitlements {
     /** Compiles the rule files that come with this library. */
     public static Entitlements bundled() {
         return new Entitlements(RuleBook.bundled());
+    }
+
+    /**
+     * Follows a folder: what is written there is checked, compiled and tested by its cases, and then answers in place of
+     * what did before; a wrong edit changes nothing and shows in the status. Close what is returned to end the thread.
+     *
+     * @throws io.entitle.reload.RulesRefusedException if the rules fail their check or their cases now
+     */
+    public static LiveRules<Entitlements> watch(Path rules) {
+        return watch(rules, InstantSource.system(), status -> {});
+    }
+
+    /**
+     * Follows a folder as {@link #watch(Path)} does.
+     *
+     * @param clock for the status only; no answer depends on it
+     * @param listener told of every change of the status, by the thread that watches
+     */
+    public static LiveRules<Entitlements> watch(Path rules, InstantSource clock, Consumer<Status> listener) {
+        return LiveRules.of(rules, clock, listener, Entitlements::new).following(new FolderChanges(rules));
     }
 
     /**

@@ -1,15 +1,15 @@
 package io.entitle.authoring;
 
-/** The bytes of one case file, not yet known to be text. */
-final class CaseFile {
+/** The bytes of one case file, not yet known to be text. Immutable. */
+public final class CaseFile {
 
-    static final String ENDING = ".cases.yaml";
+    public static final String ENDING = ".cases.yaml";
 
     private final String path;
     private final byte[] bytes;
 
     /** @param path inside the rules folder, with forward slashes: {@code coze/plans.cases.yaml} */
-    CaseFile(String path, byte[] bytes) {
+    public CaseFile(String path, byte[] bytes) {
         this.path = path;
         this.bytes = bytes.clone();
     }

@@ -8,6 +8,7 @@ import io.entitle.wire.Members;
 import io.entitle.wire.Problems;
 import io.entitle.wire.Value;
 import io.entitle.wire.YamlFile;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -51,9 +52,23 @@ final class CaseFileReader {
                 .ifPresent(named -> named.names()
                         .forEach(name -> named.given(name).ifPresent(account -> accounts.put(name, account))));
         ClaimReader claims = new ClaimReader(product, accounts, new FactsReader(Map.of(product.key(), product)));
-        Optional<List<RuleCase>> cases = members.required("cases")
-                .flatMap(list -> list.each(value -> value.members().flatMap(one -> ruleCase(value, one, claims))));
-        return members.whole(cases::orElseThrow);
+        Optional<List<List<RuleCase>>> cases = members.required("cases")
+                .flatMap(list -> list.each(value -> value.members().flatMap(one -> written(value, one, claims))));
+        return members.whole(() -> cases.orElseThrow().stream().flatMap(List::stream).toList());
+    }
+
+    /** One case as it stands there, or all cells of a matrix. */
+    private Optional<List<RuleCase>> written(Value value, Members members, ClaimReader claims) {
+        if (members.given("matrix").isEmpty()) {
+            return ruleCase(value, members, claims).map(List::of);
+        }
+        List<RuleCase> cells = new ArrayList<>();
+        Optional<List<Value>> read = MatrixReader.cells(value, members);
+        read.orElse(List.of())
+                .forEach(cell -> cell.members()
+                        .flatMap(one -> ruleCase(cell, one, claims))
+                        .ifPresent(cells::add));
+        return read.filter(all -> all.size() == cells.size()).map(all -> cells);
     }
 
     private Optional<RuleCase> ruleCase(Value value, Members members, ClaimReader claims) {

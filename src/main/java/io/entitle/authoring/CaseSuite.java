@@ -1,15 +1,12 @@
 package io.entitle.authoring;
 
 import io.entitle.decision.PolicyRule;
+import io.entitle.engine.FolderFiles;
 import io.entitle.engine.RuleBook;
 import io.entitle.engine.RuleFolder;
 import io.entitle.fact.Product;
-import io.entitle.problem.EntitleException;
 import io.entitle.problem.Nearest;
 import io.entitle.problem.Problem;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The cases that stand beside the rules. Immutable; safe to share between threads. */
 public final class CaseSuite {
@@ -42,7 +38,12 @@ public final class CaseSuite {
         return of(RuleFolder.inBundled(CaseSuite::filesBelow), book);
     }
 
-    private static CaseSuite of(List<CaseFile> files, RuleBook book) {
+    /**
+     * Takes case files that were read before.
+     *
+     * @throws CasesAreWrongException with every problem of every file
+     */
+    public static CaseSuite of(List<CaseFile> files, RuleBook book) {
         List<RuleCase> cases = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (CaseFile file : files) {
@@ -85,20 +86,8 @@ public final class CaseSuite {
     }
 
     private static List<CaseFile> filesBelow(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            throw new EntitleException("no rules folder at `" + folder + "`");
-        }
-        try (Stream<Path> paths = Files.walk(folder)) {
-            List<CaseFile> files = new ArrayList<>();
-            for (Path path : paths.filter(p -> p.toString().endsWith(CaseFile.ENDING))
-                    .sorted()
-                    .toList()) {
-                String name = folder.relativize(path).toString().replace('\\', '/');
-                files.add(new CaseFile(name, Files.readAllBytes(path)));
-            }
-            return files;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return FolderFiles.ending(folder, CaseFile.ENDING).entrySet().stream()
+                .map(file -> new CaseFile(file.getKey(), file.getValue()))
+                .toList();
     }
 }

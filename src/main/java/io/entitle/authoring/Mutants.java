@@ -7,6 +7,7 @@ import io.entitle.engine.RuleFolder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Does every small wrong thing to every rule and notes what no case notices. Many wrong rules are compiled together
@@ -26,6 +27,15 @@ public final class Mutants {
      * @param suite read from that folder; cases that fail as it is are left aside
      */
     public static MutationResult run(RuleFolder folder, RuleBook book, CaseSuite suite) {
+        return run(folder, book, suite, any -> true);
+    }
+
+    /**
+     * Tries the mutants of some rules, against all cases.
+     *
+     * @param chosen which rules, by their names
+     */
+    public static MutationResult run(RuleFolder folder, RuleBook book, CaseSuite suite, Predicate<String> chosen) {
         List<RuleCase> passing = suite.run(book, any -> true).results().stream()
                 .filter(CaseResult::passed)
                 .map(CaseResult::ruleCase)
@@ -36,7 +46,9 @@ public final class Mutants {
             List<RuleCase> cases = passing.stream()
                     .filter(one -> one.product().equals(product))
                     .toList();
-            List<Mutant> mutants = of(files, book.product(product));
+            List<Mutant> mutants = of(files, book.product(product)).stream()
+                    .filter(mutant -> chosen.test(mutant.rule().name()))
+                    .toList();
             MutantTrial attempt = new MutantTrial(product, files, cases);
             all.addAll(mutants);
             chunks(mutants).forEach(chunk -> survivors.addAll(attempt.survivors(chunk)));

@@ -51,8 +51,8 @@ record Failures(Terminal terminal, GlobalOptions options)
 
     private Exit expected(EntitleException thrown) {
         if (thrown instanceof RulesDoNotCompileException rules) {
-            rules.problems().forEach(problem -> tell(problem.path() + ": error: " + problem.message()));
-            tell(counted(rules.problems().size()));
+            rules.findings().forEach(found -> tell(found.toString()));
+            tell(counted(rules.findings().size()));
             return Exit.RULES_DO_NOT_COMPILE;
         }
         tell(String.valueOf(thrown.getMessage()));

@@ -13,7 +13,8 @@ record MutantsText(Layout layout) {
                         .say(
                                 "mutants.summary",
                                 String.valueOf(result.tried()),
-                                String.valueOf(result.survivors().size())))
+                                String.valueOf(result.survivors().size()),
+                                result.score().toPlainString()))
                 .append('\n')
                 .toString();
     }

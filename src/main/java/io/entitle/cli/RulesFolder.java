@@ -6,6 +6,7 @@ import io.entitle.engine.RuleBook;
 import io.entitle.engine.RuleFolder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** The rules that a run asks: those of a folder, or without one those that come with the program. */
@@ -17,6 +18,12 @@ record RulesFolder(Optional<Path> folder) {
     static RulesFolder of(Optional<Path> named, Path directory) {
         return new RulesFolder(named.map(directory::resolve)
                 .or(() -> Optional.of(directory.resolve(DEFAULT)).filter(Files::isDirectory)));
+    }
+
+    /** The folder to watch for edits. */
+    Path watched() {
+        return folder.orElseThrow(
+                () -> new UnusableInputException(List.of("the rules inside the jar cannot be watched; name a folder")));
     }
 
     /** Compiles them. */

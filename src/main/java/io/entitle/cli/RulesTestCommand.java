@@ -2,7 +2,7 @@ package io.entitle.cli;
 
 import io.entitle.authoring.CaseSuite;
 import io.entitle.authoring.JUnitReport;
-import io.entitle.authoring.Mutants;
+import io.entitle.authoring.JsonSuiteReport;
 import io.entitle.authoring.MutationResult;
 import io.entitle.authoring.RuleCase;
 import io.entitle.authoring.SuiteResult;
@@ -25,7 +25,8 @@ import picocli.CommandLine.Option;
         footer = {
             "  entitle rules test",
             "  entitle rules test --filter arrears",
-            "  entitle rules test --mutate",
+            "  entitle rules test --watch",
+            "  entitle rules test --mutate --filter arrears",
             "  entitle rules test --rules my-rules --junit target/rules.xml"
         })
 final class RulesTestCommand implements Callable<Integer> {
@@ -44,8 +45,13 @@ final class RulesTestCommand implements Callable<Integer> {
     @Option(
             names = "--mutate",
             description = "Also change each rule in every small way that could matter, one at a time, and tell what no"
-                    + " case notices. Takes a minute or more.")
+                    + " case notices; with --filter only the rules that those cases name. Takes a minute or more.")
     private boolean mutate;
+
+    @Option(
+            names = "--watch",
+            description = "Run again after every edit until interrupted, and tell only what has changed.")
+    private boolean watch;
 
     RulesTestCommand(Session session) {
         this.session = session;
@@ -53,8 +59,8 @@ final class RulesTestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (session.options().json()) {
-            throw new UnusableInputException(List.of("rules test has no JSON form; --junit FILE is for programs"));
+        if (watch) {
+            return watch().code();
         }
         RuleBook book = session.rules().book();
         CaseSuite suite = session.rules().cases(book);
@@ -64,12 +70,26 @@ final class RulesTestCommand implements Callable<Integer> {
                     filter.map(text -> "no case holds `" + text + "`").orElse("no cases stand beside the rules")));
         }
         junit.ifPresent(file -> write(result, file));
-        session.terminal().out().print(new SuiteText(session.layout(), filter.isEmpty()).of(result));
-        if (result.passed() && mutate) {
-            MutationResult mutants = Mutants.run(session.rules().files(), book, suite);
-            session.terminal().out().print(new MutantsText(session.layout()).of(mutants));
-        }
+        Optional<MutationResult> mutants =
+                result.passed() && mutate ? Optional.of(new MutantsRun(session.rules(), filter).of(book, suite)) : Optional.empty();
+        session.terminal().out().print(session.options().json() ? JsonSuiteReport.of(result, mutants) : text(result, mutants));
         return (result.passed() ? Exit.DONE : Exit.FOUND_FAILURE).code();
+    }
+
+    private Exit watch() {
+        if (mutate || junit.isPresent() || session.options().json()) {
+            throw new UnusableInputException(List.of("--watch goes with --filter, and not with --json, --junit or --mutate"));
+        }
+        return new SuiteWatch(session, suiteText(), this::isChosen).untilInterrupted();
+    }
+
+    private String text(SuiteResult result, Optional<MutationResult> mutants) {
+        return suiteText().of(result)
+                + mutants.map(new MutantsText(session.layout())::of).orElse("");
+    }
+
+    private SuiteText suiteText() {
+        return new SuiteText(session.layout(), filter.isEmpty());
     }
 
     private boolean isChosen(RuleCase one) {

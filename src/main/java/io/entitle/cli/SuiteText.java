@@ -19,7 +19,7 @@ record SuiteText(Layout layout, boolean whole) {
         return text.append(summary(result)).append('\n').toString();
     }
 
-    private String failure(CaseResult failure) {
+    String failure(CaseResult failure) {
         Table table = layout.table();
         failure.differences().forEach(difference -> table.row("", difference));
         return layout.paragraph(
@@ -36,7 +36,12 @@ record SuiteText(Layout layout, boolean whole) {
         return layout.words().say("suite.uncovered") + "\n" + table.text();
     }
 
-    private String summary(SuiteResult result) {
+    String passes(CaseResult one) {
+        return layout.paragraph(layout.words()
+                .say("watch.passes", one.ruleCase().place() + ": " + one.ruleCase().name()));
+    }
+
+    String summary(SuiteResult result) {
         return layout.words()
                 .say(
                         "suite.summary",

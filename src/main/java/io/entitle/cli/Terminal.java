@@ -1,5 +1,7 @@
 package io.entitle.cli;
 
+import io.entitle.reload.Changes;
+import io.entitle.reload.FolderChanges;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -7,6 +9,7 @@ import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Help.Ansi;
 
@@ -15,6 +18,7 @@ import picocli.CommandLine.Help.Ansi;
  *
  * @param directory the working directory, which file names on the command line are relative to
  * @param ansi whether colours may be used
+ * @param changes what tells that something below a folder may have changed
  */
 public record Terminal(
         InputStream in,
@@ -24,7 +28,8 @@ public record Terminal(
         Locale locale,
         Path directory,
         InstantSource clock,
-        Ansi ansi) {
+        Ansi ansi,
+        Function<Path, Changes> changes) {
 
     private static final int DEFAULT_WIDTH = 100;
     private static final int NARROWEST = 60;
@@ -32,6 +37,19 @@ public record Terminal(
 
     public Terminal {
         environment = Map.copyOf(environment);
+    }
+
+    /** One that is told of changes by the file system. */
+    public Terminal(
+            InputStream in,
+            PrintWriter out,
+            PrintWriter err,
+            Map<String, String> environment,
+            Locale locale,
+            Path directory,
+            InstantSource clock,
+            Ansi ansi) {
+        this(in, out, err, environment, locale, directory, clock, ansi, FolderChanges::new);
     }
 
     /** How many columns a line may take; a narrower terminal than can be served breaks the lines itself. */

@@ -4,7 +4,6 @@ import io.entitle.finding.Finding;
 import io.entitle.language.Lexicon;
 import io.entitle.language.Reading;
 import io.entitle.language.Source;
-import io.entitle.problem.Problem;
 import java.util.List;
 
 /**
@@ -19,22 +18,17 @@ public final class Admission {
 
     /** Throws what is refused in any of the files, all of it together. */
     static void check(List<RuleFile> files) {
-        List<Problem> problems = files.stream()
+        List<Finding> findings = files.stream()
                 .flatMap(file -> read(file).findings().stream())
                 .sorted()
-                .map(Admission::problem)
                 .toList();
-        if (!problems.isEmpty()) {
-            throw new RulesDoNotCompileException(problems);
+        if (!findings.isEmpty()) {
+            throw new RulesDoNotCompileException(findings);
         }
     }
 
     /** Reads a file and looks up its words; nothing of it is compiled or run. */
     public static Reading read(RuleFile file) {
         return Reading.of(new Source(file.path(), file.text()), LEXICON);
-    }
-
-    private static Problem problem(Finding finding) {
-        return new Problem(finding.place().toString(), finding.message());
     }
 }

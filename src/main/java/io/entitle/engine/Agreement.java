@@ -1,9 +1,11 @@
 package io.entitle.engine;
 
+import io.entitle.finding.Code;
+import io.entitle.finding.Finding;
+import io.entitle.finding.Place;
 import io.entitle.language.Condition;
 import io.entitle.language.Reading;
 import io.entitle.language.RuleSyntax;
-import io.entitle.problem.Problem;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -31,25 +33,30 @@ final class Agreement {
     }
 
     /** Where the two differ; nothing where either could not read the file, which is told elsewhere. */
-    static List<Problem> problems(Reading ours, PackageDescr engines) {
+    static List<Finding> findings(Reading ours, PackageDescr engines) {
         boolean unread = !ours.findings().isEmpty()
                 || (engines.getName().isEmpty() && engines.getRules().isEmpty());
         return unread ? List.of() : new Agreement(ours, engines).differences();
     }
 
-    private List<Problem> differences() {
+    private List<Finding> differences() {
         List<RuleSyntax> rules = ours.file().rules();
         if (!onlyRules() || engines.getRules().size() != rules.size()) {
-            return List.of(problem(ours.file().source().path() + ":1:1"));
+            return List.of(finding(new Place(ours.file().source().path(), 1, 1), ""));
         }
         return IntStream.range(0, rules.size())
                 .filter(i -> !same(rules.get(i), engines.getRules().get(i)))
-                .mapToObj(i -> problem(rules.get(i).place().toString()))
+                .mapToObj(i -> finding(rules.get(i).place(), rules.get(i).name()))
                 .toList();
     }
 
-    private static Problem problem(String place) {
-        return new Problem(place, "the engine would read this otherwise than it looks; write it more plainly");
+    private static Finding finding(Place place, String rule) {
+        return new Finding(
+                Code.SYNTAX,
+                place,
+                rule,
+                "the engine would read this otherwise than it looks",
+                "write it more plainly");
     }
 
     private boolean onlyRules() {

@@ -1,9 +1,11 @@
 package io.entitle.engine;
 
 import io.entitle.decision.PolicyRule;
-import io.entitle.problem.Problem;
+import io.entitle.engine.RuleCompiler.Said;
+import io.entitle.finding.Code;
+import io.entitle.finding.Finding;
+import io.entitle.finding.Place;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -24,34 +26,36 @@ final class Diagnosis {
     }
 
     /** All problems of all files, sorted by place; the first is what the compiler said of the whole, if none is found. */
-    List<Problem> of(List<RuleFile> files, List<Problem> whole) {
-        List<Problem> found = files.stream()
-                .flatMap(this::inFile)
-                .distinct()
-                .sorted(Comparator.comparing(Problem::path))
-                .toList();
-        return found.isEmpty() ? whole : found;
+    List<Finding> of(List<RuleFile> files, List<Said> whole) {
+        List<Finding> found =
+                files.stream().flatMap(this::inFile).distinct().sorted().toList();
+        Place start = new Place(files.get(0).path(), 1, 1);
+        return found.isEmpty()
+                ? whole.stream().map(said -> finding(said, start, "")).toList()
+                : found;
     }
 
-    private Stream<Problem> inFile(RuleFile file) {
+    private Stream<Finding> inFile(RuleFile file) {
         if (compiles(file)) {
             return Stream.empty();
         }
         RuleReader reader = new RuleReader(file);
-        List<Problem> problems = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
         for (PolicyRule rule : reader.rules(product)) {
             RuleFile alone = new RuleFile(file.path(), reader.only(rule));
-            compiler.compile(packageName, List.of(alone)).problems().forEach(p -> problems.add(placed(p, rule)));
+            Place start = new Place(rule.file(), rule.line(), 1);
+            compiler.compile(packageName, List.of(alone))
+                    .said()
+                    .forEach(said -> findings.add(finding(said, start, rule.name())));
         }
-        return problems.stream();
+        return findings.stream();
     }
 
     private boolean compiles(RuleFile file) {
-        return compiler.compile(packageName, List.of(file)).problems().isEmpty();
+        return compiler.compile(packageName, List.of(file)).said().isEmpty();
     }
 
-    private static Problem placed(Problem problem, PolicyRule rule) {
-        String place = problem.path().isEmpty() ? rule.file() + ":" + rule.line() + ":1" : problem.path();
-        return new Problem(place, problem.message() + " in rule \"" + rule.name() + "\"");
+    private static Finding finding(Said said, Place otherwise, String rule) {
+        return new Finding(Code.DOES_NOT_COMPILE, said.place().orElse(otherwise), rule, said.text(), "");
     }
 }

@@ -2,7 +2,9 @@ package io.entitle.engine;
 
 import io.entitle.decision.Effect;
 import io.entitle.decision.RulePart;
-import io.entitle.problem.Problem;
+import io.entitle.finding.Code;
+import io.entitle.finding.Finding;
+import io.entitle.finding.Place;
 import java.util.List;
 import java.util.Optional;
 import org.kie.api.KieBase;
@@ -19,7 +21,7 @@ public final class ProductCompiler {
         RuleCompiler.Result result = compiler.compile(index.packageName(), files);
         KieBase base = result.base()
                 .orElseThrow(() -> new RulesDoNotCompileException(
-                        new Diagnosis(product, compiler, index.packageName()).of(files, result.problems())));
+                        new Diagnosis(product, compiler, index.packageName()).of(files, result.said())));
         return new ProductBook(stated(product, base, index), index, digest);
     }
 
@@ -38,8 +40,9 @@ public final class ProductCompiler {
             return Rules.of(product, base, RuleFilter.ALL);
         } catch (EvaluationFailedException e) {
             RulePart part = index.part(e.rule(), Effect.FAILED);
-            String place = part.file() + ":" + part.line() + ":1";
-            throw new RulesDoNotCompileException(List.of(new Problem(place, String.valueOf(e.getMessage()))));
+            Place place = new Place(part.file(), part.line(), 1);
+            throw new RulesDoNotCompileException(
+                    List.of(new Finding(Code.DOES_NOT_COMPILE, place, "", String.valueOf(e.getMessage()), "")));
         }
     }
 }

@@ -2,7 +2,7 @@ package io.entitle.engine;
 
 import io.entitle.decision.PolicyRule;
 import io.entitle.fact.Product;
-import io.entitle.problem.Problem;
+import io.entitle.finding.Finding;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -41,16 +41,16 @@ public final class RuleBook {
     /** Compiles rule files that were read before. */
     public static RuleBook of(RuleFolder folder) {
         SortedMap<String, ProductBook> books = new TreeMap<>();
-        List<Problem> problems = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
         folder.products().forEach((product, files) -> {
             try {
                 books.put(product, ProductCompiler.compile(product, files, folder.digest()));
             } catch (RulesDoNotCompileException e) {
-                problems.addAll(e.problems());
+                findings.addAll(e.findings());
             }
         });
-        if (!problems.isEmpty()) {
-            throw new RulesDoNotCompileException(problems);
+        if (!findings.isEmpty()) {
+            throw new RulesDoNotCompileException(findings);
         }
         return new RuleBook(books, folder.digest());
     }

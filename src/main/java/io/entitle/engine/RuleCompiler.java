@@ -1,6 +1,6 @@
 package io.entitle.engine;
 
-import io.entitle.problem.Problem;
+import io.entitle.finding.Place;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +38,10 @@ final class RuleCompiler {
     }
 
     /** Either a rule base, or what is wrong. */
-    record Result(Optional<KieBase> base, List<Problem> problems) {}
+    record Result(Optional<KieBase> base, List<Said> said) {}
+
+    /** What the compiler says is wrong, and where, if it knows. */
+    record Said(Optional<Place> place, String text) {}
 
     /** One build at a time in a process: the engine's repository of releases is shared, and two builds may wait on it. */
     Result compile(String packageName, List<RuleFile> files) {
@@ -54,14 +57,15 @@ final class RuleCompiler {
             builder.buildAll(ExecutableModelProject.class);
         } catch (RuntimeException e) {
             // A literal of the wrong type escapes the build as a bare exception in 10.2.0.
-            return new Result(Optional.empty(), List.of(new Problem("", "cannot be read: " + e.getMessage())));
+            return new Result(
+                    Optional.empty(), List.of(new Said(Optional.empty(), "cannot be read: " + e.getMessage())));
         }
         String folder = path(packageName, new RuleFile("", ""));
-        List<Problem> problems = builder.getResults().getMessages(Message.Level.ERROR).stream()
+        List<Said> said = builder.getResults().getMessages(Message.Level.ERROR).stream()
                 .filter(message -> !message.getText().startsWith(GENERATED))
-                .map(message -> problem(message, folder))
+                .map(message -> said(message, folder))
                 .toList();
-        return problems.isEmpty() ? new Result(Optional.of(base()), problems) : new Result(Optional.empty(), problems);
+        return said.isEmpty() ? new Result(Optional.of(base()), said) : new Result(Optional.empty(), said);
     }
 
     private KieBase base() {
@@ -98,17 +102,20 @@ final class RuleCompiler {
         return model;
     }
 
-    private static Problem problem(Message message, String folder) {
+    private static Said said(Message message, String folder) {
         String path = message.getPath() == null
                 ? ""
                 : message.getPath().replace(folder, "").replace(SLASH, '/');
         boolean placed = path.endsWith(".drl") && message.getLine() > 0;
-        String place = placed ? path + ":" + message.getLine() + ":" + Math.max(1, message.getColumn()) : "";
-        return new Problem(place, said(message.getText()));
+        return new Said(
+                placed
+                        ? Optional.of(new Place(path, message.getLine(), Math.max(1, message.getColumn())))
+                        : Optional.empty(),
+                oneLine(message.getText()));
     }
 
     /** One line, without the stack trace that the compiler adds to what its parser says. */
-    private static String said(String text) {
+    private static String oneLine(String text) {
         int trace = text.indexOf("Problem stacktrace");
         return (trace < 0 ? text : text.substring(0, trace)).strip().replaceAll("\\s+", " ");
     }

@@ -1,17 +1,18 @@
 package io.entitle.engine;
 
+import io.entitle.finding.Code;
+import io.entitle.finding.Finding;
+import io.entitle.finding.Place;
 import io.entitle.problem.EntitleException;
-import io.entitle.problem.Problem;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -34,12 +35,28 @@ import java.util.stream.Stream;
  */
 public record RuleFolder(SortedMap<String, List<RuleFile>> products, String digest) {
 
+    public static final String ENDING = ".drl";
+
     /** Reads every {@code *.drl} file below a folder. */
     public static RuleFolder read(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            throw new EntitleException("no rules folder at `" + folder + "`");
+        return decoded(FolderFiles.ending(folder, ENDING));
+    }
+
+    /** Takes the bytes of rule files, by their paths inside the folder. */
+    public static RuleFolder decoded(SortedMap<String, byte[]> bytes) {
+        List<RuleFile> files = new ArrayList<>();
+        List<Finding> problems = new ArrayList<>();
+        bytes.forEach((path, content) -> {
+            try {
+                files.add(new RuleFile(path, decoded(content)));
+            } catch (CharacterCodingException e) {
+                problems.add(unusable(path, "expected UTF-8 text"));
+            }
+        });
+        if (!problems.isEmpty()) {
+            throw new RulesDoNotCompileException(problems);
         }
-        return of(filesBelow(folder));
+        return of(files);
     }
 
     /** Reads the rule files that come with this library. */
@@ -65,9 +82,9 @@ public record RuleFolder(SortedMap<String, List<RuleFile>> products, String dige
 
     /** Sorts rule files by their folders. */
     public static RuleFolder of(List<RuleFile> files) {
-        List<Problem> strays = files.stream()
+        List<Finding> strays = files.stream()
                 .filter(file -> !file.path().contains("/"))
-                .map(file -> new Problem(file.path() + ":1:1", "a rule file belongs in the folder of its product"))
+                .map(file -> unusable(file.path(), "a rule file belongs in the folder of its product"))
                 .toList();
         if (!strays.isEmpty()) {
             throw new RulesDoNotCompileException(strays);
@@ -80,25 +97,15 @@ public record RuleFolder(SortedMap<String, List<RuleFile>> products, String dige
         return new RuleFolder(products, digest(files));
     }
 
-    private static List<RuleFile> filesBelow(Path folder) {
-        List<RuleFile> files = new ArrayList<>();
-        List<Problem> problems = new ArrayList<>();
-        try (Stream<Path> paths = Files.walk(folder)) {
-            for (Path path : paths.filter(p -> p.toString().endsWith(".drl")).toList()) {
-                String name = folder.relativize(path).toString().replace('\\', '/');
-                try {
-                    files.add(new RuleFile(name, Files.readString(path, StandardCharsets.UTF_8)));
-                } catch (CharacterCodingException e) {
-                    problems.add(new Problem(name + ":1:1", "expected UTF-8 text"));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        if (!problems.isEmpty()) {
-            throw new RulesDoNotCompileException(problems);
-        }
-        return files;
+    private static String decoded(byte[] bytes) throws CharacterCodingException {
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
+    }
+
+    private static Finding unusable(String file, String text) {
+        return new Finding(Code.SYNTAX, new Place(file, 1, 1), "", text, "");
     }
 
     private static String digest(List<RuleFile> files) {

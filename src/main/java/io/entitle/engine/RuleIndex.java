@@ -3,7 +3,9 @@ package io.entitle.engine;
 import io.entitle.decision.Effect;
 import io.entitle.decision.PolicyRule;
 import io.entitle.decision.RulePart;
-import io.entitle.problem.Problem;
+import io.entitle.finding.Code;
+import io.entitle.finding.Finding;
+import io.entitle.finding.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,36 +26,39 @@ final class RuleIndex {
     /** Reads every file; all that is wrong with any of them is told together. */
     static RuleIndex read(String product, List<RuleFile> files) {
         Admission.check(files);
-        List<Problem> problems = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
         Map<String, PolicyRule> byName = new LinkedHashMap<>();
         String packageName = "";
         for (RuleFile file : files) {
             RuleReader reader = new RuleReader(file);
-            problems.addAll(reader.problems());
-            reader.rules(product).forEach(rule -> add(rule, byName, problems));
-            if (reader.problems().isEmpty()) {
-                packageName = samePackage(file, reader.packageName(), packageName, problems);
+            findings.addAll(reader.findings());
+            reader.rules(product).forEach(rule -> add(rule, byName, findings));
+            if (reader.findings().isEmpty()) {
+                packageName = samePackage(file, reader.packageName(), packageName, findings);
             }
         }
-        if (!problems.isEmpty()) {
-            throw new RulesDoNotCompileException(problems);
+        if (!findings.isEmpty()) {
+            throw new RulesDoNotCompileException(findings);
         }
         return new RuleIndex(packageName, byName);
     }
 
-    private static void add(PolicyRule rule, Map<String, PolicyRule> byName, List<Problem> problems) {
+    private static void add(PolicyRule rule, Map<String, PolicyRule> byName, List<Finding> findings) {
         PolicyRule first = byName.putIfAbsent(rule.name(), rule);
         if (first != null) {
-            problems.add(new Problem(
-                    rule.file() + ":" + rule.line() + ":1",
-                    "rule \"" + rule.name() + "\" stands already at " + first.file() + ":" + first.line()));
+            findings.add(new Finding(
+                    Code.DUPLICATE_NAME,
+                    new Place(rule.file(), rule.line(), 1),
+                    rule.name(),
+                    "the name is taken at " + first.file() + ":" + first.line(),
+                    "give it a name that says what is particular to it"));
         }
     }
 
-    private static String samePackage(RuleFile file, String found, String expected, List<Problem> problems) {
+    private static String samePackage(RuleFile file, String found, String expected, List<Finding> findings) {
         if (!expected.isEmpty() && !expected.equals(found)) {
-            problems.add(new Problem(
-                    file.path() + ":1:1", "expected `package " + expected + "` as in the product's other files"));
+            String text = "expected `package " + expected + "` as in the product's other files";
+            findings.add(new Finding(Code.SYNTAX, new Place(file.path(), 1, 1), "", text, ""));
         }
         return expected.isEmpty() ? found : expected;
     }

@@ -1,8 +1,8 @@
 package io.entitle.engine;
 
 import io.entitle.decision.PolicyRule;
+import io.entitle.finding.Finding;
 import io.entitle.language.Comment;
-import io.entitle.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import org.drools.drl.ast.descr.PackageDescr;
@@ -13,7 +13,7 @@ final class RuleReader {
 
     private final RuleFile file;
     private final List<String> lines;
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
     private final List<RuleDescr> rules;
     private final String packageName;
 
@@ -21,15 +21,15 @@ final class RuleReader {
         this.file = file;
         this.lines = file.text().lines().toList();
         Syntax.Parsed syntax = Syntax.parse(file);
-        problems.addAll(syntax.problems());
-        problems.addAll(Agreement.problems(Admission.read(file), syntax.rules()));
+        findings.addAll(syntax.findings());
+        findings.addAll(Agreement.findings(Admission.read(file), syntax.rules()));
         PackageDescr parsed = syntax.rules();
         this.rules = parsed.getRules();
         this.packageName = parsed.getName();
     }
 
-    List<Problem> problems() {
-        return problems;
+    List<Finding> findings() {
+        return findings;
     }
 
     String packageName() {

@@ -1,5 +1,6 @@
 package io.entitle.engine;
 
+import io.entitle.finding.Finding;
 import io.entitle.problem.EntitleException;
 import io.entitle.problem.Problem;
 import java.util.List;
@@ -10,15 +11,22 @@ public final class RulesDoNotCompileException extends EntitleException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Problem> problems;
+    private final transient List<Finding> findings;
 
-    RulesDoNotCompileException(List<Problem> problems) {
-        super(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
-        this.problems = List.copyOf(problems);
+    RulesDoNotCompileException(List<Finding> findings) {
+        super(findings.stream().map(Finding::toString).collect(Collectors.joining("\n")));
+        this.findings = List.copyOf(findings);
     }
 
-    /** Every problem, its path being {@code file:line:column} inside the rules folder, sorted by place. */
+    /** Everything found, as the check of rules words it. */
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    /** The same, the path of each being {@code file:line:column} inside the rules folder. */
     public List<Problem> problems() {
-        return problems;
+        return findings.stream()
+                .map(found -> new Problem(found.place().toString(), found.message()))
+                .toList();
     }
 }

@@ -1,6 +1,8 @@
 package io.entitle.engine;
 
-import io.entitle.problem.Problem;
+import io.entitle.finding.Code;
+import io.entitle.finding.Finding;
+import io.entitle.finding.Place;
 import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.BaseErrorListener;
@@ -19,14 +21,14 @@ final class Syntax extends BaseErrorListener {
     private static final int WORDS_WORTH_TELLING = 60;
 
     private final RuleFile file;
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
 
     private Syntax(RuleFile file) {
         this.file = file;
     }
 
     /** What the file says, or what is wrong with it in the order of the file. */
-    record Parsed(PackageDescr rules, List<Problem> problems) {}
+    record Parsed(PackageDescr rules, List<Finding> findings) {}
 
     static Parsed parse(RuleFile file) {
         Syntax syntax = new Syntax(file);
@@ -38,9 +40,9 @@ final class Syntax extends BaseErrorListener {
         parser.removeErrorListeners();
         parser.addErrorListener(syntax);
         CompilationUnitContext unit = parser.compilationUnit();
-        return syntax.problems.isEmpty()
+        return syntax.findings.isEmpty()
                 ? new Parsed(described(unit, parser), List.of())
-                : new Parsed(new PackageDescr(), List.copyOf(syntax.problems));
+                : new Parsed(new PackageDescr(), List.copyOf(syntax.findings));
     }
 
     private static PackageDescr described(CompilationUnitContext unit, DRL10Parser parser) {
@@ -56,7 +58,7 @@ final class Syntax extends BaseErrorListener {
             int column,
             String message,
             @Nullable RecognitionException cause) {
-        problems.add(new Problem(file.path() + ":" + line + ":" + (column + 1), said(message)));
+        findings.add(new Finding(Code.SYNTAX, new Place(file.path(), line, column + 1), "", said(message), ""));
     }
 
     /** Where nearly any word might follow, a list of them all helps nobody. */

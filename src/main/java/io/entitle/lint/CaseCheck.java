@@ -7,11 +7,18 @@ import io.entitle.engine.RuleBook;
 import io.entitle.finding.Code;
 import io.entitle.finding.Finding;
 import io.entitle.finding.Place;
+import io.entitle.problem.Problem;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Rules that no case names as one that must decide. */
 final class CaseCheck {
+
+    private static final Pattern PLACE = Pattern.compile("(?<file>.*?):(?<line>\\d+)(:(?<column>\\d+))?");
 
     private CaseCheck() {}
 
@@ -23,8 +30,21 @@ final class CaseCheck {
                     .map(CaseCheck::finding)
                     .toList();
         } catch (CasesAreWrongException e) {
-            return Compilation.findings(e.problems(), Code.WRONG_CASE);
+            return e.problems().stream().map(CaseCheck::wrong).toList();
         }
+    }
+
+    /** A problem of a case file has its line, or none where the file as a whole cannot be read. */
+    private static Finding wrong(Problem problem) {
+        Matcher parts = PLACE.matcher(problem.path());
+        Place place = parts.matches()
+                ? new Place(parts.group("file"), number(parts.group("line")), number(parts.group("column")))
+                : new Place(problem.path(), 1, 1);
+        return new Finding(Code.WRONG_CASE, place, "", problem.message(), "");
+    }
+
+    private static int number(@Nullable String digits) {
+        return Optional.ofNullable(digits).map(Integer::valueOf).orElse(1);
     }
 
     private static Finding finding(PolicyRule rule) {

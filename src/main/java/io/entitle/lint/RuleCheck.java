@@ -6,7 +6,6 @@ import io.entitle.engine.RuleBook;
 import io.entitle.engine.RuleFile;
 import io.entitle.engine.RuleFolder;
 import io.entitle.engine.RulesDoNotCompileException;
-import io.entitle.finding.Code;
 import io.entitle.finding.Finding;
 import io.entitle.language.Reading;
 import java.time.Instant;
@@ -51,7 +50,7 @@ public final class RuleCheck {
 
     /** A report on files that could not even be read. */
     public static Report unreadable(RulesDoNotCompileException refused) {
-        return Report.of(Compilation.findings(refused.problems(), Code.SYNTAX), 0, 0);
+        return Report.of(refused.findings(), 0, 0);
     }
 
     /**

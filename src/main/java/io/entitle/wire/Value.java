@@ -41,6 +41,10 @@ public final class Value {
         return tree instanceof Tree.Text;
     }
 
+    public boolean isObject() {
+        return tree instanceof Tree.Named;
+    }
+
     /** Whether it is a text without a character. */
     public boolean isEmptyText() {
         return tree instanceof Tree.Text found && found.text().isEmpty();
@@ -56,6 +60,31 @@ public final class Value {
     public Value with(String name, String text) {
         Map<String, Tree> member = Map.of(name, new Tree.Text(text, line()));
         return under(new Value(new Tree.Named(member, Set.of(), line()), path, problems));
+    }
+
+    /** An object without members that begins on that line. */
+    public Value emptyAt(int line) {
+        return new Value(new Tree.Named(Map.of(), Set.of(), line), path, problems);
+    }
+
+    /** That text in the place of this value. */
+    public Value textOf(String text) {
+        return new Value(new Tree.Text(text, line()), path, problems);
+    }
+
+    /** This object with one more member, which replaces one of that name. */
+    public Value with(String name, Value member) {
+        return under(new Value(new Tree.Named(Map.of(name, member.tree), Set.of(), line()), path, problems));
+    }
+
+    /** The items of this list and then those of another; what is no list stays, for its reader to refuse. */
+    public Value followedBy(Value other) {
+        if (tree instanceof Tree.Listed own && other.tree instanceof Tree.Listed more) {
+            List<Tree> items = new ArrayList<>(own.items());
+            items.addAll(more.items());
+            return new Value(new Tree.Listed(items, own.line()), path, problems);
+        }
+        return tree instanceof Tree.Listed ? other : this;
     }
 
     /** Reports a problem of this value; empty, so that a reader can end with it. */

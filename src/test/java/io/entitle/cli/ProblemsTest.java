@@ -111,8 +111,8 @@ class ProblemsTest {
         assertThat(result.code()).isEqualTo(3);
         assertThat(result.out()).isEmpty();
         assertThat(result.complaints())
-                .anyMatch(line -> line.matches("tea/bad\\.drl:\\d+:\\d+: error: .+"))
-                .anyMatch(line -> line.matches("tea/worse\\.drl:\\d+:\\d+: error: .+"))
+                .anyMatch(line -> line.matches("tea/bad\\.drl:\\d+:\\d+: error\\[SYNTAX]: .+"))
+                .anyMatch(line -> line.matches("tea/worse\\.drl:\\d+:\\d+: error\\[SYNTAX]: .+"))
                 .last()
                 .asString()
                 .isEqualTo((result.complaints().size() - 1) + " problems");

@@ -59,6 +59,44 @@ class RulesCheckTest {
     }
 
     @Test
+    void aCaseThatCannotBeReadIsToldAtItsLine() {
+        Shell.Result result = house.file(
+                        "rules/tea/card.cases.yaml",
+                        TeaHouse.CASES.replace("check: cups", "check: cupps").replace("what free", "what fre"))
+                .shell()
+                .run("rules", "check");
+
+        assertThat(result.code()).isEqualTo(1);
+        assertThat(result.lines())
+                .containsExactly(
+                        "tea/card.cases.yaml:5:1: error[WRONG_CASE]: unknown feature `cupps`; did you mean `cups`?",
+                        "tea/card.cases.yaml:7:1: error[WRONG_CASE]: unknown rule `tea/plans: what fre holds`; did you mean `tea/plans: what free holds`?",
+                        "2 errors, 0 warnings in 7 rules of 1 file");
+    }
+
+    @Test
+    void aCaseFileThatIsNoYamlIsToldAtItsColumn() {
+        Shell.Result result = house.file("rules/tea/card.cases.yaml", "cases: [\n")
+                .shell()
+                .run("rules", "check", "--format", "github");
+
+        assertThat(result.lines())
+                .containsExactly("::error file=rules/tea/card.cases.yaml,line=2,col=1,title=WRONG_CASE::"
+                        + "the text ends in the middle of a document");
+    }
+
+    @Test
+    void whatIsToldWhenRulesAreLoadedIsWhatTheCheckTells() {
+        Shell shell = house.file("rules/tea/wrong.drl", WRONG).shell();
+
+        Shell.Result refused = shell.run("rules", "list");
+
+        assertThat(refused.complaints()).hasSize(2).endsWith("1 problem");
+        assertThat(shell.run("rules", "check").lines())
+                .contains(refused.complaints().get(0));
+    }
+
+    @Test
     void warningsAloneDoNotFailTheCheck() {
         Shell.Result result = house.file("rules/tea/card.drl", """
                         package tea

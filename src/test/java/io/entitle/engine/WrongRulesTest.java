@@ -53,7 +53,9 @@ final class WrongRulesTest {
     void aRuleNameUsedTwiceIsToldWithBothPlaces() {
         assertThat(problems(rule("tiny: the catalogue", "Account()", "")))
                 .containsExactly(new Problem(
-                        "tiny/added.drl:2:1", "rule \"tiny: the catalogue\" stands already at tiny/base.drl:3"));
+                        "tiny/added.drl:2:1",
+                        "the name is taken at tiny/base.drl:3 in rule \"tiny: the catalogue\";"
+                                + " hint: give it a name that says what is particular to it"));
     }
 
     @Test
