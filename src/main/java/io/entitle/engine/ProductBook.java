@@ -15,6 +15,8 @@ import io.entitle.engine.Reckoning.Part;
 import io.entitle.fact.ChangeRequest;
 import io.entitle.fact.Facts;
 import io.entitle.fact.Product;
+import io.entitle.language.RuleSyntax;
+import io.entitle.matching.Matcher;
 import io.entitle.vocabulary.Recommendation;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -39,6 +41,11 @@ public final class ProductBook {
     /** The same rules, of which only some may fire. */
     public ProductBook firing(RuleFilter filter) {
         return new ProductBook(Rules.of(rules.product().key(), rules.base(), filter), index, digest);
+    }
+
+    /** The same rules, each evaluation of which is noted. */
+    public ProductBook traced(Trace trace) {
+        return new ProductBook(rules.traced(trace), index, digest);
     }
 
     /** One feature. */
@@ -148,6 +155,16 @@ public final class ProductBook {
     /** Every rule, in the order of files and lines. */
     public List<PolicyRule> rules() {
         return index.rules();
+    }
+
+    /** Every rule as it is written, in the order of files and lines. */
+    public List<RuleSyntax> syntax() {
+        return index.syntax();
+    }
+
+    /** Looks at the rules as the engine does. */
+    public Matcher matcher() {
+        return index.matcher();
     }
 
     /** How many sessions are open at this moment; 0 when no question is being answered. */

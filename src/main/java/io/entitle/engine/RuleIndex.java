@@ -3,6 +3,8 @@ package io.entitle.engine;
 import io.entitle.decision.Effect;
 import io.entitle.decision.PolicyRule;
 import io.entitle.decision.RulePart;
+import io.entitle.language.RuleSyntax;
+import io.entitle.matching.Matcher;
 import io.entitle.problem.Problem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,15 +17,20 @@ final class RuleIndex {
 
     private final String packageName;
     private final Map<String, PolicyRule> byName;
+    private final List<RuleSyntax> syntax;
+    private final Matcher matcher = new Matcher(Prelude.lexicon().constants());
 
-    private RuleIndex(String packageName, Map<String, PolicyRule> byName) {
+    private RuleIndex(String packageName, Map<String, PolicyRule> byName, List<RuleSyntax> syntax) {
         this.packageName = packageName;
         this.byName = byName;
+        this.syntax = syntax;
     }
 
     /** Reads every file; all that is wrong with any of them is told together. */
     static RuleIndex read(String product, List<RuleFile> files) {
-        Admission.check(files);
+        List<RuleSyntax> syntax = Admission.check(files).stream()
+                .flatMap(reading -> reading.file().rules().stream())
+                .toList();
         List<Problem> problems = new ArrayList<>();
         Map<String, PolicyRule> byName = new LinkedHashMap<>();
         String packageName = "";
@@ -38,7 +45,7 @@ final class RuleIndex {
         if (!problems.isEmpty()) {
             throw new RulesDoNotCompileException(problems);
         }
-        return new RuleIndex(packageName, byName);
+        return new RuleIndex(packageName, byName, syntax);
     }
 
     private static void add(PolicyRule rule, Map<String, PolicyRule> byName, List<Problem> problems) {
@@ -64,6 +71,16 @@ final class RuleIndex {
 
     List<PolicyRule> rules() {
         return List.copyOf(byName.values());
+    }
+
+    /** The rules as they are written, in the order of files and lines. */
+    List<RuleSyntax> syntax() {
+        return syntax;
+    }
+
+    /** Looks at the rules as the engine does. */
+    Matcher matcher() {
+        return matcher;
     }
 
     /** The part that a rule had; a rule that only a test knows has no place. */
