@@ -11,6 +11,7 @@ import io.entitle.decision.Effect;
 import io.entitle.decision.PolicyRule;
 import io.entitle.decision.RemediedDecision;
 import io.entitle.decision.Timeline;
+import io.entitle.decision.UnfiredRule;
 import io.entitle.engine.Reckoning.Part;
 import io.entitle.fact.ChangeRequest;
 import io.entitle.fact.Facts;
@@ -111,6 +112,16 @@ public final class ProductBook {
     /** Every feature that is denied, and what would make it allowed. */
     public AccountRemedies remedies(Facts facts, Instant at) {
         return foresight(facts, at).remedies();
+    }
+
+    /** Rules that could have changed the answer about a feature and did not fire; takes one evaluation of its own. */
+    public List<UnfiredRule> whyNot(Facts facts, String feature, Instant at) {
+        if (!rules.product().features().containsKey(feature)) {
+            return List.of();
+        }
+        Trace trace = new Trace();
+        Evaluation.of(rules.traced(trace), new Situation(rules.product(), facts, at));
+        return new WhyNot(index, trace.runs().get(0)).about(feature);
     }
 
     private Foresight foresight(Facts facts, Instant at) {
