@@ -87,16 +87,17 @@ final class CaseFileReader {
 
     private Optional<NamedRule> rule(Value value) {
         return value.isText()
-                ? known(value).map(name -> new NamedRule(name, NamedRule.Part.DECIDES))
+                ? known(value).map(name -> new NamedRule(name, NamedRule.Part.DECIDES, value.line()))
                 : value.members().flatMap(members -> qualified(value, members));
     }
 
     private Optional<NamedRule> qualified(Value value, Members members) {
         Optional<NamedRule> loser = members.optional("overruled")
                 .flatMap(this::known)
-                .map(name -> new NamedRule(name, NamedRule.Part.OVERRULED));
-        Optional<NamedRule> absent =
-                members.optional("not").flatMap(this::known).map(name -> new NamedRule(name, NamedRule.Part.NONE));
+                .map(name -> new NamedRule(name, NamedRule.Part.OVERRULED, value.line()));
+        Optional<NamedRule> absent = members.optional("not")
+                .flatMap(this::known)
+                .map(name -> new NamedRule(name, NamedRule.Part.NONE, value.line()));
         Optional<NamedRule> named = loser.or(() -> absent);
         if (loser.isPresent() == absent.isPresent()) {
             value.problem("expected either overruled or not");

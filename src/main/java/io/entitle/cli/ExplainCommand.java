@@ -73,7 +73,8 @@ final class ExplainCommand implements Callable<Integer> {
         DecisionReplies replies = new DecisionReplies(entitlements.products());
         return new Reply(
                 List.of(unfired.map(rules -> Answer.of(answer, rules)).orElseGet(() -> Answer.of(answer))),
-                layout -> text(layout, entitlements, answer) + unfired.map(rules -> text(layout, rules)).orElse(""),
+                layout -> text(layout, entitlements, answer)
+                        + unfired.map(rules -> text(layout, rules)).orElse(""),
                 replies.complaints(document, List.of(decision)),
                 replies.exit(List.of(decision)));
     }

@@ -1,7 +1,10 @@
 package io.entitle.cli;
 
 import io.entitle.authoring.CaseSuite;
+import io.entitle.authoring.Coverage;
+import io.entitle.authoring.CoveredResult;
 import io.entitle.authoring.JUnitReport;
+import io.entitle.authoring.LcovReport;
 import io.entitle.authoring.Mutants;
 import io.entitle.authoring.MutationResult;
 import io.entitle.authoring.RuleCase;
@@ -26,6 +29,7 @@ import picocli.CommandLine.Option;
             "  entitle rules test",
             "  entitle rules test --filter arrears",
             "  entitle rules test --mutate",
+            "  entitle rules test --coverage --lcov target/rules.info",
             "  entitle rules test --rules my-rules --junit target/rules.xml"
         })
 final class RulesTestCommand implements Callable<Integer> {
@@ -40,6 +44,15 @@ final class RulesTestCommand implements Callable<Integer> {
 
     @Option(names = "--junit", paramLabel = "FILE", description = "Write a report in JUnit's XML as well.")
     private Optional<Path> junit = Optional.empty();
+
+    @Option(
+            names = "--coverage",
+            description =
+                    "Also tell which rules never fired, and which constraints were never seen to hold or to fail.")
+    private boolean coverage;
+
+    @Option(names = "--lcov", paramLabel = "FILE", description = "Write the coverage as LCOV does as well.")
+    private Optional<Path> lcov = Optional.empty();
 
     @Option(
             names = "--mutate",
@@ -58,13 +71,16 @@ final class RulesTestCommand implements Callable<Integer> {
         }
         RuleBook book = session.rules().book();
         CaseSuite suite = session.rules().cases(book);
-        SuiteResult result = suite.run(book, this::isChosen);
+        CoveredResult covered =
+                isCovered() ? suite.cover(book, this::isChosen) : CoveredResult.bare(suite.run(book, this::isChosen));
+        SuiteResult result = covered.result();
         if (result.results().isEmpty()) {
             throw new UnusableInputException(List.of(
                     filter.map(text -> "no case holds `" + text + "`").orElse("no cases stand beside the rules")));
         }
         junit.ifPresent(file -> write(result, file));
         session.terminal().out().print(new SuiteText(session.layout(), filter.isEmpty()).of(result));
+        tell(covered.coverage());
         if (result.passed() && mutate) {
             MutationResult mutants = Mutants.run(session.rules().files(), book, suite);
             session.terminal().out().print(new MutantsText(session.layout()).of(mutants));
@@ -72,8 +88,28 @@ final class RulesTestCommand implements Callable<Integer> {
         return (result.passed() ? Exit.DONE : Exit.FOUND_FAILURE).code();
     }
 
+    private boolean isCovered() {
+        return coverage || lcov.isPresent();
+    }
+
     private boolean isChosen(RuleCase one) {
         return filter.filter(text -> !one.mentions(text)).isEmpty();
+    }
+
+    private void tell(Coverage reached) {
+        if (coverage) {
+            session.terminal().out().print(new CoverageText(session.layout()).of(reached));
+        }
+        lcov.ifPresent(file -> {
+            try {
+                Files.writeString(
+                        session.terminal().directory().resolve(file),
+                        LcovReport.of(
+                                reached, session.rulesRoot(session.options().rules())));
+            } catch (IOException e) {
+                throw unwritable("--lcov", file);
+            }
+        });
     }
 
     private void write(SuiteResult result, Path file) {
@@ -81,7 +117,11 @@ final class RulesTestCommand implements Callable<Integer> {
                 Files.newOutputStream(session.terminal().directory().resolve(file))) {
             JUnitReport.write(result, out);
         } catch (IOException e) {
-            throw new UnusableInputException(List.of("--junit: `" + file + "` cannot be written"));
+            throw unwritable("--junit", file);
         }
+    }
+
+    private static UnusableInputException unwritable(String option, Path file) {
+        return new UnusableInputException(List.of(option + ": `" + file + "` cannot be written"));
     }
 }

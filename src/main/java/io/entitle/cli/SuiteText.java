@@ -21,7 +21,10 @@ record SuiteText(Layout layout, boolean whole) {
 
     private String failure(CaseResult failure) {
         Table table = layout.table();
-        failure.differences().forEach(difference -> table.row("", difference));
+        failure.differences().forEach(difference -> {
+            table.row("", failure.place(difference) + ": " + difference.text());
+            difference.details().forEach(detail -> table.row("", "- " + detail));
+        });
         return layout.paragraph(
                         failure.ruleCase().place() + ": " + failure.ruleCase().name())
                 + table.text();

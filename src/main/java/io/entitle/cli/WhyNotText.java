@@ -11,8 +11,10 @@ record WhyNotText(Layout layout) {
         Table table = layout.table();
         rules.forEach(rule -> {
             table.row(layout.words().say("effect." + rule.effect().word()), rule.name());
-            table.row("", rule.file() + ":" + rule.unmet().line() + ": "
-                    + layout.words().of(rule.unmet().message()));
+            table.row(
+                    "",
+                    rule.file() + ":" + rule.unmet().line() + ": "
+                            + layout.words().of(rule.unmet().message()));
         });
         return layout.paragraph(layout.words().say("whynot.heading")) + table.text();
     }

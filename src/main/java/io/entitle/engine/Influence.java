@@ -32,7 +32,9 @@ record Influence(String feature, Set<String> drawn) {
         Influence influence = new Influence(feature, drawn(feature, rules));
         Map<RuleSyntax, Effect> found = new LinkedHashMap<>();
         rules.forEach(rule -> influence.effect(rule).ifPresent(effect -> found.put(rule, effect)));
-        while (rules.stream().filter(rule -> tells(rule, found.keySet())).anyMatch(rule -> found.putIfAbsent(rule, Effect.ESTABLISHES) == null)) {
+        while (rules.stream()
+                .filter(rule -> tells(rule, found.keySet()))
+                .anyMatch(rule -> found.putIfAbsent(rule, Effect.ESTABLISHES) == null)) {
             // A rule that was found may ask for facts that yet another rule tells.
         }
         return found;
@@ -43,8 +45,8 @@ record Influence(String feature, Set<String> drawn) {
         List<Expression.Path> conclusions =
                 rules.stream().flatMap(rule -> rule.conclusions().stream()).toList();
         while (drawn.addAll(conclusions.stream()
-                .filter(path -> path.steps().stream()
-                        .anyMatch(step -> GRANTING.contains(step.name()) && concerns(step, drawn)))
+                .filter(path ->
+                        path.steps().stream().anyMatch(step -> GRANTING.contains(step.name()) && concerns(step, drawn)))
                 .flatMap(path -> path.steps().stream())
                 .filter(step -> step.name().equals(DRAWING_ON))
                 .flatMap(step -> text(step).stream())

@@ -16,8 +16,6 @@ import io.entitle.engine.Reckoning.Part;
 import io.entitle.fact.ChangeRequest;
 import io.entitle.fact.Facts;
 import io.entitle.fact.Product;
-import io.entitle.language.RuleSyntax;
-import io.entitle.matching.Matcher;
 import io.entitle.vocabulary.Recommendation;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -121,7 +119,7 @@ public final class ProductBook {
         }
         Trace trace = new Trace();
         Evaluation.of(rules.traced(trace), new Situation(rules.product(), facts, at));
-        return new WhyNot(index, trace.runs().get(0)).about(feature);
+        return inspection().whyNot(feature, trace.runs().get(0));
     }
 
     private Foresight foresight(Facts facts, Instant at) {
@@ -168,14 +166,9 @@ public final class ProductBook {
         return index.rules();
     }
 
-    /** Every rule as it is written, in the order of files and lines. */
-    public List<RuleSyntax> syntax() {
-        return index.syntax();
-    }
-
-    /** Looks at the rules as the engine does. */
-    public Matcher matcher() {
-        return index.matcher();
+    /** A look at what the rules make of facts. */
+    public Inspection inspection() {
+        return new Inspection(index);
     }
 
     /** How many sessions are open at this moment; 0 when no question is being answered. */

@@ -15,8 +15,7 @@ import org.kie.api.runtime.KieSession;
  * @param catalogueRules the names of the rules that stated the catalogue
  * @param trace what notes each evaluation, if anything does
  */
-record Rules(
-        KieBase base, Product product, RuleFilter filter, Set<String> catalogueRules, Optional<Trace> trace) {
+record Rules(KieBase base, Product product, RuleFilter filter, Set<String> catalogueRules, Optional<Trace> trace) {
 
     /** Asks the rules for their catalogue. */
     static Rules of(String product, KieBase base, RuleFilter filter) {

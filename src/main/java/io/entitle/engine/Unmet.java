@@ -39,9 +39,12 @@ final class Unmet {
                 .map(one -> Phrases.clause("unmet.was", word(one, found), one.value()))
                 .reduce((one, other) -> Phrases.clause("unmet.and", one, other))
                 .orElseGet(() -> Phrases.clause("unmet.not"));
+        boolean alone = found.size() == 1 && found.get(0).word().equals(obstacle.written());
+        Message failed = alone
+                ? Phrases.clause("unmet.untrue", obstacle.written())
+                : Phrases.clause("unmet.failed", obstacle.written(), values);
         String details = obstacle.found().stream().anyMatch(one -> isReckoned(one, obstacle)) ? details(obstacle) : "";
-        Message all = details.isEmpty() ? values : Phrases.clause("unmet.of", values, details);
-        return Phrases.clause("unmet.failed", obstacle.written(), all);
+        return details.isEmpty() ? failed : Phrases.clause("unmet.of", failed, details);
     }
 
     /** Beside the constraint itself a call that stands alone is known by its name. */

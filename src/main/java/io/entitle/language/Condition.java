@@ -35,10 +35,7 @@ public record Condition(
     public String written() {
         String before = quantifier == Quantifier.EACH ? "" : quantifier.name().toLowerCase(Locale.ROOT) + " ";
         String inside = constraints.stream().map(Condition::written).collect(Collectors.joining(", ", "( ", " )"));
-        return before
-                + binding.map(name -> name + " : ").orElse("")
-                + fact
-                + (constraints.isEmpty() ? "()" : inside);
+        return before + binding.map(name -> name + " : ").orElse("") + fact + (constraints.isEmpty() ? "()" : inside);
     }
 
     /** A constraint as it is written between two commas. */

@@ -25,7 +25,10 @@ final class Members {
 
     /** @throws CannotBeAskedException if the fact cannot answer */
     Object ask(Object owner, String name, List<Object> handed) {
-        Word word = new Word(owner.getClass(), name, handed.stream().<Class<?>>map(Object::getClass).toList());
+        Word word = new Word(
+                owner.getClass(),
+                name,
+                handed.stream().<Class<?>>map(Object::getClass).toList());
         Method method = found.computeIfAbsent(word, Members::find);
         try {
             return method.invoke(owner, handed.toArray());

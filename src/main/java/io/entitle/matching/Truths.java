@@ -56,7 +56,7 @@ record Truths(Values values) {
     }
 
     private static boolean same(Object left, Object right) {
-        return left instanceof Number && right instanceof Number ? order(left, right) == 0 : left.equals(right);
+        return (left instanceof Number && right instanceof Number) ? order(left, right) == 0 : left.equals(right);
     }
 
     private static int order(Object left, Object right) {

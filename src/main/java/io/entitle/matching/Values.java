@@ -43,7 +43,8 @@ record Values(Map<String, Class<?>> constants, Members members) {
         }
         boolean bound = path.first().name().startsWith(BINDING);
         Object value = bound ? frame.bound(path.first().name()) : frame.fact();
-        for (Expression.Step step : path.steps().subList(bound ? 1 : 0, path.steps().size())) {
+        for (Expression.Step step :
+                path.steps().subList(bound ? 1 : 0, path.steps().size())) {
             value = members.ask(value, step.name(), handed(step, frame));
         }
         return value;

@@ -11,7 +11,10 @@ record Words(Values values, Frame frame) {
 
     /** Each word once, in the order of the constraint; one that could not be asked is left out. */
     List<Found> of(Expression constraint) {
-        return paths(constraint).flatMap(path -> found(path).stream()).distinct().toList();
+        return paths(constraint)
+                .flatMap(path -> found(path).stream())
+                .distinct()
+                .toList();
     }
 
     private Optional<Found> found(Expression.Path path) {
@@ -36,7 +39,8 @@ record Words(Values values, Frame frame) {
             return Stream.concat(paths(comparison.left()), paths(comparison.right()));
         }
         return expression instanceof Expression.Choice choice
-                ? Stream.concat(paths(choice.operand()), choice.options().stream().flatMap(this::paths))
+                ? Stream.concat(
+                        paths(choice.operand()), choice.options().stream().flatMap(this::paths))
                 : Stream.empty();
     }
 

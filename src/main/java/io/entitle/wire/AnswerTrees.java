@@ -28,9 +28,7 @@ final class AnswerTrees {
     }
 
     static JsonNode decision(RemediedDecision remedied) {
-        return remedied(remedied)
-                .text("ruleset", remedied.decision().ruleset())
-                .tree();
+        return remedied(remedied).text("ruleset", remedied.decision().ruleset()).tree();
     }
 
     static JsonNode explained(RemediedDecision remedied, List<UnfiredRule> whyNot) {

@@ -2,14 +2,14 @@ package io.entitle.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.entitle.decision.PolicyRule;
 import io.entitle.engine.ProductBook;
 import io.entitle.engine.RuleBook;
 import io.entitle.engine.Run;
 import io.entitle.engine.Trace;
-import io.entitle.language.RuleSyntax;
 import io.entitle.matching.Sight;
-import io.entitle.matching.Told;
 import io.entitle.oracle.RandomAccounts.Sample;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -43,7 +43,9 @@ final class MatcherTest {
                 .isEmpty();
         assertThat(looks).hasPositiveValue();
         assertThat(silent(book.product(product))).isEmpty();
-        if (Integer.getInteger("entitle.accounts") != null) System.out.println(product + ": " + looks + " looks at " + book.product(product).syntax().size() + " rules");
+        if (Integer.getInteger("entitle.accounts") != null)
+            System.out.println(product + ": " + looks + " looks at "
+                    + book.product(product).rules().size() + " rules");
     }
 
     private Stream<String> differences(ProductBook rules, Sample sample) {
@@ -53,15 +55,15 @@ final class MatcherTest {
     }
 
     private Stream<String> differences(ProductBook rules, Run run) {
-        Told told = Told.of(run.told());
         fired.addAll(run.fired().keySet());
-        looks.addAndGet(rules.syntax().size());
-        return rules.syntax().stream().flatMap(rule -> {
-            int expected = run.fired().getOrDefault(rule.name(), 0);
-            int found = rules.matcher().match(rule, told, Sight.NONE).matches();
-            return found == expected
+        Map<String, Integer> matches = rules.inspection().look(run, Sight.NONE);
+        looks.addAndGet(matches.size());
+        return matches.entrySet().stream().flatMap(found -> {
+            int expected = run.fired().getOrDefault(found.getKey(), 0);
+            return found.getValue() == expected
                     ? Stream.empty()
-                    : Stream.of(rule.name() + " fired " + expected + " times and matches " + found + " times");
+                    : Stream.of(found.getKey() + " fired " + expected + " times and matches " + found.getValue()
+                            + " times");
         });
     }
 
@@ -79,8 +81,8 @@ final class MatcherTest {
 
     /** Rules that no account made fire, of which nothing was learnt; those of the catalogue fire when it is loaded. */
     private Set<String> silent(ProductBook rules) {
-        return rules.syntax().stream()
-                .map(RuleSyntax::name)
+        return rules.rules().stream()
+                .map(PolicyRule::name)
                 .filter(name -> !fired.contains(name) && !rules.catalogueRules().contains(name))
                 .collect(Collectors.toSet());
     }
