@@ -9,6 +9,7 @@ import io.entitle.decision.Decision;
 import io.entitle.decision.PolicyRule;
 import io.entitle.decision.RemediedDecision;
 import io.entitle.decision.Timeline;
+import io.entitle.decision.UnfiredRule;
 import io.entitle.engine.RuleBook;
 import io.entitle.engine.Snapshot;
 import io.entitle.fact.ChangeRequest;
@@ -168,6 +169,18 @@ public final class Entitlements {
      */
     public AccountRemedies remedies(Facts facts, Instant at) {
         return book.product(facts.product()).remedies(facts, at);
+    }
+
+    /**
+     * Why not another answer: each rule that could have changed it and did not fire, with the first of its conditions that
+     * did not hold, sorted by what the rule would have done, by file and by line. Takes one more evaluation than
+     * {@link #check}; nothing is found for a feature that the product has not.
+     *
+     * @throws io.entitle.engine.UnknownProductException if no rules are loaded for the product of the facts
+     * @throws io.entitle.engine.EvaluationFailedException if a rule threw; what it kept from firing cannot be told
+     */
+    public List<UnfiredRule> whyNot(Facts facts, String feature, Instant at) {
+        return book.product(facts.product()).whyNot(facts, feature, at);
     }
 
     /** The catalogues of all products that rules are loaded for, by product key. */

@@ -30,9 +30,13 @@ final class ArchitectureTest {
             Map.entry("vocabulary", List.of("fact", "decision")),
             Map.entry("finding", List.of()),
             Map.entry("language", List.of("finding", "problem")),
-            Map.entry("engine", List.of("language", "finding", "vocabulary", "fact", "decision", "problem")),
+            Map.entry("matching", List.of("language", "finding")),
+            Map.entry(
+                    "engine", List.of("matching", "language", "finding", "vocabulary", "fact", "decision", "problem")),
             Map.entry("wire", List.of("fact", "decision", "problem")),
-            Map.entry("authoring", List.of("wire", "engine", "fact", "decision", "problem")),
+            Map.entry(
+                    "authoring",
+                    List.of("wire", "engine", "matching", "language", "finding", "fact", "decision", "problem")),
             Map.entry("lint", List.of("authoring", "engine", "language", "finding", "fact", "decision", "problem")),
             Map.entry("reload", List.of("lint", "finding", "authoring", "engine", "problem")),
             Map.entry("", List.of("reload", "engine", "fact", "decision", "problem")),

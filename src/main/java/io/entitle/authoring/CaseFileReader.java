@@ -54,7 +54,8 @@ final class CaseFileReader {
         ClaimReader claims = new ClaimReader(product, accounts, new FactsReader(Map.of(product.key(), product)));
         Optional<List<List<RuleCase>>> cases = members.required("cases")
                 .flatMap(list -> list.each(value -> value.members().flatMap(one -> written(value, one, claims))));
-        return members.whole(() -> cases.orElseThrow().stream().flatMap(List::stream).toList());
+        return members.whole(
+                () -> cases.orElseThrow().stream().flatMap(List::stream).toList());
     }
 
     /** One case as it stands there, or all cells of a matrix. */
@@ -102,16 +103,17 @@ final class CaseFileReader {
 
     private Optional<NamedRule> rule(Value value) {
         return value.isText()
-                ? known(value).map(name -> new NamedRule(name, NamedRule.Part.DECIDES))
+                ? known(value).map(name -> new NamedRule(name, NamedRule.Part.DECIDES, value.line()))
                 : value.members().flatMap(members -> qualified(value, members));
     }
 
     private Optional<NamedRule> qualified(Value value, Members members) {
         Optional<NamedRule> loser = members.optional("overruled")
                 .flatMap(this::known)
-                .map(name -> new NamedRule(name, NamedRule.Part.OVERRULED));
-        Optional<NamedRule> absent =
-                members.optional("not").flatMap(this::known).map(name -> new NamedRule(name, NamedRule.Part.NONE));
+                .map(name -> new NamedRule(name, NamedRule.Part.OVERRULED, value.line()));
+        Optional<NamedRule> absent = members.optional("not")
+                .flatMap(this::known)
+                .map(name -> new NamedRule(name, NamedRule.Part.NONE, value.line()));
         Optional<NamedRule> named = loser.or(() -> absent);
         if (loser.isPresent() == absent.isPresent()) {
             value.problem("expected either overruled or not");

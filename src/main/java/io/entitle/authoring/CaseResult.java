@@ -5,9 +5,9 @@ import java.util.List;
 /**
  * What became of one case. Immutable.
  *
- * @param differences what was found otherwise than expected, each in one line; empty for a case that passed
+ * @param differences what was found otherwise than expected; empty for a case that passed
  */
-public record CaseResult(RuleCase ruleCase, List<String> differences) {
+public record CaseResult(RuleCase ruleCase, List<Difference> differences) {
 
     public CaseResult {
         differences = List.copyOf(differences);
@@ -15,5 +15,15 @@ public record CaseResult(RuleCase ruleCase, List<String> differences) {
 
     public boolean passed() {
         return differences.isEmpty();
+    }
+
+    /** What was expected and what was found, a line each, wherever in the file it is expected. */
+    public List<String> texts() {
+        return differences.stream().map(Difference::text).toList();
+    }
+
+    /** {@code file:line} of something that was found otherwise. */
+    public String place(Difference difference) {
+        return ruleCase.file() + ":" + difference.line();
     }
 }

@@ -23,14 +23,15 @@ import java.util.stream.Stream;
 final class CaseRunner {
 
     private final ProductBook book;
-    private final Comparison comparison = new Comparison();
+    private final Comparison comparison;
 
-    private CaseRunner(ProductBook book) {
+    private CaseRunner(RuleCase one, ProductBook book) {
         this.book = book;
+        this.comparison = new Comparison(one.line());
     }
 
     static CaseResult run(RuleCase one, ProductBook book) {
-        CaseRunner runner = new CaseRunner(book);
+        CaseRunner runner = new CaseRunner(one, book);
         try {
             Stream<RulePart> parts = runner.ask(one.claim());
             runner.comparison.note(RuleParts.unfulfilled(one.rules(), parts.collect(Collectors.toSet())));

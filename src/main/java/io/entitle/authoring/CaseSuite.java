@@ -72,8 +72,20 @@ public final class CaseSuite {
         List<CaseResult> results = cases.stream()
                 .filter(chosen)
                 .map(one -> CaseRunner.run(one, book.product(one.product())))
+                .map(result -> Grounds.of(result, book.product(result.ruleCase().product())))
                 .toList();
         return SuiteResult.of(results, book.rules());
+    }
+
+    /** The same, and what it reaches of the rules; every rule is looked at again after each evaluation. */
+    public CoveredResult cover(RuleBook book, Predicate<RuleCase> chosen) {
+        Sightings sightings = new Sightings();
+        List<CaseResult> results = cases.stream()
+                .filter(chosen)
+                .map(one -> sightings.run(one, book.product(one.product())))
+                .map(result -> Grounds.of(result, book.product(result.ruleCase().product())))
+                .toList();
+        return new CoveredResult(SuiteResult.of(results, book.rules()), sightings.coverage(book));
     }
 
     private static Set<String> rulesOf(String product, RuleBook book) {

@@ -12,17 +12,23 @@ import java.util.stream.Collectors;
 /** Notes what is found otherwise than expected. Not thread-safe. */
 final class Comparison {
 
-    private final List<String> differences = new ArrayList<>();
+    private final int line;
+    private final List<Difference> differences = new ArrayList<>();
 
-    List<String> differences() {
+    /** @param line where the case begins, for what has no line of its own */
+    Comparison(int line) {
+        this.line = line;
+    }
+
+    List<Difference> differences() {
         return List.copyOf(differences);
     }
 
     void note(String difference) {
-        differences.add(difference);
+        differences.add(Difference.at(line, difference));
     }
 
-    void note(List<String> more) {
+    void note(List<Difference> more) {
         differences.addAll(more);
     }
 
@@ -39,7 +45,7 @@ final class Comparison {
             Function<T, String> named) {
         if (found.size() != expected.size()) {
             String names = found.stream().map(named).collect(Collectors.joining(", "));
-            differences.add(what + ": expected " + expected.size() + ", found " + found.size()
+            note(what + ": expected " + expected.size() + ", found " + found.size()
                     + (found.isEmpty() ? "" : ": " + names));
         }
         for (int i = 0; i < Math.min(found.size(), expected.size()); i++) {
@@ -61,7 +67,7 @@ final class Comparison {
             Optional<Expectation> named = Optional.ofNullable(expected.get(key));
             Optional<T> entry = Optional.ofNullable(found.get(key));
             if (named.isEmpty() || entry.isEmpty()) {
-                differences.add(what + (named.isEmpty() ? ": not expected" : ": not in the catalogue"));
+                note(what + (named.isEmpty() ? ": not expected" : ": not in the catalogue"));
             } else {
                 differences.addAll(named.get().differences(what, observed.apply(entry.get())));
             }

@@ -26,7 +26,7 @@ record ExpectationReader(Product product, ExpectedWords words) {
     /** An outcome alone, or a map of members. */
     Optional<Expectation> decision(Value value) {
         if (value.isText()) {
-            return outcome(value).map(Expectation::ofOutcome);
+            return outcome(value).map(outcome -> Expectation.ofOutcome(outcome, value.line()));
         }
         Map<String, Word> members = new LinkedHashMap<>();
         members.put(Observed.REASON, v -> v.oneOf(ExpectedWords.names(Reason.values()), "reason"));

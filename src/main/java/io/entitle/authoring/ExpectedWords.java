@@ -4,6 +4,7 @@ import io.entitle.wire.Amounts;
 import io.entitle.wire.Members;
 import io.entitle.wire.Value;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,9 +16,6 @@ import java.util.stream.Stream;
 /** Reads the single members of what a case expects, each into the word that {@link Observed} has for it. */
 record ExpectedWords(ZoneId zone) {
 
-    private static final String SAYS = "says";
-    private static final String SAYS_ZH = "saysZh";
-
     /** Reads one member into its word. */
     interface Word extends Function<Value, Optional<String>> {}
 
@@ -25,9 +23,15 @@ record ExpectedWords(ZoneId zone) {
         SortedMap<String, String> words = new TreeMap<>();
         required.forEach((name, word) -> members.required(name).flatMap(word).ifPresent(w -> words.put(name, w)));
         optional.forEach((name, word) -> members.given(name).flatMap(word).ifPresent(w -> words.put(name, w)));
-        Optional<String> says = members.given(SAYS).flatMap(Value::text);
-        Optional<String> saysZh = members.given(SAYS_ZH).flatMap(Value::text);
-        return members.whole(() -> new Expectation(words, says, saysZh));
+        Optional<String> says = members.given(Expectation.SAYS).flatMap(Value::text);
+        Optional<String> saysZh = members.given(Expectation.SAYS_ZH).flatMap(Value::text);
+        return members.whole(() -> new Expectation(words, lines(members), says, saysZh));
+    }
+
+    private static Map<String, Integer> lines(Members members) {
+        Map<String, Integer> lines = new HashMap<>();
+        members.names().forEach(name -> members.given(name).ifPresent(value -> lines.put(name, value.line())));
+        return lines;
     }
 
     Optional<String> figures(Members members) {

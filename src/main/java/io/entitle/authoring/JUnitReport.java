@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -64,10 +65,18 @@ public final class JUnitReport {
         xml.writeAttribute("line", String.valueOf(result.ruleCase().line()));
         if (!result.passed()) {
             xml.writeStartElement("failure");
-            xml.writeAttribute("message", result.differences().get(0));
-            xml.writeCharacters(String.join("\n", result.differences()));
+            xml.writeAttribute("message", result.differences().get(0).text());
+            xml.writeCharacters(result.differences().stream()
+                    .flatMap(difference -> lines(result, difference))
+                    .collect(Collectors.joining("\n")));
             xml.writeEndElement();
         }
         xml.writeEndElement();
+    }
+
+    private static Stream<String> lines(CaseResult result, Difference difference) {
+        return Stream.concat(
+                Stream.of(result.place(difference) + ": " + difference.text()),
+                difference.details().stream().map(detail -> "    " + detail));
     }
 }

@@ -35,7 +35,14 @@ public final class JsonSuiteReport {
                 .put("product", one.ruleCase().product())
                 .put("passed", one.passed());
         ArrayNode differences = node.putArray("differences");
-        one.differences().forEach(differences::add);
+        one.differences().forEach(difference -> add(differences.addObject(), difference));
+    }
+
+    private static void add(ObjectNode node, Difference difference) {
+        node.put("line", difference.line()).put("text", difference.text());
+        difference.rule().ifPresent(rule -> node.put("rule", rule));
+        ArrayNode details = node.putArray("details");
+        difference.details().forEach(details::add);
     }
 
     private static void add(ObjectNode node, PolicyRule rule) {

@@ -16,8 +16,12 @@ public record RuleCase(String product, String file, int line, String name, Claim
         rules = List.copyOf(rules);
     }
 
-    /** A rule that must have had a part in the answer: a deciding one, or that of the loser; or no part at all. */
-    public record NamedRule(String name, Part part) {
+    /**
+     * A rule that must have had a part in the answer: a deciding one, or that of the loser; or no part at all.
+     *
+     * @param line where the case names it, from 1
+     */
+    public record NamedRule(String name, Part part, int line) {
 
         enum Part {
             DECIDES,

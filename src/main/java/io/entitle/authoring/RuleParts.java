@@ -4,6 +4,7 @@ import io.entitle.authoring.RuleCase.NamedRule;
 import io.entitle.decision.Effect;
 import io.entitle.decision.RulePart;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -13,10 +14,14 @@ final class RuleParts {
     private RuleParts() {}
 
     /** What the case says of rules and is not so, each in one line. */
-    static List<String> unfulfilled(List<NamedRule> named, Set<RulePart> parts) {
+    static List<Difference> unfulfilled(List<NamedRule> named, Set<RulePart> parts) {
         return named.stream()
                 .filter(rule -> parts.stream().noneMatch(part -> fulfils(part, rule)) != rule.absent())
-                .map(rule -> "expected " + rule.demand() + " rule `" + rule.name() + "`, found " + had(parts))
+                .map(rule -> new Difference(
+                        rule.line(),
+                        "expected " + rule.demand() + " rule `" + rule.name() + "`, found " + had(parts),
+                        Optional.of(rule.name()),
+                        List.of()))
                 .toList();
     }
 

@@ -26,8 +26,6 @@ import picocli.CommandLine.Parameters;
         })
 final class RulesCheckCommand implements Callable<Integer> {
 
-    private static final String DEFAULT = "rules/";
-
     private final Session session;
 
     @Parameters(
@@ -72,10 +70,7 @@ final class RulesCheckCommand implements Callable<Integer> {
         return form.orElse(session.options().json() ? ReportForm.JSON : ReportForm.HUMAN);
     }
 
-    /** What other programs need before the path of a file, to find it from the working directory. */
     private String root() {
-        return folder.or(session.options()::rules)
-                .map(path -> path.toString().replace('\\', '/') + "/")
-                .orElse(DEFAULT);
+        return session.rulesRoot(folder.or(session.options()::rules));
     }
 }

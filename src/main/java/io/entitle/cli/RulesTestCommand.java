@@ -1,8 +1,11 @@
 package io.entitle.cli;
 
 import io.entitle.authoring.CaseSuite;
+import io.entitle.authoring.Coverage;
+import io.entitle.authoring.CoveredResult;
 import io.entitle.authoring.JUnitReport;
 import io.entitle.authoring.JsonSuiteReport;
+import io.entitle.authoring.LcovReport;
 import io.entitle.authoring.MutationResult;
 import io.entitle.authoring.RuleCase;
 import io.entitle.authoring.SuiteResult;
@@ -27,6 +30,7 @@ import picocli.CommandLine.Option;
             "  entitle rules test --filter arrears",
             "  entitle rules test --watch",
             "  entitle rules test --mutate --filter arrears",
+            "  entitle rules test --coverage --lcov target/rules.info",
             "  entitle rules test --rules my-rules --junit target/rules.xml"
         })
 final class RulesTestCommand implements Callable<Integer> {
@@ -41,6 +45,15 @@ final class RulesTestCommand implements Callable<Integer> {
 
     @Option(names = "--junit", paramLabel = "FILE", description = "Write a report in JUnit's XML as well.")
     private Optional<Path> junit = Optional.empty();
+
+    @Option(
+            names = "--coverage",
+            description =
+                    "Also tell which rules never fired, and which constraints were never seen to hold or to fail.")
+    private boolean coverage;
+
+    @Option(names = "--lcov", paramLabel = "FILE", description = "Write the coverage as LCOV does as well.")
+    private Optional<Path> lcov = Optional.empty();
 
     @Option(
             names = "--mutate",
@@ -64,27 +77,35 @@ final class RulesTestCommand implements Callable<Integer> {
         }
         RuleBook book = session.rules().book();
         CaseSuite suite = session.rules().cases(book);
-        SuiteResult result = suite.run(book, this::isChosen);
+        CoveredResult covered =
+                isCovered() ? suite.cover(book, this::isChosen) : CoveredResult.bare(suite.run(book, this::isChosen));
+        SuiteResult result = covered.result();
         if (result.results().isEmpty()) {
             throw new UnusableInputException(List.of(
                     filter.map(text -> "no case holds `" + text + "`").orElse("no cases stand beside the rules")));
         }
         junit.ifPresent(file -> write(result, file));
-        Optional<MutationResult> mutants =
-                result.passed() && mutate ? Optional.of(new MutantsRun(session.rules(), filter).of(book, suite)) : Optional.empty();
-        session.terminal().out().print(session.options().json() ? JsonSuiteReport.of(result, mutants) : text(result, mutants));
+        Optional<MutationResult> mutants = result.passed() && mutate
+                ? Optional.of(new MutantsRun(session.rules(), filter).of(book, suite))
+                : Optional.empty();
+        session.terminal()
+                .out()
+                .print(session.options().json() ? JsonSuiteReport.of(result, mutants) : text(covered, mutants));
+        lcov.ifPresent(file -> write(covered.coverage(), file));
         return (result.passed() ? Exit.DONE : Exit.FOUND_FAILURE).code();
     }
 
     private Exit watch() {
-        if (mutate || junit.isPresent() || session.options().json()) {
-            throw new UnusableInputException(List.of("--watch goes with --filter, and not with --json, --junit or --mutate"));
+        if (mutate || junit.isPresent() || isCovered() || session.options().json()) {
+            throw new UnusableInputException(
+                    List.of("--watch goes with --filter, and with no other option of this command"));
         }
         return new SuiteWatch(session, suiteText(), this::isChosen).untilInterrupted();
     }
 
-    private String text(SuiteResult result, Optional<MutationResult> mutants) {
-        return suiteText().of(result)
+    private String text(CoveredResult covered, Optional<MutationResult> mutants) {
+        return suiteText().of(covered.result())
+                + (coverage ? new CoverageText(session.layout()).of(covered.coverage()) : "")
                 + mutants.map(new MutantsText(session.layout())::of).orElse("");
     }
 
@@ -92,8 +113,22 @@ final class RulesTestCommand implements Callable<Integer> {
         return new SuiteText(session.layout(), filter.isEmpty());
     }
 
+    private boolean isCovered() {
+        return coverage || lcov.isPresent();
+    }
+
     private boolean isChosen(RuleCase one) {
         return filter.filter(text -> !one.mentions(text)).isEmpty();
+    }
+
+    private void write(Coverage reached, Path file) {
+        try {
+            Files.writeString(
+                    session.terminal().directory().resolve(file),
+                    LcovReport.of(reached, session.rulesRoot(session.options().rules())));
+        } catch (IOException e) {
+            throw unwritable("--lcov", file);
+        }
     }
 
     private void write(SuiteResult result, Path file) {
@@ -101,7 +136,11 @@ final class RulesTestCommand implements Callable<Integer> {
                 Files.newOutputStream(session.terminal().directory().resolve(file))) {
             JUnitReport.write(result, out);
         } catch (IOException e) {
-            throw new UnusableInputException(List.of("--junit: `" + file + "` cannot be written"));
+            throw unwritable("--junit", file);
         }
+    }
+
+    private static UnusableInputException unwritable(String option, Path file) {
+        return new UnusableInputException(List.of(option + ": `" + file + "` cannot be written"));
     }
 }

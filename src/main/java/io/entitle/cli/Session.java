@@ -3,14 +3,23 @@ package io.entitle.cli;
 import io.entitle.Entitlements;
 import io.entitle.engine.EvaluationFailedException;
 import io.entitle.fact.Facts;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** What the commands of one run have in common: the terminal and what the options make of it. */
 record Session(Terminal terminal, GlobalOptions options) {
 
+    private static final String RULES = "rules/";
+
     RulesFolder rules() {
         return RulesFolder.of(options.rules(), terminal.directory());
+    }
+
+    /** What other programs need before the path of a rule file, to find it from the working directory. */
+    String rulesRoot(Optional<Path> named) {
+        return named.map(path -> path.toString().replace('\\', '/') + "/").orElse(RULES);
     }
 
     /** Compiles the rules that this run asks. */

@@ -21,7 +21,10 @@ record SuiteText(Layout layout, boolean whole) {
 
     String failure(CaseResult failure) {
         Table table = layout.table();
-        failure.differences().forEach(difference -> table.row("", difference));
+        failure.differences().forEach(difference -> {
+            table.row("", failure.place(difference) + ": " + difference.text());
+            difference.details().forEach(detail -> table.row("", "- " + detail));
+        });
         return layout.paragraph(
                         failure.ruleCase().place() + ": " + failure.ruleCase().name())
                 + table.text();
@@ -38,7 +41,9 @@ record SuiteText(Layout layout, boolean whole) {
 
     String passes(CaseResult one) {
         return layout.paragraph(layout.words()
-                .say("watch.passes", one.ruleCase().place() + ": " + one.ruleCase().name()));
+                .say(
+                        "watch.passes",
+                        one.ruleCase().place() + ": " + one.ruleCase().name()));
     }
 
     String summary(SuiteResult result) {

@@ -65,7 +65,7 @@ final class SuiteWatch {
     /** That it fails otherwise than before, or passes again. */
     private String changed(CaseResult one) {
         List<String> before = states.getOrDefault(SuiteRun.key(one), List.of());
-        if (before.equals(one.differences())) {
+        if (before.equals(one.texts())) {
             return "";
         }
         return one.passed() ? text.passes(one) : text.failure(one);

@@ -16,15 +16,17 @@ public final class Admission {
 
     private Admission() {}
 
-    /** Throws what is refused in any of the files, all of it together. */
-    static void check(List<RuleFile> files) {
-        List<Finding> findings = files.stream()
-                .flatMap(file -> read(file).findings().stream())
+    /** Reads the files; throws what is refused in any of them, all of it together. */
+    static List<Reading> check(List<RuleFile> files) {
+        List<Reading> readings = files.stream().map(Admission::read).toList();
+        List<Finding> findings = readings.stream()
+                .flatMap(file -> file.findings().stream())
                 .sorted()
                 .toList();
         if (!findings.isEmpty()) {
             throw new RulesDoNotCompileException(findings);
         }
+        return readings;
     }
 
     /** Reads a file and looks up its words; nothing of it is compiled or run. */

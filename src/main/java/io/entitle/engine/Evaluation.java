@@ -47,7 +47,7 @@ final class Evaluation {
 
     /** What is concluded for every question but advice. */
     static Conclusions of(Rules rules, Situation situation) {
-        return rules.sessions().use(session -> {
+        return rules.inSession(session -> {
             Evaluation evaluation = new Evaluation(rules, situation, session);
             return evaluation.conclusions(evaluation.standing());
         });
@@ -55,7 +55,7 @@ final class Evaluation {
 
     /** What is concluded where advice is asked for too. */
     static Conclusions withAdvice(Rules rules, Situation situation) {
-        return rules.sessions().use(session -> {
+        return rules.inSession(session -> {
             Evaluation evaluation = new Evaluation(rules, situation, session);
             Verdict verdict = evaluation.standing();
             rules.product().plans().keySet().forEach(evaluation::layOut);
@@ -67,7 +67,7 @@ final class Evaluation {
 
     /** What the rules say can be done about each of several denials; they are asked one at a time. */
     static Map<Denial, Offered> withDenials(Rules rules, Situation situation, Set<Denial> denials) {
-        return rules.sessions().use(session -> {
+        return rules.inSession(session -> {
             Evaluation evaluation = new Evaluation(rules, situation, session);
             Verdict verdict = evaluation.standing();
             rules.product().plans().keySet().forEach(evaluation::layOut);
@@ -89,7 +89,7 @@ final class Evaluation {
 
     /** What is concluded where a change of plan is asked about. */
     static Conclusions withRequest(Rules rules, Situation situation, ChangeRequest request) {
-        return rules.sessions().use(session -> {
+        return rules.inSession(session -> {
             Evaluation evaluation = new Evaluation(rules, situation, session);
             Verdict verdict = evaluation.standing();
             session.insert(evaluation.situation.request(request));
@@ -99,7 +99,7 @@ final class Evaluation {
 
     /** What is concluded where a month is billed: the rules are asked at the month's last instant. */
     static Conclusions withBill(Rules rules, Situation situation, BilledSpans spans) {
-        return rules.sessions().use(session -> {
+        return rules.inSession(session -> {
             Evaluation evaluation = new Evaluation(rules, situation, session);
             Verdict verdict = evaluation.standing();
             spans.plans().forEach(evaluation::layOut);

@@ -11,6 +11,7 @@ import io.entitle.decision.Effect;
 import io.entitle.decision.PolicyRule;
 import io.entitle.decision.RemediedDecision;
 import io.entitle.decision.Timeline;
+import io.entitle.decision.UnfiredRule;
 import io.entitle.engine.Reckoning.Part;
 import io.entitle.fact.ChangeRequest;
 import io.entitle.fact.Facts;
@@ -44,6 +45,11 @@ public final class ProductBook {
     /** What can be asked about one account again and again. */
     public Snapshot snapshot(Facts facts, Instant at) {
         return new Snapshot(outlook(facts, at));
+    }
+
+    /** The same rules, each evaluation of which is noted. */
+    public ProductBook traced(Trace trace) {
+        return new ProductBook(rules.traced(trace), index, digest);
     }
 
     /** One feature. */
@@ -111,6 +117,16 @@ public final class ProductBook {
         return foresight(facts, at).remedies();
     }
 
+    /** Rules that could have changed the answer about a feature and did not fire; takes one evaluation of its own. */
+    public List<UnfiredRule> whyNot(Facts facts, String feature, Instant at) {
+        if (!rules.product().features().containsKey(feature)) {
+            return List.of();
+        }
+        Trace trace = new Trace();
+        Evaluation.of(rules.traced(trace), new Situation(rules.product(), facts, at));
+        return inspection().whyNot(feature, trace.runs().get(0));
+    }
+
     private Foresight foresight(Facts facts, Instant at) {
         return new Foresight(rules, index, digest, new Prospects(rules, index, digest, this::ruling), facts, at);
     }
@@ -153,6 +169,11 @@ public final class ProductBook {
     /** Every rule, in the order of files and lines. */
     public List<PolicyRule> rules() {
         return index.rules();
+    }
+
+    /** A look at what the rules make of facts. */
+    public Inspection inspection() {
+        return new Inspection(index);
     }
 
     /** How many sessions are open at this moment; 0 when no question is being answered. */

@@ -6,6 +6,8 @@ import io.entitle.decision.RulePart;
 import io.entitle.finding.Code;
 import io.entitle.finding.Finding;
 import io.entitle.finding.Place;
+import io.entitle.language.RuleSyntax;
+import io.entitle.matching.Matcher;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,15 +19,20 @@ final class RuleIndex {
 
     private final String packageName;
     private final Map<String, PolicyRule> byName;
+    private final List<RuleSyntax> syntax;
+    private final Matcher matcher = new Matcher(Prelude.lexicon().constants());
 
-    private RuleIndex(String packageName, Map<String, PolicyRule> byName) {
+    private RuleIndex(String packageName, Map<String, PolicyRule> byName, List<RuleSyntax> syntax) {
         this.packageName = packageName;
         this.byName = byName;
+        this.syntax = syntax;
     }
 
     /** Reads every file; all that is wrong with any of them is told together. */
     static RuleIndex read(String product, List<RuleFile> files) {
-        Admission.check(files);
+        List<RuleSyntax> syntax = Admission.check(files).stream()
+                .flatMap(reading -> reading.file().rules().stream())
+                .toList();
         List<Finding> findings = new ArrayList<>();
         Map<String, PolicyRule> byName = new LinkedHashMap<>();
         String packageName = "";
@@ -40,7 +47,7 @@ final class RuleIndex {
         if (!findings.isEmpty()) {
             throw new RulesDoNotCompileException(findings);
         }
-        return new RuleIndex(packageName, byName);
+        return new RuleIndex(packageName, byName, syntax);
     }
 
     private static void add(PolicyRule rule, Map<String, PolicyRule> byName, List<Finding> findings) {
@@ -69,6 +76,16 @@ final class RuleIndex {
 
     List<PolicyRule> rules() {
         return List.copyOf(byName.values());
+    }
+
+    /** The rules as they are written, in the order of files and lines. */
+    List<RuleSyntax> syntax() {
+        return syntax;
+    }
+
+    /** Looks at the rules as the engine does. */
+    Matcher matcher() {
+        return matcher;
     }
 
     /** The part that a rule had; a rule that only a test knows has no place. */

@@ -48,6 +48,13 @@ public record Lexicon(List<Class<?>> words, Map<String, Class<?>> globals, List<
         return named(name, Class::isEnum);
     }
 
+    /** The types of constants, by their names. */
+    public Map<String, Class<?>> constants() {
+        return words.stream()
+                .filter(Class::isEnum)
+                .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, type -> type));
+    }
+
     /** The type of that name whose calls need no fact. */
     Optional<Class<?>> calculator(String name) {
         return named(name, Lexicon::isCalculator);

@@ -92,7 +92,7 @@ final class Exam {
     private static Problem failure(CaseResult failed) {
         return new Problem(
                 failed.ruleCase().place(),
-                "case `" + failed.ruleCase().name() + "` failed: " + String.join("; ", failed.differences()));
+                "case `" + failed.ruleCase().name() + "` failed: " + String.join("; ", failed.texts()));
     }
 
     private List<Problem> missing(Set<String> served) {

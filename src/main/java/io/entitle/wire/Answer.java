@@ -9,6 +9,7 @@ import io.entitle.decision.Decision;
 import io.entitle.decision.PolicyRule;
 import io.entitle.decision.RemediedDecision;
 import io.entitle.decision.Timeline;
+import io.entitle.decision.UnfiredRule;
 import io.entitle.problem.Problem;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +54,11 @@ public final class Answer {
     /** A decision with its remedies. */
     public static Answer of(RemediedDecision remedied) {
         return new Answer(AnswerTrees.decision(remedied));
+    }
+
+    /** A decision with its remedies, and the rules that could have changed it and did not fire. */
+    public static Answer of(RemediedDecision remedied, List<UnfiredRule> whyNot) {
+        return new Answer(AnswerTrees.explained(remedied, whyNot));
     }
 
     /** What would help against the denials among the answers about one account. */

@@ -9,6 +9,7 @@ import io.entitle.decision.Period;
 import io.entitle.decision.PolicyRule;
 import io.entitle.decision.RemediedDecision;
 import io.entitle.decision.RulePart;
+import io.entitle.decision.UnfiredRule;
 import io.entitle.problem.Problem;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
@@ -27,10 +28,18 @@ final class AnswerTrees {
     }
 
     static JsonNode decision(RemediedDecision remedied) {
-        return withNext(remedied.decision())
-                .tree("remedies", RemedyTrees.remedies(remedied))
+        return remedied(remedied).text("ruleset", remedied.decision().ruleset()).tree();
+    }
+
+    static JsonNode explained(RemediedDecision remedied, List<UnfiredRule> whyNot) {
+        return remedied(remedied)
+                .tree("whyNot", WhyNotTree.of(whyNot))
                 .text("ruleset", remedied.decision().ruleset())
                 .tree();
+    }
+
+    private static JsonObject remedied(RemediedDecision remedied) {
+        return withNext(remedied.decision()).tree("remedies", RemedyTrees.remedies(remedied));
     }
 
     private static JsonObject withNext(Decision decision) {

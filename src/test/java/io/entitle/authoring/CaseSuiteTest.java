@@ -143,6 +143,7 @@ final class CaseSuiteTest {
         assertThat(result.failures())
                 .singleElement()
                 .satisfies(failure -> assertThat(failure.differences())
+                        .extracting(Difference::text)
                         .containsExactly("expected no part of rule `shop/standing: everyone may use free`,"
                                 + " found `shop/standing: everyone may use free` (establishes)"));
         assertThat(result.uncovered()).extracting(PolicyRule::name).contains("shop/plans: what pro holds");

@@ -60,7 +60,8 @@ final class JUnitReportTest {
         assertThat(element(report, "failure", 0).getAttribute("message"))
                 .isEqualTo("export: expected outcome `allowed`, found `denied` (NOT_IN_PLAN)");
         assertThat(element(report, "failure", 0).getTextContent())
-                .isEqualTo(element(report, "failure", 0).getAttribute("message"));
+                .isEqualTo("shop/odd.cases.yaml:5: "
+                        + element(report, "failure", 0).getAttribute("message"));
     }
 
     @Test

@@ -41,7 +41,7 @@ final class Shop {
     /** All differences that the cases of that text find. */
     static List<String> differences(Path folder, String text) {
         return suite(folder, text).run(BOOK, any -> true).results().stream()
-                .flatMap(result -> result.differences().stream())
+                .flatMap(result -> result.differences().stream().map(Difference::text))
                 .toList();
     }
 }
