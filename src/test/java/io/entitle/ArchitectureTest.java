@@ -34,10 +34,25 @@ final class ArchitectureTest {
             Map.entry("", List.of("engine", "fact", "decision", "problem")),
             Map.entry("wire", List.of("", "fact", "decision", "problem")),
             Map.entry("authoring", List.of("wire", "engine", "fact", "decision", "problem")),
+            Map.entry("difference", List.of("authoring", "wire", "engine", "fact", "decision", "problem")),
+            Map.entry(
+                    "review",
+                    List.of("difference", "lint", "finding", "authoring", "engine", "fact", "decision", "problem")),
             Map.entry("lint", List.of("authoring", "engine", "language", "finding", "fact", "decision", "problem")),
             Map.entry(
                     "cli",
-                    List.of("lint", "finding", "authoring", "wire", "", "engine", "fact", "decision", "problem")));
+                    List.of(
+                            "review",
+                            "difference",
+                            "lint",
+                            "finding",
+                            "authoring",
+                            "wire",
+                            "",
+                            "engine",
+                            "fact",
+                            "decision",
+                            "problem")));
 
     @Test
     void everyPackageKnowsOnlyThoseItMay() {

@@ -7,6 +7,7 @@ import io.entitle.difference.Onlooker;
 import io.entitle.wire.FactsDocument;
 import io.entitle.wire.FactsReader;
 import io.entitle.wire.FactsStream;
+import io.entitle.wire.UnreadDocument;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,6 +16,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
@@ -26,18 +28,38 @@ record AccountsFile(Session session, String file) {
     /**
      * Compares all of them, tells those with problems and how far it has come on standard error.
      *
+     * @param documentsSeen is shown each document before it is compared
+     * @param changes is shown each change
      * @throws UnusableInputException if the file cannot be read
      */
-    DifferenceReport compare(AccountsComparison comparison, Consumer<Change> changes) {
+    DifferenceReport compare(
+            AccountsComparison comparison, Consumer<UnreadDocument> documentsSeen, Consumer<Change> changes) {
         try (InputStream in = open()) {
             FactsStream documents = FactsStream.of(in, file);
-            try (Progress progress = Progress.on(
-                    session.terminal(), session.layout().words(), size(documents))) {
-                return comparison.of(documents, new Told(progress, changes));
+            try (Progress progress =
+                    Progress.on(session.terminal(), session.layout().words(), size(documents))) {
+                return comparison.of(seen(documents, documentsSeen), new Told(progress, changes));
             }
         } catch (IOException | UncheckedIOException | InvalidPathException e) {
             throw new UnusableInputException(List.of(FactsFiles.complaint(source(), e)));
         }
+    }
+
+    private static Iterator<UnreadDocument> seen(
+            Iterator<UnreadDocument> documents, Consumer<UnreadDocument> documentsSeen) {
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return documents.hasNext();
+            }
+
+            @Override
+            public UnreadDocument next() {
+                UnreadDocument document = documents.next();
+                documentsSeen.accept(document);
+                return document;
+            }
+        };
     }
 
     private String source() {

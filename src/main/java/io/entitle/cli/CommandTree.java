@@ -35,7 +35,8 @@ final class CommandTree {
                 .addSubcommand(new RulesCheckCommand(session))
                 .addSubcommand(new ExplainCodeCommand(session))
                 .addSubcommand(new RulesTestCommand(session))
-                .addSubcommand(new RulesDiffCommand(session));
+                .addSubcommand(new RulesDiffCommand(session))
+                .addSubcommand(new RulesReviewCommand(session));
         collectErrors(root);
         Failures failures = new Failures(terminal, options);
         return new CommandTree(configured(root, terminal, failures), failures);

@@ -9,7 +9,6 @@ import picocli.CommandLine.Option;
 /** How accounts are compared. */
 final class ComparisonOptions {
 
-    private static final int SAMPLES = 3;
     private static final long MOST = 1000;
 
     @Option(
@@ -21,7 +20,7 @@ final class ComparisonOptions {
             names = "--samples",
             paramLabel = "N",
             converter = BrakeOptions.Accounts.class,
-            description = "How many accounts to name for each kind of change. Default: 3.")
+            description = "How many accounts to name for each kind of change.")
     private Optional<Long> samples = Optional.empty();
 
     @Option(
@@ -31,13 +30,14 @@ final class ComparisonOptions {
             description = "How many accounts to evaluate at once. Default: one for each processor.")
     private Optional<Long> threads = Optional.empty();
 
-    AccountsComparison comparison(Books books, Session session) {
+    /** The comparison asked for, which names so many accounts of each kind where that is left open. */
+    AccountsComparison comparison(Books books, Session session, int sampled) {
         Terms terms = new Terms(session::instants, !noBills);
-        return new AccountsComparison(books, terms, threads(), samples());
+        return new AccountsComparison(books, terms, threads(), samples(sampled));
     }
 
-    private int samples() {
-        return (int) Math.min(MOST, samples.orElse((long) SAMPLES));
+    private int samples(int otherwise) {
+        return (int) Math.min(MOST, samples.orElse((long) otherwise));
     }
 
     private int threads() {

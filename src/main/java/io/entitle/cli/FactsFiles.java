@@ -61,9 +61,8 @@ final class FactsFiles {
         if (thrown instanceof NoSuchFileException) {
             return source + ": no such file";
         }
-        Optional<String> reason = thrown instanceof FileSystemException known
-                ? Optional.ofNullable(known.getReason())
-                : Optional.empty();
+        Optional<String> reason =
+                thrown instanceof FileSystemException known ? Optional.ofNullable(known.getReason()) : Optional.empty();
         return source + ": " + reason.orElse("cannot be read");
     }
 

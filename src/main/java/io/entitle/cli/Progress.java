@@ -15,7 +15,11 @@ interface Progress extends AutoCloseable {
     @Override
     void close();
 
-    /** @param total how many accounts there are, where that is known */
+    /**
+     * The kind of progress that suits the terminal.
+     *
+     * @param total how many accounts there are, where that is known
+     */
     static Progress on(Terminal terminal, Words words, OptionalLong total) {
         return terminal.ansi().enabled() ? new Bar(terminal, words, total) : new Lines(terminal.err(), words, total);
     }

@@ -20,7 +20,8 @@ import picocli.CommandLine.Option;
 
 @Command(
         name = "diff",
-        description = "What a change of rules means for accounts: who gains, loses, pays more or less, and by which rule.",
+        description =
+                "What a change of rules means for accounts: who gains, loses, pays more or less, and by which rule.",
         sortOptions = false,
         footerHeading = "%nExamples:%n",
         footer = {
@@ -30,6 +31,8 @@ import picocli.CommandLine.Option;
             "  entitle rules diff OLD NEW --accounts accounts.jsonl --list changes.csv --json"
         })
 final class RulesDiffCommand implements Callable<Integer> {
+
+    private static final int SAMPLES = 3;
 
     private final Session session;
 
@@ -64,9 +67,10 @@ final class RulesDiffCommand implements Callable<Integer> {
     public Integer call() {
         Optional<ChangeList.Form> form = list.map(RulesDiffCommand::form);
         AccountsComparison comparison =
-                options.comparison(folders.books(session.terminal().directory()), session);
+                options.comparison(
+                        folders.versions(session.terminal().directory()).books(), session, SAMPLES);
         DifferenceReport report = form.map(known -> listed(comparison, known))
-                .orElseGet(() -> new AccountsFile(session, accounts).compare(comparison, change -> {}));
+                .orElseGet(() -> new AccountsFile(session, accounts).compare(comparison, document -> {}, change -> {}));
         List<String> broken = brake.brake().broken(report);
         session.print(
                 List.of(Reply.answered(
@@ -99,7 +103,7 @@ final class RulesDiffCommand implements Callable<Integer> {
             throw new UnusableInputException(List.of("--list: would overwrite the accounts"));
         }
         try (ChangeList changes = form.to(Files.newBufferedWriter(path))) {
-            return new AccountsFile(session, accounts).compare(comparison, change -> write(change, changes));
+            return new AccountsFile(session, accounts).compare(comparison, document -> {}, change -> write(change, changes));
         } catch (IOException e) {
             throw unwritable();
         }

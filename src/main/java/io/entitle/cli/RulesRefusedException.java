@@ -9,6 +9,7 @@ final class RulesRefusedException extends EntitleException {
     private static final long serialVersionUID = 1L;
 
     RulesRefusedException(List<String> problems) {
-        super(String.join("\n", problems) + "\n" + (problems.size() == 1 ? "1 problem" : problems.size() + " problems"));
+        super(String.join("\n", problems) + "\n"
+                + (problems.size() == 1 ? "1 problem" : problems.size() + " problems"));
     }
 }

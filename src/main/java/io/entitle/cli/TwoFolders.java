@@ -1,15 +1,11 @@
 package io.entitle.cli;
 
 import io.entitle.authoring.RuleEdits;
+import io.entitle.cli.RulesVersion.Compiled;
 import io.entitle.difference.Books;
-import io.entitle.engine.RuleBook;
-import io.entitle.engine.RuleFolder;
-import io.entitle.engine.RulesDoNotCompileException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Parameters;
 
@@ -22,49 +18,40 @@ final class TwoFolders {
     @Parameters(index = "1", paramLabel = "NEW", description = "The folder of the rules as they shall be.")
     private Path after = Path.of("");
 
+    /** Both, the old one first. */
+    record Versions(RulesVersion before, RulesVersion after) {
+
+        /** @throws RulesRefusedException with all that is wrong with either */
+        Books books() {
+            if (before.compiled().isEmpty() || after.compiled().isEmpty()) {
+                throw new RulesRefusedException(Stream.concat(before.problems().stream(), after.problems().stream())
+                        .toList());
+            }
+            Compiled old = before.compiled().get();
+            Compiled changed = after.compiled().get();
+            return new Books(old.book(), changed.book(), RuleEdits.between(old.files(), changed.files()));
+        }
+    }
+
     /**
      * Compiles both.
      *
-     * @throws RulesRefusedException with all that is wrong with either, each place with its folder in front
      * @throws UnusableInputException if either is no folder of rules
      */
-    Books books(Path directory) {
-        refuseWhatIsNoFolder(directory);
-        List<String> refused = new ArrayList<>();
-        Optional<Version> old = compiled(directory, before, refused);
-        Optional<Version> changed = compiled(directory, after, refused);
-        if (old.isEmpty() || changed.isEmpty()) {
-            throw new RulesRefusedException(refused);
-        }
-        return new Books(
-                old.get().book(),
-                changed.get().book(),
-                RuleEdits.between(old.get().folder(), changed.get().folder()));
-    }
-
-    private record Version(RuleFolder folder, RuleBook book) {}
-
-    private static Optional<Version> compiled(Path directory, Path named, List<String> refused) {
-        try {
-            RuleFolder folder = RuleFolder.read(directory.resolve(named));
-            if (folder.products().isEmpty()) {
-                throw new UnusableInputException(List.of("no rule files in `" + named + "`"));
-            }
-            return Optional.of(new Version(folder, RuleBook.of(folder)));
-        } catch (RulesDoNotCompileException e) {
-            e.problems().forEach(problem -> refused.add(named + "/" + problem.path() + ": error: " + problem.message()));
-            return Optional.empty();
-        }
-    }
-
-    private void refuseWhatIsNoFolder(Path directory) {
-        List<String> unusable = new ArrayList<>();
-        Stream.of(before, after)
+    Versions versions(Path directory) {
+        List<String> missing = Stream.of(before, after)
                 .distinct()
                 .filter(folder -> !Files.isDirectory(directory.resolve(folder)))
-                .forEach(folder -> unusable.add("no rules folder at `" + folder + "`"));
-        if (!unusable.isEmpty()) {
-            throw new UnusableInputException(unusable);
+                .map(folder -> "no rules folder at `" + folder + "`")
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new UnusableInputException(missing);
         }
+        return new Versions(RulesVersion.of(directory, before), RulesVersion.of(directory, after));
+    }
+
+    /** What a page about them is called. */
+    String title() {
+        return "Rules: from `" + before + "` to `" + after + "`";
     }
 }

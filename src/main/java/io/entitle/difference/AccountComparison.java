@@ -40,15 +40,14 @@ final class AccountComparison {
                 || books.isUnchanged(document.facts().get().product())) {
             return AccountDifference.unasked(document);
         }
-        boolean readable = books.haveOneCatalogue()
-                || unread.read(readerAfter).facts().isPresent();
+        boolean readable =
+                books.haveOneCatalogue() || unread.read(readerAfter).facts().isPresent();
         return compare(document, document.facts().get(), readable);
     }
 
     private AccountDifference compare(FactsDocument document, Facts facts, boolean readable) {
         ProductBook before = books.before().product(facts.product());
-        Optional<ProductBook> after =
-                readable ? Optional.of(books.after().product(facts.product())) : Optional.empty();
+        Optional<ProductBook> after = readable ? Optional.of(books.after().product(facts.product())) : Optional.empty();
         RuleCauses causes = books.causes(facts.product());
         List<Instant> instants = terms.instants().apply(facts);
         List<Change> changes = new ArrayList<>();
@@ -79,8 +78,9 @@ final class AccountComparison {
     private static List<Change> decisions(List<Decision> before, Optional<List<Decision>> after, RuleCauses causes) {
         if (after.isEmpty()) {
             return before.stream()
-                    .flatMap(was -> change(was, other(was, Outcome.ERROR, Reason.EVALUATION_FAILED), causes.ofCatalogue())
-                            .stream())
+                    .flatMap(was ->
+                            change(was, other(was, Outcome.ERROR, Reason.EVALUATION_FAILED), causes.ofCatalogue())
+                                    .stream())
                     .toList();
         }
         Map<String, Decision> was = byFeature(before);

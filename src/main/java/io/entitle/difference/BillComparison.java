@@ -31,7 +31,8 @@ record BillComparison(ProductBook before, Optional<ProductBook> after, RuleCause
 
     private Optional<Change> change(Facts facts, YearMonth month, Instant at) {
         Drawn was = draw(before, facts, month, at);
-        Drawn is = after.map(book -> draw(book, facts, month, at)).orElseGet(() -> new Drawn(Optional.empty(), List.of()));
+        Drawn is =
+                after.map(book -> draw(book, facts, month, at)).orElseGet(() -> new Drawn(Optional.empty(), List.of()));
         return kind(was, is)
                 .map(kind -> new Change(
                         facts.account(),

@@ -20,7 +20,8 @@ public record Brake(Optional<Long> maxLosses, Optional<BigDecimal> maxShare, boo
         List<String> broken = new ArrayList<>();
         maxLosses
                 .filter(most -> report.worse() > most)
-                .ifPresent(most -> broken.add("%d accounts are worse off, at most %d may be".formatted(report.worse(), most)));
+                .ifPresent(most ->
+                        broken.add("%d accounts are worse off, at most %d may be".formatted(report.worse(), most)));
         maxShare.filter(most -> isBeyond(most, report))
                 .ifPresent(most -> broken.add("%d of %d accounts are worse off, at most a share of %s may be"
                         .formatted(report.worse(), report.accounts(), most.toPlainString())));

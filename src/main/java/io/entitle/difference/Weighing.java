@@ -53,7 +53,9 @@ final class Weighing {
         boolean counted = before.allowance().isPresent() || after.allowance().isPresent();
         return counted
                 && room.limitAgainst(Room.of(before)) < 0
-                && room.limit().filter(limit -> limit.compareTo(used(before, after)) < 0).isPresent();
+                && room.limit()
+                        .filter(limit -> limit.compareTo(used(before, after)) < 0)
+                        .isPresent();
     }
 
     private static BigDecimal used(Decision before, Decision after) {

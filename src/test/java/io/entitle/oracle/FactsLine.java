@@ -24,15 +24,18 @@ final class FactsLine {
         Facts facts = sample.facts();
         ObjectNode line = JSON.createObjectNode();
         line.put("account", name(sample)).put("product", facts.product());
-        line.put("kind", facts.kind().name().toLowerCase(Locale.ROOT)).put("zone", facts.zone().getId());
+        line.put("kind", facts.kind().name().toLowerCase(Locale.ROOT))
+                .put("zone", facts.zone().getId());
         line.set("subscriptions", list(facts.subscriptions(), FactsLine::subscription));
         facts.pending().ifPresent(pending -> line.set("pending", pending(pending)));
-        facts.arrears().ifPresent(debt -> line.putObject("arrears")
-                .put("amount", debt.amount().toPlainString())
-                .put("since", debt.since().toString()));
-        facts.balance().ifPresent(left -> line.putObject("balance")
-                .put("amount", left.amount().toPlainString())
-                .put("deductedOn", left.deductedOn().toString()));
+        facts.arrears()
+                .ifPresent(debt -> line.putObject("arrears")
+                        .put("amount", debt.amount().toPlainString())
+                        .put("since", debt.since().toString()));
+        facts.balance()
+                .ifPresent(left -> line.putObject("balance")
+                        .put("amount", left.amount().toPlainString())
+                        .put("deductedOn", left.deductedOn().toString()));
         facts.paid().ifPresent(paid -> line.put("paid", paid));
         line.put("contract", facts.contract());
         ObjectNode usage = line.putObject("usage");
