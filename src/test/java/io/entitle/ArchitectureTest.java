@@ -37,6 +37,10 @@ final class ArchitectureTest {
             Map.entry(
                     "authoring",
                     List.of("wire", "engine", "matching", "language", "finding", "fact", "decision", "problem")),
+            Map.entry("difference", List.of("authoring", "wire", "engine", "fact", "decision", "problem")),
+            Map.entry(
+                    "review",
+                    List.of("difference", "lint", "finding", "authoring", "engine", "fact", "decision", "problem")),
             Map.entry("lint", List.of("authoring", "engine", "language", "finding", "fact", "decision", "problem")),
             Map.entry("reload", List.of("lint", "finding", "authoring", "engine", "problem")),
             Map.entry("", List.of("reload", "engine", "fact", "decision", "problem")),
@@ -45,6 +49,8 @@ final class ArchitectureTest {
                     List.of(
                             "",
                             "reload",
+                            "review",
+                            "difference",
                             "lint",
                             "finding",
                             "authoring",

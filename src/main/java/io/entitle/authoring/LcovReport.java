@@ -19,7 +19,11 @@ public final class LcovReport {
 
     private LcovReport() {}
 
-    /** @param root what stands before the path of a rule file, to find it from the working directory: {@code rules/} */
+    /**
+     * The coverage of constraints and rules.
+     *
+     * @param root what stands before the path of a rule file, to find it from the working directory: {@code rules/}
+     */
     public static String of(Coverage coverage, String root) {
         Map<String, List<OfRule>> files = coverage.rules().stream()
                 .collect(Collectors.groupingBy(one -> one.rule().file(), TreeMap::new, Collectors.toList()));

@@ -4,6 +4,7 @@ import io.entitle.authoring.Token.Kind;
 import io.entitle.engine.RuleFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -43,6 +44,20 @@ record RuleText(RuleFile file, Tokens head, Tokens conditions, Tokens conclusion
 
     int start() {
         return head.start();
+    }
+
+    /** The words and signs of the rule, without blanks and comments. */
+    List<String> words() {
+        return Stream.of(conditions, conclusions)
+                .flatMap(tokens -> Stream.concat(tokens.all().stream().map(Token::text), Stream.of(";")))
+                .toList();
+    }
+
+    /** The first word of each conclusion: whom it speaks to. */
+    List<String> receivers() {
+        return conclusions.split(Set.of(";")).stream()
+                .map(conclusion -> conclusion.get(0).text())
+                .toList();
     }
 
     /** The rule under another name and with one stretch of it replaced. */

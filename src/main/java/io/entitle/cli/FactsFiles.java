@@ -41,12 +41,8 @@ final class FactsFiles {
         String source = file.equals(FactsReader.STANDARD_INPUT) ? "standard input" : file;
         try {
             add(source, reader.read(bytes(file), file));
-        } catch (NoSuchFileException e) {
-            unusable.add(source + ": no such file");
-        } catch (FileSystemException e) {
-            unusable.add(source + ": " + Optional.ofNullable(e.getReason()).orElse("cannot be read"));
         } catch (IOException | InvalidPathException e) {
-            unusable.add(source + ": cannot be read");
+            unusable.add(complaint(source, e));
         }
     }
 
@@ -58,6 +54,16 @@ final class FactsFiles {
         } else {
             documents.addAll(read);
         }
+    }
+
+    /** Why a file cannot be read, in a line. */
+    static String complaint(String source, Exception thrown) {
+        if (thrown instanceof NoSuchFileException) {
+            return source + ": no such file";
+        }
+        Optional<String> reason =
+                thrown instanceof FileSystemException known ? Optional.ofNullable(known.getReason()) : Optional.empty();
+        return source + ": " + reason.orElse("cannot be read");
     }
 
     private byte[] bytes(String file) throws IOException {

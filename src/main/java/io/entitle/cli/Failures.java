@@ -56,6 +56,9 @@ record Failures(Terminal terminal, GlobalOptions options)
             return Exit.RULES_DO_NOT_COMPILE;
         }
         tell(String.valueOf(thrown.getMessage()));
+        if (thrown instanceof RulesRefusedException) {
+            return Exit.RULES_DO_NOT_COMPILE;
+        }
         return thrown instanceof EvaluationFailedException ? Exit.FOUND_FAILURE : Exit.BAD_INPUT;
     }
 

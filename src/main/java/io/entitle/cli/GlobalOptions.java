@@ -1,6 +1,7 @@
 package io.entitle.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -18,7 +19,7 @@ final class GlobalOptions {
             converter = AskedAt.Converter.class,
             description = "Ask as of this instant, such as 2025-04-08T00:00:00+08:00; a bare date is its first instant"
                     + " in the account's own zone. Default: the document's `at`, else now.")
-    private Optional<AskedAt> at = Optional.empty();
+    private List<AskedAt> at = List.of();
 
     @Option(
             names = "--rules",
@@ -43,8 +44,17 @@ final class GlobalOptions {
         return json;
     }
 
+    /** The one instant that most commands ask as of. */
     Optional<AskedAt> at() {
-        return at;
+        if (at.size() > 1) {
+            throw new UnusableInputException(List.of("--at: expected one instant, found " + at.size()));
+        }
+        return at.stream().findFirst();
+    }
+
+    /** The instants of commands that ask as of several. */
+    List<AskedAt> instants() {
+        return List.copyOf(at);
     }
 
     Optional<Path> rules() {

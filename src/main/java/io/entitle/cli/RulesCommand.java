@@ -11,6 +11,8 @@ import picocli.CommandLine.Command;
             "  entitle rules list",
             "  entitle rules list --product PRODUCT",
             "  entitle rules check",
-            "  entitle rules test"
+            "  entitle rules test",
+            "  entitle rules diff OLD NEW --accounts accounts.jsonl",
+            "  entitle rules review OLD NEW"
         })
 final class RulesCommand {}

@@ -40,6 +40,17 @@ record Session(Terminal terminal, GlobalOptions options) {
                 .orElseGet(() -> terminal.clock().instant());
     }
 
+    /** The instants of questions to that account, where a command asks at several. */
+    List<Instant> instants(Facts facts) {
+        return options.instants().isEmpty()
+                ? List.of(at(facts))
+                : options.instants().stream()
+                        .map(at -> at.in(facts.zone()))
+                        .sorted()
+                        .distinct()
+                        .toList();
+    }
+
     Layout layout() {
         Language language = options.language().orElseGet(() -> Language.of(terminal.locale()));
         return new Layout(Words.in(language), terminal.columns(), terminal.ansi());

@@ -4,6 +4,7 @@ import io.entitle.language.Expression;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -57,7 +58,8 @@ record Values(Map<String, Class<?>> constants, Members members) {
     }
 
     private Object constant(Expression.Path path) {
-        return Stream.<Object>of(constants.get(path.first().name()).getEnumConstants())
+        return Stream.<Object>of(Objects.requireNonNull(constants.get(path.first().name()))
+                        .getEnumConstants())
                 .filter(constant -> constant.toString().equals(path.last().name()))
                 .findFirst()
                 .orElseThrow();

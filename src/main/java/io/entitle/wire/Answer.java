@@ -71,6 +71,11 @@ public final class Answer {
         return new Answer(AnswerTrees.problems(account, problems));
     }
 
+    /** An answer of a shape that another package knows. */
+    public static Answer of(JsonObject object) {
+        return new Answer(object.tree());
+    }
+
     /** The rules behind the answers, as a list. */
     public static Answer rules(List<PolicyRule> rules) {
         return new Answer(AnswerTrees.rules(rules));

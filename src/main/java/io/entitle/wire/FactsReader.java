@@ -2,12 +2,11 @@ package io.entitle.wire;
 
 import io.entitle.fact.Facts;
 import io.entitle.fact.Product;
-import io.entitle.problem.Problem;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Reads facts documents, checking all that can be known without the rules. Immutable and safe to share between threads;
@@ -32,7 +31,8 @@ public final class FactsReader {
      * @param source name of the file; {@code .yaml} and {@code .yml} are YAML, anything else is JSON
      */
     public List<FactsDocument> read(byte[] bytes, String source) {
-        return refuseRepeatedAccounts(documents(bytes, source));
+        RepeatedAccounts repeated = new RepeatedAccounts();
+        return documents(bytes, source).stream().map(repeated::refuse).toList();
     }
 
     /** The facts of a document that is part of another one; what is wrong is added to the problems of that one. */
@@ -51,13 +51,17 @@ public final class FactsReader {
     }
 
     private List<FactsDocument> whole(Format format, String text) {
+        return trees(format, text).stream().map(this::tree).toList();
+    }
+
+    /** What stands at the root of a text, or in the list that stands there. */
+    static List<Tree> trees(Format format, String text) {
         List<Tree> roots = format.parse(text);
         if (roots.isEmpty()) {
             throw new MalformedException("the file is empty");
         }
         return roots.stream()
-                .flatMap(root -> root instanceof Tree.Listed list ? list.items().stream() : List.of(root).stream())
-                .map(tree -> DocumentReader.read(tree, products))
+                .flatMap(root -> root instanceof Tree.Listed list ? list.items().stream() : Stream.of(root))
                 .toList();
     }
 
@@ -72,7 +76,8 @@ public final class FactsReader {
         return documents;
     }
 
-    private FactsDocument line(String line, String source, int linesBefore) {
+    /** The document on one line of JSON Lines. */
+    FactsDocument line(String line, String source, int linesBefore) {
         try {
             return DocumentReader.read(Format.JSON.parse(line).get(0), products);
         } catch (MalformedException e) {
@@ -80,21 +85,8 @@ public final class FactsReader {
         }
     }
 
-    /** Two documents of one account would be two truths about it; which came first is not for us to weigh. */
-    private static List<FactsDocument> refuseRepeatedAccounts(List<FactsDocument> documents) {
-        Map<String, Integer> positions = new HashMap<>();
-        List<FactsDocument> checked = new ArrayList<>();
-        for (FactsDocument document : documents) {
-            Optional<Integer> earlier = document.account()
-                    .map(account -> Optional.ofNullable(positions.putIfAbsent(account, checked.size() + 1)))
-                    .orElse(Optional.empty());
-            checked.add(earlier.map(position -> document.refused(repeated(position)))
-                    .orElse(document));
-        }
-        return List.copyOf(checked);
-    }
-
-    private static Problem repeated(int position) {
-        return new Problem("$.account", "document " + position + " of this file is of the same account");
+    /** A value at the root of a text, read as a document. */
+    FactsDocument tree(Tree tree) {
+        return DocumentReader.read(tree, products);
     }
 }

@@ -12,63 +12,65 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** An object of an answer in the making: members in the order they are added; what is empty is left out. */
-final class JsonObject {
+/**
+ * An object of an answer in the making: members in the order they are added; what is empty is left out. For one thread.
+ */
+public final class JsonObject {
 
     private final ObjectNode node = JsonNodeFactory.instance.objectNode();
 
-    static <T> ArrayNode list(List<T> items, Function<T, ? extends JsonNode> tree) {
+    public static <T> ArrayNode list(List<T> items, Function<T, ? extends JsonNode> tree) {
         ArrayNode list = JsonNodeFactory.instance.arrayNode();
         items.forEach(item -> list.add(tree.apply(item)));
         return list;
     }
 
-    static ArrayNode texts(List<String> texts) {
+    public static ArrayNode texts(List<String> texts) {
         ArrayNode list = JsonNodeFactory.instance.arrayNode();
         texts.forEach(list::add);
         return list;
     }
 
-    JsonNode tree() {
+    public JsonNode tree() {
         return node;
     }
 
-    JsonObject text(String name, String text) {
+    public JsonObject text(String name, String text) {
         node.put(name, text);
         return this;
     }
 
-    JsonObject text(String name, Optional<String> text) {
+    public JsonObject text(String name, Optional<String> text) {
         text.ifPresent(present -> text(name, present));
         return this;
     }
 
-    JsonObject truth(String name, boolean truth) {
+    public JsonObject truth(String name, boolean truth) {
         node.put(name, truth);
         return this;
     }
 
-    JsonObject number(String name, BigDecimal number) {
+    public JsonObject number(String name, BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
         node.put(name, stripped.scale() < 0 ? stripped.setScale(0) : stripped);
         return this;
     }
 
-    JsonObject number(String name, Optional<BigDecimal> number) {
+    public JsonObject number(String name, Optional<BigDecimal> number) {
         number.ifPresent(present -> number(name, present));
         return this;
     }
 
-    JsonObject number(String name, int number) {
+    public JsonObject number(String name, long number) {
         node.put(name, number);
         return this;
     }
 
-    JsonObject instant(String name, OffsetDateTime at) {
+    public JsonObject instant(String name, OffsetDateTime at) {
         return text(name, DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at));
     }
 
-    JsonObject instant(String name, Optional<OffsetDateTime> at) {
+    public JsonObject instant(String name, Optional<OffsetDateTime> at) {
         at.ifPresent(present -> instant(name, present));
         return this;
     }
@@ -87,12 +89,12 @@ final class JsonObject {
         return this;
     }
 
-    JsonObject nothing(String name) {
+    public JsonObject nothing(String name) {
         node.putNull(name);
         return this;
     }
 
-    JsonObject tree(String name, JsonNode tree) {
+    public JsonObject tree(String name, JsonNode tree) {
         node.set(name, tree);
         return this;
     }

@@ -15,7 +15,16 @@ final class AgoraOracle implements Oracle {
     private static final String LOGIN = "login";
     private static final BigDecimal FREE_QUOTA = new BigDecimal("100");
 
-    private final PriceList prices = AgoraPriceList.read();
+    private final PriceList prices;
+
+    AgoraOracle() {
+        this(AgoraPriceList.read());
+    }
+
+    /** As if the price list were another one. */
+    AgoraOracle(PriceList prices) {
+        this.prices = prices;
+    }
 
     @Override
     public SortedSet<String> keys() {

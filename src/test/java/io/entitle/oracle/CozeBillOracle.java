@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,22 @@ final class CozeBillOracle implements BillOracle {
             "enterprise", new BigDecimal("3000000"));
     private static final BigDecimal POINT = new BigDecimal("0.001");
 
+    private final Map<String, BigDecimal> fees;
+    private final Map<String, BigDecimal> points;
+
+    CozeBillOracle() {
+        this(Map.of(), Map.of());
+    }
+
+    /** As if some plans had other fees, or included another number of points; plans that charge for none are not there. */
+    CozeBillOracle(Map<String, BigDecimal> otherFees, Map<String, Optional<BigDecimal>> otherPoints) {
+        fees = new HashMap<>(FEES);
+        fees.putAll(otherFees);
+        points = new HashMap<>(POINTS);
+        otherPoints.forEach(
+                (plan, grant) -> grant.ifPresentOrElse(n -> points.put(plan, n), () -> points.remove(plan)));
+    }
+
     @Override
     public ExpectedBill bill(Question question) {
         BilledMonth month = question.billed();
@@ -40,12 +57,12 @@ final class CozeBillOracle implements BillOracle {
     }
 
     /** The months bought are charged in the month in which they begin. */
-    private static List<Charge> fees(Facts facts, BilledMonth month) {
+    private List<Charge> fees(Facts facts, BilledMonth month) {
         return facts.subscriptions().stream()
-                .filter(held -> FEES.containsKey(held.plan()) && month.contains(held.from()))
+                .filter(held -> fees.containsKey(held.plan()) && month.contains(held.from()))
                 .map(held -> new Charge(
                         "plan-fee",
-                        monthsBought(facts, held).multiply(FEES.getOrDefault(held.plan(), BigDecimal.ZERO))))
+                        monthsBought(facts, held).multiply(fees.getOrDefault(held.plan(), BigDecimal.ZERO))))
                 .toList();
     }
 
@@ -64,9 +81,9 @@ final class CozeBillOracle implements BillOracle {
     }
 
     /** Beyond the grant and the packs of the plan a point costs 0.001 yuan. */
-    private static Optional<Charge> points(Question question, String plan) {
+    private Optional<Charge> points(Question question, String plan) {
         BigDecimal used = question.facts().usage().getOrDefault("points", BigDecimal.ZERO);
-        return Optional.ofNullable(POINTS.get(plan))
+        return Optional.ofNullable(points.get(plan))
                 .map(grant -> used.subtract(grant).subtract(packs(question, plan)))
                 .filter(excess -> excess.signum() > 0)
                 .map(excess -> new Charge("overage", excess.multiply(POINT)));

@@ -21,7 +21,16 @@ final class CozeOracle implements Oracle {
     /** What the kept account of a lapsed team or enterprise plan does not do besides. */
     private static final Set<String> NOT_KEPT = Set.of(UPLOAD, "team.member.add");
 
-    private final PriceList prices = CozePriceList.read();
+    private final PriceList prices;
+
+    CozeOracle() {
+        this(CozePriceList.read());
+    }
+
+    /** As if the price list were another one. */
+    CozeOracle(PriceList prices) {
+        this.prices = prices;
+    }
 
     @Override
     public SortedSet<String> keys() {

@@ -1,0 +1,125 @@
+package io.entitle.cli;
+
+import io.entitle.authoring.CaseSuite;
+import io.entitle.authoring.CasesAreWrongException;
+import io.entitle.cli.TwoFolders.Versions;
+import io.entitle.difference.Books;
+import io.entitle.difference.DifferenceReport;
+import io.entitle.difference.SpeedRatio;
+import io.entitle.engine.RuleFolder;
+import io.entitle.engine.RulesDoNotCompileException;
+import io.entitle.lint.Report;
+import io.entitle.lint.RuleCheck;
+import io.entitle.review.AccountsSection;
+import io.entitle.review.CasesSection;
+import io.entitle.review.CheckSection;
+import io.entitle.review.EditsSection;
+import io.entitle.review.Page;
+import io.entitle.review.Section;
+import io.entitle.review.SpeedSection;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "review",
+        description = "A change of rules on one page of Markdown: what changed, what is wrong, who gains and who loses.",
+        sortOptions = false,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  entitle rules review OLD NEW > review.md",
+            "  entitle rules review OLD NEW --accounts accounts.jsonl --max-share 1% --below-usage"
+        })
+final class RulesReviewCommand implements Callable<Integer> {
+
+    /** A page may be seen by more people than may know accounts. */
+    private static final int NAMED = 0;
+
+    private static final int TIMED = 200;
+
+    private final Session session;
+
+    @Mixin
+    private final TwoFolders folders = new TwoFolders();
+
+    @Option(
+            names = "--accounts",
+            paramLabel = "FILE",
+            description = "A file of facts documents to tell gains and losses for. The page names none of them unless"
+                    + " --samples says so.")
+    private Optional<String> accounts = Optional.empty();
+
+    @Mixin
+    private final BrakeOptions brake = new BrakeOptions();
+
+    @Mixin
+    private final ComparisonOptions options = new ComparisonOptions();
+
+    RulesReviewCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        if (session.options().json()) {
+            throw new UnusableInputException(List.of("rules review has no JSON form; rules diff has one"));
+        }
+        Versions versions = folders.versions(session.terminal().directory());
+        if (versions.before().compiled().isEmpty()) {
+            throw new RulesRefusedException(versions.before().problems());
+        }
+        List<Section> sections = new ArrayList<>();
+        Exit told = Exit.RULES_DO_NOT_COMPILE;
+        if (versions.after().compiled().isPresent()) {
+            told = tell(versions.books(), versions.after().folder(), sections);
+        } else {
+            sections.add(CheckSection.of(check(versions.after().folder())));
+        }
+        Page page = new Page(folders.title(), sections);
+        session.terminal().out().print(page.markdown());
+        return Exit.worst(List.of(told, page.passed() ? Exit.DONE : Exit.FOUND_FAILURE))
+                .code();
+    }
+
+    private static Report check(Path folder) {
+        try {
+            return RuleCheck.of(RuleFolder.read(folder), book -> CaseSuite.read(folder, book), Optional.empty());
+        } catch (RulesDoNotCompileException e) {
+            return RuleCheck.unreadable(e);
+        }
+    }
+
+    /** What there is to say of two books that compile, a section each. */
+    private Exit tell(Books books, Path after, List<Section> sections) {
+        sections.add(EditsSection.of(books.edits()));
+        sections.add(CheckSection.of(check(after)));
+        sections.add(cases(books, after));
+        return accounts.map(file -> accounts(books, file, sections)).orElse(Exit.DONE);
+    }
+
+    private static Section cases(Books books, Path after) {
+        try {
+            return CasesSection.of(CaseSuite.read(after, books.after()).run(books.after(), any -> true));
+        } catch (CasesAreWrongException e) {
+            return CasesSection.wrong(e.problems());
+        }
+    }
+
+    private Exit accounts(Books books, String file, List<Section> sections) {
+        TimedAccounts timed = new TimedAccounts(books, TIMED);
+        DifferenceReport report = new AccountsFile(session, file)
+                .compare(options.comparison(books, session, NAMED), timed::note, change -> {});
+        sections.add(AccountsSection.of(report, brake.brake().broken(report)));
+        sections.add(SpeedSection.of(SpeedRatio.of(
+                books,
+                timed.facts(),
+                facts -> session.instants(facts).get(0),
+                session.terminal().clock())));
+        return report.refused() > 0 ? Exit.BAD_INPUT : Exit.DONE;
+    }
+}
