@@ -50,7 +50,7 @@ final class Grounds {
     /** Of several evaluations the one in which the rule came furthest tells most. */
     private String why(RuleSyntax rule) {
         if (runs.stream().anyMatch(run -> run.fired().containsKey(rule.name()))) {
-            return "it fired, " + rule.place();
+            return "it fired, " + rule.place().file() + ":" + rule.place().line();
         }
         return runs.stream()
                 .flatMap(run -> inspection.unmet(rule, run).stream())

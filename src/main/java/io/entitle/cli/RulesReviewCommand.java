@@ -28,7 +28,8 @@ import picocli.CommandLine.Option;
 
 @Command(
         name = "review",
-        description = "A change of rules on one page of Markdown: what changed, what is wrong, who gains and who loses.",
+        description =
+                "A change of rules on one page of Markdown: what changed, what is wrong, who gains and who loses.",
         sortOptions = false,
         footerHeading = "%nExamples:%n",
         footer = {

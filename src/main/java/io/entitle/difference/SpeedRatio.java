@@ -49,7 +49,8 @@ public record SpeedRatio(int accounts, Optional<BigDecimal> ratio) {
         return ratios.stream().sorted().skip(ratios.size() / 2).findFirst();
     }
 
-    private static Duration turn(RuleBook book, List<Facts> accounts, Function<Facts, Instant> at, InstantSource clock) {
+    private static Duration turn(
+            RuleBook book, List<Facts> accounts, Function<Facts, Instant> at, InstantSource clock) {
         Instant start = clock.instant();
         for (Facts facts : accounts) {
             ProductBook product = book.product(facts.product());

@@ -3,9 +3,10 @@ package io.entitle.engine;
 import io.entitle.fact.Product;
 import io.entitle.vocabulary.Attribution;
 import io.entitle.vocabulary.Catalogue;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 
@@ -13,9 +14,9 @@ import org.kie.api.runtime.KieSession;
  * A compiled rule base, the catalogue that it states, and which of its rules may fire.
  *
  * @param catalogueRules the names of the rules that stated the catalogue
- * @param trace what notes each evaluation, if anything does
+ * @param traces what notes each evaluation, if anything does
  */
-record Rules(Sessions sessions, Product product, RuleFilter filter, Set<String> catalogueRules, Optional<Trace> trace) {
+record Rules(Sessions sessions, Product product, RuleFilter filter, Set<String> catalogueRules, List<Trace> traces) {
 
     /** Asks the rules for their catalogue. */
     static Rules of(String product, KieBase base, RuleFilter filter) {
@@ -33,19 +34,20 @@ record Rules(Sessions sessions, Product product, RuleFilter filter, Set<String> 
             Firing firing = new Firing(session, new Attribution(), filter);
             session.insert(catalogue);
             firing.fire();
-            return new Rules(sessions, catalogue.of(product), filter, firing.fired(), Optional.empty());
+            return new Rules(sessions, catalogue.of(product), filter, firing.fired(), List.of());
         });
     }
 
     /** The same, each evaluation noted. */
     Rules traced(Trace by) {
-        return new Rules(sessions, product, filter, catalogueRules, Optional.of(by));
+        List<Trace> all = Stream.concat(traces.stream(), Stream.of(by)).toList();
+        return new Rules(sessions, product, filter, catalogueRules, all);
     }
 
     /** Runs one evaluation in a session that no other one sees. */
     <T> T inSession(Function<KieSession, T> evaluation) {
         return sessions.use(session -> {
-            trace.ifPresent(noting -> noting.attend(session));
+            traces.forEach(trace -> trace.attend(session));
             return evaluation.apply(session);
         });
     }

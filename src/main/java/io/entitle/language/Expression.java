@@ -139,6 +139,8 @@ public sealed interface Expression {
     }
 
     private static String written(List<Expression> several) {
-        return several.stream().map(Expression::written).collect(Collectors.joining(", ", "( ", " )"));
+        return several.isEmpty()
+                ? "()"
+                : several.stream().map(Expression::written).collect(Collectors.joining(", ", "( ", " )"));
     }
 }

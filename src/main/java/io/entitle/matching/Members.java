@@ -33,7 +33,8 @@ final class Members {
         try {
             return method.invoke(owner, handed.toArray());
         } catch (InvocationTargetException e) {
-            throw new CannotBeAskedException(String.valueOf(e.getTargetException().getMessage()), e);
+            throw new CannotBeAskedException(
+                    String.valueOf(e.getTargetException().getMessage()), e);
         } catch (IllegalAccessException e) {
             throw new IllegalStateException("every word of the vocabulary is public", e);
         }

@@ -58,8 +58,9 @@ record Values(Map<String, Class<?>> constants, Members members) {
     }
 
     private Object constant(Expression.Path path) {
-        return Stream.<Object>of(Objects.requireNonNull(constants.get(path.first().name()))
-                        .getEnumConstants())
+        return Stream.<Object>of(
+                        Objects.requireNonNull(constants.get(path.first().name()))
+                                .getEnumConstants())
                 .filter(constant -> constant.toString().equals(path.last().name()))
                 .findFirst()
                 .orElseThrow();

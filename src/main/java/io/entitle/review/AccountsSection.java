@@ -27,15 +27,20 @@ public final class AccountsSection {
                     Markdown.counted(report.refused(), "document") + " with problems; they are not part of this"));
         }
         if (report.changed() > 0) {
-            body.append(body.isEmpty() ? "" : "\n").append(features(report)).append('\n').append(rules(report));
+            body.append(body.isEmpty() ? "" : "\n")
+                    .append(features(report))
+                    .append('\n')
+                    .append(rules(report));
         }
         return body.toString();
     }
 
     private static String features(DifferenceReport report) {
-        StringBuilder table = new StringBuilder(Markdown.head("how", ">accounts", "product", "plan", "feature", "such as"));
+        StringBuilder table =
+                new StringBuilder(Markdown.head("how", ">accounts", "product", "plan", "feature", "such as"));
         rows(table, report.total(), "", "**all**");
-        report.features().forEach(group -> rows(table, group, Markdown.plain(group.plan()), Markdown.plain(group.name())));
+        report.features()
+                .forEach(group -> rows(table, group, Markdown.plain(group.plan()), Markdown.plain(group.name())));
         return table.toString();
     }
 

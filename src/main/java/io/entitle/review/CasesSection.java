@@ -34,8 +34,8 @@ public final class CasesSection {
 
     private static String failure(CaseResult failure) {
         StringBuilder item = new StringBuilder(Markdown.item("failed: "
-                + Markdown.plain(failure.ruleCase().place() + ": "
-                        + failure.ruleCase().name())));
+                + Markdown.plain(
+                        failure.ruleCase().place() + ": " + failure.ruleCase().name())));
         failure.texts().forEach(line -> item.append("  ").append(Markdown.item(Markdown.plain(line))));
         return item.toString();
     }
