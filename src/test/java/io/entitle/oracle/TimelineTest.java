@@ -13,7 +13,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -55,19 +54,34 @@ final class TimelineTest {
         Deque<Timeline.Event> ahead = new ArrayDeque<>(timeline(sample).events());
         Answers answers = Answers.ask(entitlements, sample.facts(), sample.at());
         List<String> wrong = new ArrayList<>();
-        Set<String> keys = oracle.keys();
+        Optional<Function<Question, ExpectedAnswer>> agreed = Optional.empty();
         for (Instant instant : instants(sample)) {
-            while (!ahead.isEmpty() && !ahead.peek().at().toInstant().isAfter(instant)) {
-                answers.after(ahead.remove());
+            Optional<Function<Question, ExpectedAnswer>> expected = Optional.of(oracle.at(sample.facts(), instant));
+            boolean happened = follow(ahead, instant, answers);
+            // Where neither side has changed since they were compared, they still compare alike.
+            if (happened || !expected.equals(agreed)) {
+                oracle.keys().stream()
+                        .map(key -> new Question(sample.facts(), key, Optional.empty(), instant))
+                        .flatMap(question -> differences(expected.get(), question, answers))
+                        .forEach(wrong::add);
             }
-            Function<Question, ExpectedAnswer> expected = oracle.at(sample.facts(), instant);
-            for (String key : keys) {
-                Question question = new Question(sample.facts(), key, Optional.empty(), instant);
-                List<Difference> differences = expected.apply(question).differences(answers.of(key));
-                differences.forEach(difference -> wrong.add(key + " at " + instant + ": " + difference));
-            }
+            agreed = expected;
         }
         return wrong.stream();
+    }
+
+    private static boolean follow(Deque<Timeline.Event> ahead, Instant until, Answers answers) {
+        int before = ahead.size();
+        while (!ahead.isEmpty() && !ahead.peek().at().toInstant().isAfter(until)) {
+            answers.after(ahead.remove());
+        }
+        return ahead.size() < before;
+    }
+
+    private static Stream<String> differences(
+            Function<Question, ExpectedAnswer> expected, Question question, Answers answers) {
+        return expected.apply(question).differences(answers.of(question.key())).stream()
+                .map(difference -> question.key() + " at " + question.at() + ": " + difference);
     }
 
     private Stream<String> consistent(Sample sample) {
