@@ -54,7 +54,8 @@ final class CaseFileReader {
         ClaimReader claims = new ClaimReader(product, accounts, new FactsReader(Map.of(product.key(), product)));
         Optional<List<List<RuleCase>>> cases = members.required("cases")
                 .flatMap(list -> list.each(value -> value.members().flatMap(one -> written(value, one, claims))));
-        return members.whole(() -> cases.orElseThrow().stream().flatMap(List::stream).toList());
+        return members.whole(
+                () -> cases.orElseThrow().stream().flatMap(List::stream).toList());
     }
 
     /** One case as it stands there, or all cells of a matrix. */

@@ -32,13 +32,16 @@ record MatrixException(Map<String, String> named, Overlay overlay) {
                     .ifPresent(name -> named.put(axis.member(), name));
         }
         Overlay overlay = Overlay.of(members);
-        if (members.names().stream().noneMatch(name -> axes.stream().anyMatch(axis -> axis.member().equals(name)))) {
+        if (members.names().stream()
+                .noneMatch(name -> axes.stream().anyMatch(axis -> axis.member().equals(name)))) {
             value.problem("expected an account, a check or an at that it is an exception for");
         }
         return members.whole(() -> new MatrixException(named, overlay));
     }
 
     boolean names(List<Entry> cell) {
-        return cell.stream().allMatch(entry -> named.getOrDefault(entry.member(), entry.text()).equals(entry.text()));
+        return cell.stream()
+                .allMatch(entry ->
+                        named.getOrDefault(entry.member(), entry.text()).equals(entry.text()));
     }
 }

@@ -22,8 +22,7 @@ public record MutationResult(int tried, List<Mutation> survivors) {
     public BigDecimal score() {
         return tried == 0
                 ? HUNDRED
-                : HUNDRED
-                        .multiply(BigDecimal.valueOf(tried - (long) survivors.size()))
+                : HUNDRED.multiply(BigDecimal.valueOf(tried - (long) survivors.size()))
                         .divide(BigDecimal.valueOf(tried), 1, RoundingMode.DOWN);
     }
 }

@@ -16,8 +16,7 @@ import java.util.Optional;
 record MutantsRun(RulesFolder rules, Optional<String> filter) {
 
     MutationResult of(RuleBook book, CaseSuite suite) {
-        List<RuleCase> chosen =
-                suite.cases().stream().filter(this::isChosen).toList();
+        List<RuleCase> chosen = suite.cases().stream().filter(this::isChosen).toList();
         return Mutants.run(
                 rules.files(),
                 book,

@@ -70,15 +70,19 @@ final class RulesTestCommand implements Callable<Integer> {
                     filter.map(text -> "no case holds `" + text + "`").orElse("no cases stand beside the rules")));
         }
         junit.ifPresent(file -> write(result, file));
-        Optional<MutationResult> mutants =
-                result.passed() && mutate ? Optional.of(new MutantsRun(session.rules(), filter).of(book, suite)) : Optional.empty();
-        session.terminal().out().print(session.options().json() ? JsonSuiteReport.of(result, mutants) : text(result, mutants));
+        Optional<MutationResult> mutants = result.passed() && mutate
+                ? Optional.of(new MutantsRun(session.rules(), filter).of(book, suite))
+                : Optional.empty();
+        session.terminal()
+                .out()
+                .print(session.options().json() ? JsonSuiteReport.of(result, mutants) : text(result, mutants));
         return (result.passed() ? Exit.DONE : Exit.FOUND_FAILURE).code();
     }
 
     private Exit watch() {
         if (mutate || junit.isPresent() || session.options().json()) {
-            throw new UnusableInputException(List.of("--watch goes with --filter, and not with --json, --junit or --mutate"));
+            throw new UnusableInputException(
+                    List.of("--watch goes with --filter, and not with --json, --junit or --mutate"));
         }
         return new SuiteWatch(session, suiteText(), this::isChosen).untilInterrupted();
     }

@@ -45,9 +45,7 @@ record SuiteRun(Optional<SuiteResult> result, List<String> problems) {
     /** What each case found otherwise than expected, by the file and name that outlive a change of its line. */
     SortedMap<String, List<String>> states() {
         SortedMap<String, List<String>> states = new TreeMap<>();
-        result.stream()
-                .flatMap(all -> all.results().stream())
-                .forEach(one -> states.put(key(one), one.differences()));
+        result.stream().flatMap(all -> all.results().stream()).forEach(one -> states.put(key(one), one.differences()));
         return states;
     }
 

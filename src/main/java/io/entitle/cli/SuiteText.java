@@ -38,7 +38,9 @@ record SuiteText(Layout layout, boolean whole) {
 
     String passes(CaseResult one) {
         return layout.paragraph(layout.words()
-                .say("watch.passes", one.ruleCase().place() + ": " + one.ruleCase().name()));
+                .say(
+                        "watch.passes",
+                        one.ruleCase().place() + ": " + one.ruleCase().name()));
     }
 
     String summary(SuiteResult result) {

@@ -56,7 +56,8 @@ final class MatrixTest {
 
     @Test
     void aCellThatFailsIsToldByItself(@TempDir Path folder) {
-        List<CaseResult> failures = Shop.suite(folder, ACCOUNTS + """
+        List<CaseResult> failures =
+                Shop.suite(folder, ACCOUNTS + """
                 cases:
                   - matrix: seats are left
                     accounts: [on pro, on free]
@@ -67,7 +68,9 @@ final class MatrixTest {
                     rules: ["shop/standing: a plan bought is in force until its end"]
                 """).run(Shop.BOOK, any -> true).failures();
 
-        assertThat(failures).extracting(one -> one.ruleCase().place() + ": " + one.ruleCase().name())
+        assertThat(failures)
+                .extracting(
+                        one -> one.ruleCase().place() + ": " + one.ruleCase().name())
                 .containsExactly("shop/odd.cases.yaml:6: seats are left: on free");
         assertThat(failures.get(0).differences())
                 .first()
@@ -144,7 +147,8 @@ final class MatrixTest {
                     accounts: []
                     check: [seats, seats]
                 """))
-                .contains("shop/odd.cases.yaml:10: unknown check of the matrix `seets`; did you mean `seats`?",
+                .contains(
+                        "shop/odd.cases.yaml:10: unknown check of the matrix `seets`; did you mean `seats`?",
                         "shop/odd.cases.yaml:10: expected an account, a check or an at that it is an exception for",
                         "shop/odd.cases.yaml:12: expected at least one",
                         "shop/odd.cases.yaml:13: `seats` stands already before",

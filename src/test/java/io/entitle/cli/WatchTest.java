@@ -143,8 +143,7 @@ class WatchTest {
 
     @Test
     void theResultForProgramsHasEveryCaseAndEveryMutantThatSurvived() {
-        Shell.Result result = house.shell()
-                .run("rules", "test", "--json", "--filter", "fourth", "--mutate");
+        Shell.Result result = house.shell().run("rules", "test", "--json", "--filter", "fourth", "--mutate");
 
         assertThat(result.code()).isZero();
         assertThat(result.out())
