@@ -109,9 +109,8 @@ final class PreCommitTest {
         builder.environment().put("GIT_CONFIG_GLOBAL", "/dev/null");
         builder.environment().put("GIT_CONFIG_NOSYSTEM", "1");
         builder.environment().put("ENTITLE", String.join(" ", program()));
-        Process process = builder.directory(repository.toFile())
-                .redirectErrorStream(true)
-                .start();
+        Process process =
+                builder.directory(repository.toFile()).redirectErrorStream(true).start();
         process.getOutputStream().close();
         try (InputStream said = process.getInputStream()) {
             String text = new String(said.readAllBytes(), StandardCharsets.UTF_8);
