@@ -74,8 +74,8 @@ final class SwapsUnderLoadTest {
             }
             Figures after = Figures.now();
             System.out.printf("%d edits, %d calls, before %s, after %s%n", EDITS, decisions, before, after);
-            assertThat(decisions).isGreaterThan(EDITS * CALLS / 2L);
-            assertThat(live.status().swaps()).isEqualTo(1 + (WARM_UP + EDITS) / 2);
+            assertThat(decisions).isGreaterThan(1L * EDITS * CALLS / 2);
+            assertThat(live.status().swaps()).isEqualTo(1L + (WARM_UP + EDITS) / 2);
             assertThat(after.heap() - before.heap()).isLessThan(HEAP_SLACK);
             assertThat(after.classes() - before.classes()).isLessThan(BOOKS_OF_CLASSES * classesOfABook(shop));
         } finally {
