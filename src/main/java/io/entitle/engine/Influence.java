@@ -25,35 +25,41 @@ record Influence(String feature, Set<String> drawn) {
 
     private static final Set<String> GRANTING = Set.of("grant", "announce");
     private static final String DRAWING_ON = "drawingOn";
+    private static final String DRAWING = "draws";
     private static final String TELLING = "insert";
 
     /** What each of these rules would do, in their order. */
     static Map<RuleSyntax, Effect> on(String feature, List<RuleSyntax> rules) {
-        Influence influence = new Influence(feature, drawn(feature, rules));
+        Influence influence = new Influence(feature, drawn(Set.of(feature), rules));
         Map<RuleSyntax, Effect> found = new LinkedHashMap<>();
         rules.forEach(rule -> influence.effect(rule).ifPresent(effect -> found.put(rule, effect)));
-        while (rules.stream()
-                .filter(rule -> tells(rule, found.keySet()))
-                .anyMatch(rule -> found.putIfAbsent(rule, Effect.ESTABLISHES) == null)) {
-            // A rule that was found may ask for facts that yet another rule tells.
-        }
+        addTelling(found, rules);
         return found;
     }
 
-    private static Set<String> drawn(String feature, List<RuleSyntax> rules) {
-        Set<String> drawn = new HashSet<>(Set.of(feature));
-        List<Expression.Path> conclusions =
-                rules.stream().flatMap(rule -> rule.conclusions().stream()).toList();
-        while (drawn.addAll(conclusions.stream()
-                .filter(path ->
-                        path.steps().stream().anyMatch(step -> GRANTING.contains(step.name()) && concerns(step, drawn)))
+    /** The rules that tell those found a fact, and those that tell these one. */
+    private static void addTelling(Map<RuleSyntax, Effect> found, List<RuleSyntax> rules) {
+        List<RuleSyntax> telling = rules.stream()
+                .filter(rule -> !found.containsKey(rule) && tells(rule, found.keySet()))
+                .toList();
+        if (!telling.isEmpty()) {
+            telling.forEach(rule -> found.put(rule, Effect.ESTABLISHES));
+            addTelling(found, rules);
+        }
+    }
+
+    /** The features, what their use draws on, and what that draws on. */
+    private static Set<String> drawn(Set<String> features, List<RuleSyntax> rules) {
+        Set<String> drawn = rules.stream()
+                .flatMap(rule -> rule.conclusions().stream())
+                .filter(path -> path.steps().stream()
+                        .anyMatch(step -> GRANTING.contains(step.name()) && concerns(step, features)))
                 .flatMap(path -> path.steps().stream())
                 .filter(step -> step.name().equals(DRAWING_ON))
                 .flatMap(step -> text(step).stream())
-                .collect(Collectors.toSet()))) {
-            // What is drawn on may itself draw on something.
-        }
-        return drawn;
+                .collect(Collectors.toCollection(HashSet::new));
+        drawn.addAll(features);
+        return drawn.equals(features) ? drawn : drawn(drawn, rules);
     }
 
     private static boolean tells(RuleSyntax rule, Set<RuleSyntax> asking) {
@@ -82,7 +88,7 @@ record Influence(String feature, Set<String> drawn) {
 
     private Optional<Effect> effect(RuleSyntax rule, String on, Expression.Step call) {
         if (on.equals(Prelude.STANDING)) {
-            boolean concerns = !call.name().equals("draws") || concerns(call, drawn);
+            boolean concerns = !call.name().equals(DRAWING) || concerns(call, drawn);
             return concerns ? Optional.of(Effect.ESTABLISHES) : Optional.empty();
         }
         if (on.equals(Prelude.ANSWER)) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** Our own look at the left sides of rules finds what the rule engine finds, which tells nothing but that a rule fired. */
 final class MatcherTest {
 
-    private static final int ACCOUNTS = 200;
+    private static final int ACCOUNTS = 300;
 
     private final RuleBook book = RuleBook.bundled();
     private final Set<String> fired = ConcurrentHashMap.newKeySet();
