@@ -27,7 +27,7 @@ import picocli.CommandLine.Option;
         footer = {
             "  entitle rules diff OLD NEW --accounts accounts.jsonl",
             "  entitle rules diff OLD NEW --accounts accounts.jsonl --at 2025-07-01 --at 2026-01-01",
-            "  entitle rules diff OLD NEW --accounts accounts.jsonl --max-share 1% --below-usage",
+            "  entitle rules diff OLD NEW --accounts accounts.jsonl --max-share 1%% --below-usage",
             "  entitle rules diff OLD NEW --accounts accounts.jsonl --list changes.csv --json"
         })
 final class RulesDiffCommand implements Callable<Integer> {
@@ -66,9 +66,8 @@ final class RulesDiffCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Optional<ChangeList.Form> form = list.map(RulesDiffCommand::form);
-        AccountsComparison comparison =
-                options.comparison(
-                        folders.versions(session.terminal().directory()).books(), session, SAMPLES);
+        AccountsComparison comparison = options.comparison(
+                folders.versions(session.terminal().directory()).books(), session, SAMPLES);
         DifferenceReport report = form.map(known -> listed(comparison, known))
                 .orElseGet(() -> new AccountsFile(session, accounts).compare(comparison, document -> {}, change -> {}));
         List<String> broken = brake.brake().broken(report);
@@ -103,7 +102,8 @@ final class RulesDiffCommand implements Callable<Integer> {
             throw new UnusableInputException(List.of("--list: would overwrite the accounts"));
         }
         try (ChangeList changes = form.to(Files.newBufferedWriter(path))) {
-            return new AccountsFile(session, accounts).compare(comparison, document -> {}, change -> write(change, changes));
+            return new AccountsFile(session, accounts)
+                    .compare(comparison, document -> {}, change -> write(change, changes));
         } catch (IOException e) {
             throw unwritable();
         }

@@ -10,7 +10,11 @@ import java.util.Optional;
 /** Writes every change down, one after the other, and keeps none. Not thread-safe. */
 public interface ChangeList extends Closeable {
 
-    /** @throws UncheckedIOException if it cannot be written */
+    /**
+     * Writes one more down.
+     *
+     * @throws UncheckedIOException if it cannot be written
+     */
     void add(Change change);
 
     /** How a list is written. */

@@ -12,7 +12,11 @@ public final class DifferenceTree {
 
     private DifferenceTree() {}
 
-    /** @param broken what of the brake is broken */
+    /**
+     * A report as a document.
+     *
+     * @param broken what of the brake is broken
+     */
     public static Answer of(DifferenceReport report, List<String> broken) {
         JsonObject unasked = new JsonObject();
         report.unasked().forEach(unasked::number);

@@ -17,8 +17,8 @@ public final class EditsSection {
         }
         StringBuilder body = new StringBuilder();
         edits.products()
-                .forEach((product, rules) -> rules.forEach((name, edited) -> body.append(Markdown.item(
-                        edited.kind().name().toLowerCase(Locale.ROOT) + ": " + Markdown.plain(name)))));
+                .forEach((product, rules) -> rules.forEach((name, edited) -> body.append(
+                        Markdown.item(edited.kind().name().toLowerCase(Locale.ROOT) + ": " + Markdown.plain(name)))));
         String summary = count(edits, Kind.ADDED) + " added, " + count(edits, Kind.REMOVED) + " removed, "
                 + count(edits, Kind.CHANGED) + " changed";
         return Section.told(TITLE, summary, body.toString());
