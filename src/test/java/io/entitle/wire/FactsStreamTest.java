@@ -108,5 +108,13 @@ final class FactsStreamTest {
             String line = ONE + "\n";
             return line.charAt((int) (read++ % line.length()));
         }
+
+        @Override
+        public int read(byte[] bytes, int from, int length) {
+            for (int i = from; i < from + length; i++) {
+                bytes[i] = (byte) read();
+            }
+            return length;
+        }
     }
 }
