@@ -23,7 +23,7 @@ final class BrakeOptions {
             names = "--max-share",
             paramLabel = "P",
             converter = Share.class,
-            description = "Fail if a larger share of the accounts is worse off, such as 0.01 or 1%.")
+            description = "Fail if a larger share of the accounts is worse off, such as 0.01 or 1%%.")
     private Optional<BigDecimal> maxShare = Optional.empty();
 
     @Option(names = "--below-usage", description = "Fail if a limit falls below what any account uses at present.")

@@ -3,6 +3,7 @@ package io.entitle.cli;
 import io.entitle.difference.AccountsComparison;
 import io.entitle.difference.Books;
 import io.entitle.difference.Terms;
+import java.time.Instant;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -32,7 +33,8 @@ final class ComparisonOptions {
 
     /** The comparison asked for, which names so many accounts of each kind where that is left open. */
     AccountsComparison comparison(Books books, Session session, int sampled) {
-        Terms terms = new Terms(session::instants, !noBills);
+        Instant now = session.terminal().clock().instant();
+        Terms terms = new Terms(facts -> session.instants(facts, now), !noBills);
         return new AccountsComparison(books, terms, threads(), samples(sampled));
     }
 

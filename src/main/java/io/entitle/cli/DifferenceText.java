@@ -6,6 +6,7 @@ import io.entitle.difference.DifferenceReport;
 import io.entitle.difference.Group;
 import io.entitle.difference.Kind;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -31,7 +32,7 @@ record DifferenceText(Layout layout) {
     }
 
     private String heading(DifferenceReport report) {
-        String percent = number(report.shareWorse().movePointRight(2));
+        String percent = number(report.shareWorse().movePointRight(2).setScale(2, RoundingMode.UP));
         return layout.paragraph(say(
                 "diff.heading", number(report.accounts()), number(report.changed()), number(report.worse()), percent));
     }

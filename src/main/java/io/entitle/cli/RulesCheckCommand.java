@@ -1,9 +1,7 @@
 package io.entitle.cli;
 
-import io.entitle.engine.RulesDoNotCompileException;
 import io.entitle.lint.Report;
 import io.entitle.lint.ReportForm;
-import io.entitle.lint.RuleCheck;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -57,13 +55,8 @@ final class RulesCheckCommand implements Callable<Integer> {
     }
 
     private Report report(Optional<Path> named) {
-        RulesFolder rules = RulesFolder.of(named, session.terminal().directory());
-        try {
-            return RuleCheck.of(
-                    rules.files(), rules::cases, session.options().at().map(at -> at.in(ZoneOffset.UTC)));
-        } catch (RulesDoNotCompileException e) {
-            return RuleCheck.unreadable(e);
-        }
+        return RulesFolder.of(named, session.terminal().directory())
+                .check(session.options().at().map(at -> at.in(ZoneOffset.UTC)));
     }
 
     private ReportForm form() {

@@ -27,7 +27,7 @@ import picocli.CommandLine.Option;
         footer = {
             "  entitle rules diff OLD NEW --accounts accounts.jsonl",
             "  entitle rules diff OLD NEW --accounts accounts.jsonl --at 2025-07-01 --at 2026-01-01",
-            "  entitle rules diff OLD NEW --accounts accounts.jsonl --max-share 1% --below-usage",
+            "  entitle rules diff OLD NEW --accounts accounts.jsonl --max-share 1%% --below-usage",
             "  entitle rules diff OLD NEW --accounts accounts.jsonl --list changes.csv --json"
         })
 final class RulesDiffCommand implements Callable<Integer> {

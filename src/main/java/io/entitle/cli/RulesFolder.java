@@ -4,8 +4,12 @@ import io.entitle.Entitlements;
 import io.entitle.authoring.CaseSuite;
 import io.entitle.engine.RuleBook;
 import io.entitle.engine.RuleFolder;
+import io.entitle.engine.RulesDoNotCompileException;
+import io.entitle.lint.Report;
+import io.entitle.lint.RuleCheck;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,6 +43,15 @@ record RulesFolder(Optional<Path> folder) {
     /** Reads their files as they stand. */
     RuleFolder files() {
         return folder.map(RuleFolder::read).orElseGet(RuleFolder::bundled);
+    }
+
+    /** Looks at every rule; files that cannot be read are findings too. */
+    Report check(Optional<Instant> at) {
+        try {
+            return RuleCheck.of(files(), this::cases, at);
+        } catch (RulesDoNotCompileException e) {
+            return RuleCheck.unreadable(e);
+        }
     }
 
     /** Reads the cases that stand beside them. */

@@ -3,13 +3,10 @@ package io.entitle.cli;
 import io.entitle.authoring.CaseSuite;
 import io.entitle.authoring.CasesAreWrongException;
 import io.entitle.cli.TwoFolders.Versions;
+import io.entitle.difference.AccountsComparison;
 import io.entitle.difference.Books;
 import io.entitle.difference.DifferenceReport;
 import io.entitle.difference.SpeedRatio;
-import io.entitle.engine.RuleFolder;
-import io.entitle.engine.RulesDoNotCompileException;
-import io.entitle.lint.Report;
-import io.entitle.lint.RuleCheck;
 import io.entitle.review.AccountsSection;
 import io.entitle.review.CasesSection;
 import io.entitle.review.CheckSection;
@@ -34,7 +31,7 @@ import picocli.CommandLine.Option;
         footerHeading = "%nExamples:%n",
         footer = {
             "  entitle rules review OLD NEW > review.md",
-            "  entitle rules review OLD NEW --accounts accounts.jsonl --max-share 1% --below-usage"
+            "  entitle rules review OLD NEW --accounts accounts.jsonl --max-share 1%% --below-usage"
         })
 final class RulesReviewCommand implements Callable<Integer> {
 
@@ -79,7 +76,7 @@ final class RulesReviewCommand implements Callable<Integer> {
         if (versions.after().compiled().isPresent()) {
             told = tell(versions.books(), versions.after().folder(), sections);
         } else {
-            sections.add(CheckSection.of(check(versions.after().folder())));
+            sections.add(check(versions.after().folder()));
         }
         Page page = new Page(folders.title(), sections);
         session.terminal().out().print(page.markdown());
@@ -87,20 +84,16 @@ final class RulesReviewCommand implements Callable<Integer> {
                 .code();
     }
 
-    private static Report check(Path folder) {
-        try {
-            return RuleCheck.of(RuleFolder.read(folder), book -> CaseSuite.read(folder, book), Optional.empty());
-        } catch (RulesDoNotCompileException e) {
-            return RuleCheck.unreadable(e);
-        }
-    }
-
     /** What there is to say of two books that compile, a section each. */
     private Exit tell(Books books, Path after, List<Section> sections) {
         sections.add(EditsSection.of(books.edits()));
-        sections.add(CheckSection.of(check(after)));
+        sections.add(check(after));
         sections.add(cases(books, after));
         return accounts.map(file -> accounts(books, file, sections)).orElse(Exit.DONE);
+    }
+
+    private static Section check(Path folder) {
+        return CheckSection.of(new RulesFolder(Optional.of(folder)).check(Optional.empty()));
     }
 
     private static Section cases(Books books, Path after) {
@@ -113,13 +106,13 @@ final class RulesReviewCommand implements Callable<Integer> {
 
     private Exit accounts(Books books, String file, List<Section> sections) {
         TimedAccounts timed = new TimedAccounts(books, TIMED);
-        DifferenceReport report = new AccountsFile(session, file)
-                .compare(options.comparison(books, session, NAMED), timed::note, change -> {});
+        AccountsComparison comparison = options.comparison(books, session, NAMED);
+        DifferenceReport report = new AccountsFile(session, file).compare(comparison, timed::note, change -> {});
         sections.add(AccountsSection.of(report, brake.brake().broken(report)));
         sections.add(SpeedSection.of(SpeedRatio.of(
                 books,
                 timed.facts(),
-                facts -> session.instants(facts).get(0),
+                facts -> comparison.terms().instants().apply(facts).get(0),
                 session.terminal().clock())));
         return report.refused() > 0 ? Exit.BAD_INPUT : Exit.DONE;
     }

@@ -40,10 +40,14 @@ record Session(Terminal terminal, GlobalOptions options) {
                 .orElseGet(() -> terminal.clock().instant());
     }
 
-    /** The instants of questions to that account, where a command asks at several. */
-    List<Instant> instants(Facts facts) {
+    /**
+     * The instants of questions to that account, where a command asks at several.
+     *
+     * @param now the instant of a question that nothing else tells the instant of
+     */
+    List<Instant> instants(Facts facts, Instant now) {
         return options.instants().isEmpty()
-                ? List.of(at(facts))
+                ? List.of(facts.at().orElse(now))
                 : options.instants().stream()
                         .map(at -> at.in(facts.zone()))
                         .sorted()

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Asks the old rules and the new ones the same about one account. Immutable; safe to share between threads. */
@@ -78,9 +79,7 @@ final class AccountComparison {
     private static List<Change> decisions(List<Decision> before, Optional<List<Decision>> after, RuleCauses causes) {
         if (after.isEmpty()) {
             return before.stream()
-                    .flatMap(was ->
-                            change(was, other(was, Outcome.ERROR, Reason.EVALUATION_FAILED), causes.ofCatalogue())
-                                    .stream())
+                    .flatMap(was -> change(was, undecided(was), causes::ofCatalogue).stream())
                     .toList();
         }
         Map<String, Decision> was = byFeature(before);
@@ -89,12 +88,12 @@ final class AccountComparison {
         is.forEach((feature, decision) -> was.putIfAbsent(feature, nothing(decision)));
         List<Change> changes = new ArrayList<>();
         was.forEach((feature, old) -> Optional.ofNullable(is.get(feature))
-                .flatMap(now -> change(old, now, causes.ofDecision(old.rules(), now.rules())))
+                .flatMap(now -> change(old, now, () -> causes.ofDecision(old.rules(), now.rules())))
                 .ifPresent(changes::add));
         return changes;
     }
 
-    private static Optional<Change> change(Decision before, Decision after, List<String> causes) {
+    private static Optional<Change> change(Decision before, Decision after, Supplier<List<String>> causes) {
         return Weighing.of(before, after)
                 .map(kind -> new Change(
                         before.account(),
@@ -105,7 +104,7 @@ final class AccountComparison {
                         Answered.of(before),
                         Answered.of(after),
                         Weighing.belowUse(before, after),
-                        causes));
+                        causes.get()));
     }
 
     private static Map<String, Decision> byFeature(List<Decision> decisions) {
@@ -116,11 +115,12 @@ final class AccountComparison {
 
     /** The answer of rules whose catalogue lacks the feature. */
     private static Decision nothing(Decision decision) {
-        return other(decision, Outcome.DENIED, Reason.NOT_IN_PLAN);
+        return alike(decision, Outcome.DENIED, Reason.NOT_IN_PLAN, Optional.empty(), List.of());
     }
 
-    private static Decision other(Decision decision, Outcome outcome, Reason reason) {
-        return alike(decision, outcome, reason, Optional.empty(), List.of());
+    /** The answer of rules that have no words for the document. */
+    private static Decision undecided(Decision decision) {
+        return alike(decision, Outcome.ERROR, Reason.EVALUATION_FAILED, Optional.empty(), List.of());
     }
 
     private static Decision uncounted(Decision decision) {

@@ -17,19 +17,22 @@ public record Brake(Optional<Long> maxLosses, Optional<BigDecimal> maxShare, boo
 
     /** What is beyond what may be, a sentence each; empty where nothing is. */
     public List<String> broken(DifferenceReport report) {
+        String worse = "worse off: " + report.worse() + " of " + counted(report.accounts());
         List<String> broken = new ArrayList<>();
         maxLosses
                 .filter(most -> report.worse() > most)
-                .ifPresent(most ->
-                        broken.add("%d accounts are worse off, at most %d may be".formatted(report.worse(), most)));
+                .ifPresent(most -> broken.add(worse + ", at most " + most + " may be"));
         maxShare.filter(most -> isBeyond(most, report))
-                .ifPresent(most -> broken.add("%d of %d accounts are worse off, at most a share of %s may be"
-                        .formatted(report.worse(), report.accounts(), most.toPlainString())));
+                .ifPresent(most -> broken.add(worse + ", at most a share of " + most.toPlainString() + " may be"));
         long below = report.total().belowUse().accounts();
         if (belowUse && below > 0) {
-            broken.add("%d accounts use more than a lowered limit".formatted(below));
+            broken.add("a limit falls below the present use of " + counted(below));
         }
         return broken;
+    }
+
+    private static String counted(long accounts) {
+        return accounts == 1 ? "1 account" : accounts + " accounts";
     }
 
     private static boolean isBeyond(BigDecimal most, DifferenceReport report) {

@@ -11,7 +11,7 @@ import java.util.Optional;
 public interface ChangeList extends Closeable {
 
     /**
-     * Writes one more change.
+     * Writes one more down.
      *
      * @throws UncheckedIOException if it cannot be written
      */

@@ -13,7 +13,7 @@ public final class DifferenceTree {
     private DifferenceTree() {}
 
     /**
-     * A report.
+     * A report as a document.
      *
      * @param broken what of the brake is broken
      */

@@ -22,6 +22,7 @@ import java.util.function.Function;
 public record SpeedRatio(int accounts, Optional<BigDecimal> ratio) {
 
     private static final int ROUNDS = 7;
+    private static final int FEWEST = 50;
     private static final MathContext PRECISION = new MathContext(6);
 
     /**
@@ -32,6 +33,9 @@ public record SpeedRatio(int accounts, Optional<BigDecimal> ratio) {
      * @param clock is read before and after each turn
      */
     public static SpeedRatio of(Books books, List<Facts> accounts, Function<Facts, Instant> at, InstantSource clock) {
+        if (accounts.size() < FEWEST) {
+            return new SpeedRatio(accounts.size(), Optional.empty());
+        }
         List<BigDecimal> ratios = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
             boolean oldFirst = round % 2 == 0;

@@ -11,7 +11,11 @@ public final class AccountsSection {
 
     private AccountsSection() {}
 
-    /** @param broken what of the brake is broken */
+    /**
+     * The part on the accounts of a file.
+     *
+     * @param broken what of the brake is broken
+     */
     public static Section of(DifferenceReport report, List<String> broken) {
         String summary = Markdown.counted(report.accounts(), "account") + ": " + report.changed()
                 + " answered otherwise, " + report.worse() + " worse off";
@@ -38,25 +42,24 @@ public final class AccountsSection {
     private static String features(DifferenceReport report) {
         StringBuilder table =
                 new StringBuilder(Markdown.head("how", ">accounts", "product", "plan", "feature", "such as"));
-        rows(table, report.total(), "", "**all**");
-        report.features()
-                .forEach(group -> rows(table, group, Markdown.plain(group.plan()), Markdown.plain(group.name())));
+        rows(table, report.total(), "**all**");
+        report.features().forEach(group -> rows(table, group, Markdown.plain(group.name())));
         return table.toString();
     }
 
-    private static void rows(StringBuilder table, Group group, String plan, String feature) {
-        group.kinds().forEach((kind, count) -> table.append(row(kind.word(), count, group.product(), plan, feature)));
+    private static void rows(StringBuilder table, Group group, String feature) {
+        group.kinds().forEach((kind, count) -> table.append(row(kind.word(), count, group, feature)));
         if (group.belowUse().accounts() > 0) {
-            table.append(row("limit below use", group.belowUse(), group.product(), plan, feature));
+            table.append(row("limit below use", group.belowUse(), group, feature));
         }
     }
 
-    private static String row(String how, Count count, String product, String plan, String feature) {
+    private static String row(String how, Count count, Group group, String feature) {
         return Markdown.row(
                 how,
                 String.valueOf(count.accounts()),
-                Markdown.plain(product),
-                plan,
+                Markdown.plain(group.product()),
+                Markdown.plain(group.plan()),
                 feature,
                 Markdown.plain(String.join(", ", count.samples())));
     }

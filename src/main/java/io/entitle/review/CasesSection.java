@@ -4,6 +4,7 @@ import io.entitle.authoring.CaseResult;
 import io.entitle.authoring.SuiteResult;
 import io.entitle.problem.Problem;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What became of the cases beside the new rules, and which rules no case names. */
 public final class CasesSection {
@@ -17,7 +18,11 @@ public final class CasesSection {
                 + result.failures().size() + " failed; "
                 + Markdown.counted(result.uncovered().size(), "rule") + " without a passing case";
         StringBuilder body = new StringBuilder();
-        result.failures().forEach(failure -> body.append(failure(failure)));
+        if (!result.passed()) {
+            String failures =
+                    result.failures().stream().map(CasesSection::failure).collect(Collectors.joining());
+            body.append(Markdown.verbatim(failures)).append('\n');
+        }
         result.uncovered()
                 .forEach(rule -> body.append(Markdown.item("no passing case: " + Markdown.plain(rule.name()) + ", "
                         + Markdown.plain(rule.file()) + ":" + rule.line())));
@@ -26,17 +31,16 @@ public final class CasesSection {
 
     /** Cases that cannot be asked. */
     public static Section wrong(List<Problem> problems) {
-        StringBuilder body = new StringBuilder();
-        problems.forEach(problem -> body.append(Markdown.item(Markdown.plain(problem.toString()))));
+        String body = problems.stream().map(Problem::toString).collect(Collectors.joining("\n"));
         return new Section(
-                TITLE, "cannot be asked: " + Markdown.counted(problems.size(), "problem"), body.toString(), false);
+                TITLE,
+                "cannot be asked: " + Markdown.counted(problems.size(), "problem"),
+                Markdown.verbatim(body),
+                false);
     }
 
     private static String failure(CaseResult failure) {
-        StringBuilder item = new StringBuilder(Markdown.item("failed: "
-                + Markdown.plain(
-                        failure.ruleCase().place() + ": " + failure.ruleCase().name())));
-        failure.texts().forEach(line -> item.append("  ").append(Markdown.item(Markdown.plain(line))));
-        return item.toString();
+        String head = failure.ruleCase().place() + ": " + failure.ruleCase().name() + "\n";
+        return failure.texts().stream().map(line -> "    " + line + "\n").collect(Collectors.joining("", head, ""));
     }
 }

@@ -21,7 +21,7 @@ public final class SpeedSection {
                 ratio.map(found -> "about " + found.setScale(1, RoundingMode.HALF_UP)
                                 + " times the time of the old rules, over "
                                 + Markdown.counted(speed.accounts(), "account"))
-                        .orElse("too few accounts to tell"),
+                        .orElse("too few accounts that an edited rule is for to tell"),
                 ratio.isPresent() ? ROUGH : "");
     }
 }

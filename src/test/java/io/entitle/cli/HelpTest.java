@@ -25,7 +25,9 @@ class HelpTest {
                 "rules list",
                 "rules check",
                 "rules explain-code",
-                "rules test"
+                "rules test",
+                "rules diff",
+                "rules review"
             })
     void everyCommandTellsHowItIsUsedWithExamples(String command) {
         List<String> args = new ArrayList<>(command.isEmpty() ? List.of() : List.of(command.split(" ")));

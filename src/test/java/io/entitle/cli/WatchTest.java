@@ -138,7 +138,7 @@ class WatchTest {
     @Test
     void whatCannotBeWatchedIsABadArgument() {
         assertThat(watch(new Typist(), "--mutate")).isEqualTo(2);
-        assertThat(err.toString()).isEqualTo("--watch goes with --filter, and not with --json, --junit or --mutate\n");
+        assertThat(err.toString()).isEqualTo("--watch goes with --filter, and with no other option of this command\n");
     }
 
     @Test
