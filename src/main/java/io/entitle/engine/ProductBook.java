@@ -46,6 +46,17 @@ public final class ProductBook {
         return outlook(facts, at).decide(feature, amount);
     }
 
+    /** Every feature of the product at that instant alone. */
+    public Snapshot snapshot(Facts facts, Instant at) {
+        Ruling now = ruling(facts, at);
+        List<Decision> decisions = rules.product().features().keySet().stream()
+                .map(feature -> now.decide(feature, Optional.empty()))
+                .toList();
+        AccountEntitlements answers = new AccountEntitlements(
+                facts.account(), facts.product(), now.question().at(), now.plan(), decisions, digest);
+        return new Snapshot(answers, now.rivals());
+    }
+
     /** Every feature of the product. */
     public AccountEntitlements entitlements(Facts facts, Instant at) {
         Outlook outlook = outlook(facts, at);
