@@ -54,7 +54,7 @@ public final class ProductBook {
                 .toList();
         AccountEntitlements answers = new AccountEntitlements(
                 facts.account(), facts.product(), now.question().at(), now.plan(), decisions, digest);
-        return new Snapshot(answers, now.rivals());
+        return new Snapshot(answers, now.rivals(), now.horizon());
     }
 
     /** Every feature of the product. */

@@ -1,0 +1,20 @@
+package io.entitle.verification;
+
+import io.entitle.states.Combined;
+import java.util.List;
+
+/**
+ * What came of verifying the rules of one product. Immutable.
+ *
+ * @param states how many accounts were derived
+ * @param asked how many of them were also asked for advice, a bill and each change
+ * @param combined which differences were combined with which
+ * @param flaws the gravest first; none if all holds
+ */
+public record Verified(String product, int states, int asked, List<Combined> combined, List<Flaw> flaws) {
+
+    public Verified {
+        combined = List.copyOf(combined);
+        flaws = List.copyOf(flaws);
+    }
+}
