@@ -34,10 +34,12 @@ final class ArchitectureTest {
             Map.entry("", List.of("engine", "fact", "decision", "problem")),
             Map.entry("wire", List.of("", "fact", "decision", "problem")),
             Map.entry("authoring", List.of("wire", "engine", "fact", "decision", "problem")),
+            Map.entry("states", List.of("engine", "language", "finding", "vocabulary", "fact")),
+            Map.entry("verification", List.of("states", "wire", "engine", "language", "fact", "decision")),
             Map.entry("lint", List.of("authoring", "engine", "language", "finding", "fact", "decision", "problem")),
             Map.entry(
                     "cli",
-                    List.of("lint", "finding", "authoring", "wire", "", "engine", "fact", "decision", "problem")));
+                    List.of("verification", "states", "lint", "finding", "authoring", "wire", "", "engine", "fact", "decision", "problem")));
 
     @Test
     void everyPackageKnowsOnlyThoseItMay() {

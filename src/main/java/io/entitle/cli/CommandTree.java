@@ -34,7 +34,9 @@ final class CommandTree {
         rules.addSubcommand(new RulesListCommand(session))
                 .addSubcommand(new RulesCheckCommand(session))
                 .addSubcommand(new ExplainCodeCommand(session))
-                .addSubcommand(new RulesTestCommand(session));
+                .addSubcommand(new RulesTestCommand(session))
+                .addSubcommand(new RulesVerifyCommand(session))
+                .addSubcommand(new RulesDiffCommand(session));
         collectErrors(root);
         Failures failures = new Failures(terminal, options);
         return new CommandTree(configured(root, terminal, failures), failures);

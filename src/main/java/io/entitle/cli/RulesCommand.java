@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
             "  entitle rules list",
             "  entitle rules list --product PRODUCT",
             "  entitle rules check",
-            "  entitle rules test"
+            "  entitle rules test",
+            "  entitle rules verify"
         })
 final class RulesCommand {}

@@ -5,13 +5,26 @@ import io.entitle.engine.ProductBook;
 import io.entitle.engine.Snapshot;
 import io.entitle.fact.Facts;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Asks a book about derived accounts. */
-record Asking(ProductBook book) {
+/** Asks a book about one derived account and others that it is compared with, each once. For one thread. */
+final class Asking {
+
+    private final ProductBook book;
+    private final Map<Facts, Snapshot> asked = new HashMap<>();
+
+    Asking(ProductBook book) {
+        this.book = book;
+    }
+
+    ProductBook book() {
+        return book;
+    }
 
     Snapshot of(Facts account) {
-        return book.snapshot(account, at(account));
+        return asked.computeIfAbsent(account, facts -> book.snapshot(facts, at(facts)));
     }
 
     List<Decision> decisions(Facts account) {

@@ -1,5 +1,6 @@
 package io.entitle.verification;
 
+import io.entitle.engine.ProductBook;
 import io.entitle.fact.Facts;
 import io.entitle.verification.Violation.Cause;
 import java.util.ArrayList;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
 /** Makes one flaw of all violations that have one cause, with the smallest account that shows it. */
 final class Flaws {
 
-    private final Asking asking;
+    private final ProductBook book;
     private final Map<Cause, Group> groups = new LinkedHashMap<>();
 
     private static final class Group {
@@ -28,8 +29,8 @@ final class Flaws {
         }
     }
 
-    Flaws(Asking asking) {
-        this.asking = asking;
+    Flaws(ProductBook book) {
+        this.book = book;
     }
 
     /** Accounts are added in their order, the simplest first. */
@@ -69,7 +70,7 @@ final class Flaws {
     }
 
     private Optional<Violation> found(Cause cause, Property property, Facts facts) {
-        Stream<Violation> all = property.violations(facts, asking);
+        Stream<Violation> all = property.violations(facts, new Asking(book));
         return all.filter(one -> one.cause().equals(cause)).findFirst();
     }
 

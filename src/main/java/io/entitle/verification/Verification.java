@@ -20,22 +20,20 @@ import java.util.stream.Stream;
  */
 public final class Verification {
 
-    /** How many accounts of a product are enough for most books. */
-    public static final int STATES = 20_000;
-
-    private static final List<Long> SEEDS = List.of(1L, 2L);
-    private static final int ASKED = 50;
+    private static final int ASKED = 200;
     private static final Property QUESTIONS = new QuestionsAnswered();
 
     private final RuleFolder folder;
     private final RuleBook book;
     private final List<RuleBook> reordered;
+    private final Effort effort;
     private final Progress progress;
 
-    private Verification(RuleFolder folder, RuleBook book, Progress progress) {
+    private Verification(RuleFolder folder, RuleBook book, Effort effort, Progress progress) {
         this.folder = folder;
         this.book = book;
-        this.reordered = SEEDS.stream()
+        this.effort = effort;
+        this.reordered = effort.seeds().stream()
                 .map(seed -> RuleBook.of(Reordering.of(folder, seed)))
                 .toList();
         this.progress = progress;
@@ -45,19 +43,19 @@ public final class Verification {
      * Verifies every product.
      *
      * @param book compiled from that folder
-     * @param states about how many accounts of each product may be tried
+     * @param zone of the accounts
      */
-    public static List<Verified> of(RuleFolder folder, RuleBook book, ZoneId zone, int states, Progress progress) {
-        Verification verification = new Verification(folder, book, progress);
+    public static List<Verified> of(
+            RuleFolder folder, RuleBook book, ZoneId zone, Effort effort, Progress progress) {
+        Verification verification = new Verification(folder, book, effort, progress);
         return folder.products().keySet().stream()
-                .map(product -> verification.product(product, zone, states))
+                .map(product -> verification.product(product, zone))
                 .toList();
     }
 
-    private Verified product(String product, ZoneId zone, int most) {
+    private Verified product(String product, ZoneId zone) {
         ProductBook rules = book.product(product);
-        States states = States.of(new States.Rules(folder, rules.catalogue()), zone, most);
-        Asking asking = new Asking(rules);
+        States states = States.of(new States.Rules(folder, rules.catalogue()), zone, effort.states());
         List<Facts> accounts = states.accounts();
         List<Property> properties = properties(product, rules);
         int every = Math.max(1, accounts.size() / ASKED);
@@ -65,12 +63,12 @@ public final class Verification {
         List<List<Found>> found = IntStream.range(0, accounts.size())
                 .parallel()
                 .mapToObj(i -> {
-                    List<Found> wrong = wrong(accounts.get(i), i % every == 0, properties, asking);
+                    List<Found> wrong = wrong(accounts.get(i), i % every == 0, properties, new Asking(rules));
                     progress.on(product, done.incrementAndGet(), accounts.size());
                     return wrong;
                 })
                 .toList();
-        Flaws flaws = new Flaws(asking);
+        Flaws flaws = new Flaws(rules);
         found.forEach(all -> all.forEach(flaws::add));
         int asked = (accounts.size() + every - 1) / every;
         return new Verified(product, accounts.size(), asked, states.combined(), flaws.list());
@@ -87,9 +85,9 @@ public final class Verification {
 
     private List<Property> properties(String product, ProductBook rules) {
         List<RuleFile> files = Objects.requireNonNull(folder.products().get(product));
-        List<Reordered> orders = IntStream.range(0, SEEDS.size())
+        List<Reordered> orders = IntStream.range(0, reordered.size())
                 .mapToObj(i -> new Reordered(
-                        SEEDS.get(i), new Asking(reordered.get(i).product(product))))
+                        effort.seeds().get(i), reordered.get(i).product(product)))
                 .toList();
         return List.of(
                 new EveryFeatureDecided(),

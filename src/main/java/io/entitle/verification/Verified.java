@@ -17,4 +17,12 @@ public record Verified(String product, int states, int asked, List<Combined> com
         combined = List.copyOf(combined);
         flaws = List.copyOf(flaws);
     }
+
+    /** The accounts that show a flaw of this product. */
+    public FactsFile file(Flaw flaw) {
+        List<Flaw> alike =
+                flaws.stream().filter(other -> other.kind() == flaw.kind()).toList();
+        String number = alike.size() == 1 ? "" : "-" + (alike.indexOf(flaw) + 1);
+        return FactsFile.of(product + "-" + flaw.kind().key() + number, flaw.accounts());
+    }
 }
