@@ -35,7 +35,7 @@ final class RulesDiffCommand implements Callable<Integer> {
     @Option(
             names = "--states",
             paramLabel = "N",
-            description = "Derive about so many accounts of each product at most. Default: 20000.")
+            description = "Derive about so many accounts of each product at most. Default: 16000.")
     private Optional<Integer> states = Optional.empty();
 
     @Option(

@@ -9,10 +9,11 @@ package io.entitle.states;
  */
 public record Combined(String name, String axes, int together, int states) {
 
-    /** In words: {@code in full}, {@code every two}. */
+    /** In words: {@code in full}, {@code every three}, {@code every two}, {@code each once}. */
     public String how() {
         return switch (together) {
             case 0 -> "in full";
+            case 1 -> "each once";
             case 2 -> "every two";
             default -> "every three";
         };

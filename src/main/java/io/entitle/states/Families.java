@@ -10,7 +10,7 @@ record Families(Axes plans, MoneyAxes money, UseAxes use) {
     private static final String EVERYTHING = "everything";
 
     List<Family> all() {
-        List<Family> all = new ArrayList<>(List.of(held(), several(), changes(), debts(), balances()));
+        List<Family> all = new ArrayList<>(List.of(held(), debts(), balances(), several(), changes()));
         use.counted().forEach(feature -> all.add(used(feature)));
         all.add(packs());
         all.add(everything());
@@ -60,7 +60,6 @@ record Families(Axes plans, MoneyAxes money, UseAxes use) {
                 money.since(),
                 money.kind(),
                 money.contract(),
-                money.paid(),
                 plans.plan(),
                 plans.active());
     }
@@ -73,7 +72,6 @@ record Families(Axes plans, MoneyAxes money, UseAxes use) {
                 money.deducted(),
                 money.kind(),
                 money.contract(),
-                money.paid(),
                 plans.plan());
     }
 

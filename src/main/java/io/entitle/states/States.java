@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -82,7 +83,7 @@ public record States(List<Facts> accounts, List<Combined> combined) {
         for (Family family : families) {
             int share = (most - accounts.size()) / 2;
             Optional<List<Facts>> all = FullProduct.of(family, scene, share);
-            int together = all.isPresent() ? 0 : Covering.least(family, 3) <= share ? 3 : 2;
+            int together = all.isPresent() ? 0 : together(family, share);
             List<Facts> found = all.orElseGet(() -> Covering.of(family, scene, together));
             accounts.addAll(found);
             combined.add(new Combined(family.name(), family.axisNames(), together, found.size()));
@@ -90,6 +91,13 @@ public record States(List<Facts> accounts, List<Combined> combined) {
         List<Facts> simplestFirst =
                 accounts.stream().sorted(Comparator.comparingInt(Size::of)).toList();
         return new States(simplestFirst, combined);
+    }
+
+    private static int together(Family family, int share) {
+        return IntStream.of(3, 2)
+                .filter(strength -> Covering.least(family, strength) <= share)
+                .findFirst()
+                .orElse(1);
     }
 
     /** First an instant after all the dates of the rules, then each of those. */

@@ -11,7 +11,7 @@ import java.util.List;
 public record Effort(int states, List<Long> seeds) {
 
     /** What most books need. */
-    public static final Effort USUAL = new Effort(20_000, List.of(1L, 2L));
+    public static final Effort USUAL = new Effort(16_000, List.of(1L, 2L));
 
     public Effort {
         seeds = List.copyOf(seeds);

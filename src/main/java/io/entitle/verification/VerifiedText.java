@@ -53,7 +53,7 @@ public final class VerifiedText {
     }
 
     static Stream<String> combined(List<Combined> combined) {
-        return Stream.of(0, 3, 2).flatMap(together -> combined.stream()
+        return Stream.of(0, 3, 2, 1).flatMap(together -> combined.stream()
                 .filter(one -> one.together() == together)
                 .map(one -> "  " + one.how() + ": " + one.name() + ", " + count(one.states()) + " (" + one.axes() + ")"));
     }
