@@ -2,6 +2,7 @@ package io.entitle.verification;
 
 import io.entitle.decision.Decision;
 import io.entitle.decision.Effect;
+import io.entitle.decision.Outcome;
 import io.entitle.decision.RulePart;
 import io.entitle.fact.Facts;
 import io.entitle.fact.Facts.Subscription;
@@ -37,7 +38,8 @@ final class HeldPlansMatter implements Property {
         List<Decision> with = asking.decisions(holding);
         String plan = account.subscriptions().get(0).plan();
         boolean applies = with.stream().allMatch(decision -> decision.plan().equals(Optional.of(plan)));
-        boolean ignored = !applies && with.equals(asking.decisions(without));
+        boolean decided = with.stream().noneMatch(decision -> decision.outcome() == Outcome.ERROR);
+        boolean ignored = decided && !applies && with.equals(asking.decisions(without));
         List<RulePart> rules = with.stream()
                 .flatMap(decision -> decision.rules().stream())
                 .filter(part -> part.effect() == Effect.ESTABLISHES)
