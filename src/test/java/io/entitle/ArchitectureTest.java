@@ -39,7 +39,18 @@ final class ArchitectureTest {
             Map.entry("lint", List.of("authoring", "engine", "language", "finding", "fact", "decision", "problem")),
             Map.entry(
                     "cli",
-                    List.of("verification", "states", "lint", "finding", "authoring", "wire", "", "engine", "fact", "decision", "problem")));
+                    List.of(
+                            "verification",
+                            "states",
+                            "lint",
+                            "finding",
+                            "authoring",
+                            "wire",
+                            "",
+                            "engine",
+                            "fact",
+                            "decision",
+                            "problem")));
 
     @Test
     void everyPackageKnowsOnlyThoseItMay() {

@@ -19,7 +19,8 @@ final class DerivedAccounts {
 
     static Effort effort(Optional<Integer> states) {
         states.filter(number -> number < 1).ifPresent(number -> {
-            throw new UnusableInputException(List.of("--states: expected a number of at least 1, found `" + number + "`"));
+            throw new UnusableInputException(
+                    List.of("--states: expected a number of at least 1, found `" + number + "`"));
         });
         return states.map(Effort.USUAL::withStates).orElse(Effort.USUAL);
     }

@@ -90,8 +90,6 @@ record Axes(Traits traits, List<Instant> anchors) {
 
     Axis asked() {
         return traits.date(
-                "when it was asked for",
-                "Pending.requestedAt",
-                (draft, date) -> draft.requestedAt = Optional.of(date));
+                "when it was asked for", "Pending.requestedAt", (draft, date) -> draft.requestedAt = Optional.of(date));
     }
 }

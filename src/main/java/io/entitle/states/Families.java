@@ -85,8 +85,8 @@ record Families(Axes plans, MoneyAxes money, UseAxes use) {
     }
 
     private Family packs() {
-        List<Axis> axes = new ArrayList<>(List.of(
-                use.pack(), plans.instants(), plans.plan(), use.packLeft(), use.packBought(), use.packUntil()));
+        List<Axis> axes = new ArrayList<>(
+                List.of(use.pack(), plans.instants(), plans.plan(), use.packLeft(), use.packBought(), use.packUntil()));
         use.extended().forEach(feature -> axes.add(use.of(feature)));
         return Family.of("packs", axes);
     }

@@ -15,9 +15,8 @@ record Family(String name, List<Axis> axes) {
     }
 
     static Family of(String name, List<Axis> axes) {
-        List<Axis> seen = axes.get(0).matters()
-                ? axes.stream().filter(Axis::matters).toList()
-                : List.of();
+        List<Axis> seen =
+                axes.get(0).matters() ? axes.stream().filter(Axis::matters).toList() : List.of();
         return new Family(name, seen);
     }
 

@@ -3,19 +3,16 @@ package io.entitle.states;
 import io.entitle.language.Expression;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads off a conclusion on a sheet at which amounts of use it makes a difference. */
 final class GrantSight {
 
-    private static final Set<String> LIMITS = Set.of("upTo", "free");
-
     private GrantSight() {}
 
     static void look(Expression.Path conclusion, Sight sight) {
+        // Whatever number a grant is given says how much: up to where, and up to where at no cost.
         of("grant", conclusion).ifPresent(feature -> {
             conclusion.steps().stream()
-                    .filter(step -> LIMITS.contains(step.name()))
                     .flatMap(step -> step.arguments().orElse(List.of()).stream())
                     .filter(Expression.Numeral.class::isInstance)
                     .forEach(number -> sight.count(feature, Words.value((Expression.Numeral) number)));

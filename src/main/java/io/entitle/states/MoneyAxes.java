@@ -41,13 +41,12 @@ record MoneyAxes(Traits traits) {
     }
 
     Axis deducted() {
-        return traits.date("deducted when", "Balance.deductedOn", (draft, date) ->
-                draft.deductedOn = Optional.of(date));
+        return traits.date(
+                "deducted when", "Balance.deductedOn", (draft, date) -> draft.deductedOn = Optional.of(date));
     }
 
     Axis kind() {
-        return traits.onlyIf(
-                seen().reads("Account.kind"), "kind", List.of(draft -> draft.kind = Facts.Kind.COMPANY));
+        return traits.onlyIf(seen().reads("Account.kind"), "kind", List.of(draft -> draft.kind = Facts.Kind.COMPANY));
     }
 
     Axis paid() {
@@ -58,7 +57,6 @@ record MoneyAxes(Traits traits) {
     }
 
     Axis contract() {
-        return traits.onlyIf(
-                seen().reads("Account.contract"), "contract", List.of(draft -> draft.contract = true));
+        return traits.onlyIf(seen().reads("Account.contract"), "contract", List.of(draft -> draft.contract = true));
     }
 }

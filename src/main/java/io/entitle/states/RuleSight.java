@@ -115,7 +115,8 @@ final class RuleSight {
         Look at = resolved(path, fact);
         BigDecimal value = Words.value(numeral);
         at.steps().stream().findFirst().ifPresent(first -> {
-            Optional<String> feature = Words.text(first).filter(key -> first.name().equals("used"));
+            Optional<String> feature =
+                    Words.text(first).filter(key -> first.name().equals("used"));
             feature.ifPresentOrElse(
                     key -> sight.asked(key, value), () -> sight.amount(at.fact() + "." + first.name(), value));
         });

@@ -18,8 +18,7 @@ record Shift(List<Step> steps) {
 
     static final Shift NONE = new Shift(List.of());
 
-    private static final Set<String> WORDS =
-            Set.of("plusDays", "plusMonths", "startOfDay", "nextMonth", "endOfPeriod");
+    private static final Set<String> WORDS = Set.of("plusDays", "plusMonths", "startOfDay", "nextMonth", "endOfPeriod");
 
     /** Within the day and away from its edges, so that a rule that goes to the start of the day is told from others. */
     private static final LocalTime BY_DAY = LocalTime.of(10, 0);

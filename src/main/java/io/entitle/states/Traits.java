@@ -40,7 +40,9 @@ record Traits(Product product, Distinctions seen) {
     }
 
     List<Trait> dated(List<Dating> places, BiConsumer<Draft, Instant> give) {
-        return places.stream().<Trait>map(place -> draft -> give(place, draft, give)).toList();
+        return places.stream()
+                .<Trait>map(place -> draft -> give(place, draft, give))
+                .toList();
     }
 
     private static void give(Dating place, Draft draft, BiConsumer<Draft, Instant> give) {

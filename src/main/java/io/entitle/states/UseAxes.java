@@ -21,7 +21,7 @@ record UseAxes(Traits traits) {
     /** The features whose use makes a difference, sorted. */
     List<String> counted() {
         return seen().counts().keySet().stream()
-                .filter(traits.product().features()::containsKey)
+                .filter(traits.product().features().keySet()::contains)
                 .toList();
     }
 
@@ -55,7 +55,8 @@ record UseAxes(Traits traits) {
     }
 
     private List<Trait> uses(String feature) {
-        Product.Feature known = Objects.requireNonNull(traits.product().features().get(feature));
+        Product.Feature known =
+                Objects.requireNonNull(traits.product().features().get(feature));
         BigDecimal unit = known.divisible() ? FRACTION : BigDecimal.ONE;
         List<Trait> uses = new ArrayList<>();
         for (BigDecimal used : points(feature, unit)) {
@@ -87,9 +88,7 @@ record UseAxes(Traits traits) {
 
     Axis pack() {
         return traits.onlyIf(
-                seen().readsAny("Pack"),
-                "pack",
-                traits.plans((draft, plan) -> draft.packOf = Optional.of(plan)));
+                seen().readsAny("Pack"), "pack", traits.plans((draft, plan) -> draft.packOf = Optional.of(plan)));
     }
 
     Axis packLeft() {
@@ -102,8 +101,7 @@ record UseAxes(Traits traits) {
     }
 
     Axis packBought() {
-        return traits.date("when it was bought", "Pack.boughtOn", (draft, date) ->
-                draft.boughtOn = Optional.of(date));
+        return traits.date("when it was bought", "Pack.boughtOn", (draft, date) -> draft.boughtOn = Optional.of(date));
     }
 
     Axis packUntil() {

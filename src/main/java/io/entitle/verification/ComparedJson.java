@@ -32,11 +32,12 @@ public final class ComparedJson {
                 .put("states", change.states());
         change.features().forEach(node.putArray("features")::add);
         ArrayNode causes = node.putArray("rules");
-        change.causes().forEach(rule -> causes.addObject()
-                .put("name", rule.name())
-                .put("file", rule.file())
-                .put("line", rule.line())
-                .put("edit", rule.edit().word()));
+        change.causes()
+                .forEach(rule -> causes.addObject()
+                        .put("name", rule.name())
+                        .put("file", rule.file())
+                        .put("line", rule.line())
+                        .put("edit", rule.edit().word()));
         node.put("file", compared.file(change).name());
         node.set("account", VerifiedJson.accounts(List.of(change.account())).get(0));
     }

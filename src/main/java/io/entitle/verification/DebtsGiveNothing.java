@@ -17,11 +17,12 @@ final class DebtsGiveNothing implements Property {
     @Override
     public Stream<Violation> violations(Facts account, Asking asking) {
         return Stream.concat(
-                account.arrears().stream().flatMap(debt -> more(
-                        Kind.DEBT_GIVES_MORE,
-                        account,
-                        account.withMoney(Optional.empty(), account.balance(), account.paid()),
-                        asking)),
+                account.arrears().stream()
+                        .flatMap(debt -> more(
+                                Kind.DEBT_GIVES_MORE,
+                                account,
+                                account.withMoney(Optional.empty(), account.balance(), account.paid()),
+                                asking)),
                 account.balance().stream()
                         .filter(balance -> balance.amount().compareTo(PLENTY) < 0)
                         .flatMap(balance -> balances(account, balance, asking)));
@@ -30,10 +31,7 @@ final class DebtsGiveNothing implements Property {
     private static Stream<Violation> balances(Facts account, Balance balance, Asking asking) {
         Optional<Balance> plenty = Optional.of(new Balance(PLENTY, balance.deductedOn()));
         return more(
-                Kind.BALANCE_GIVES_MORE,
-                account,
-                account.withMoney(account.arrears(), plenty, account.paid()),
-                asking);
+                Kind.BALANCE_GIVES_MORE, account, account.withMoney(account.arrears(), plenty, account.paid()), asking);
     }
 
     private static Stream<Violation> more(Kind kind, Facts owing, Facts clear, Asking asking) {

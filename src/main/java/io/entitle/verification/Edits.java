@@ -30,9 +30,7 @@ final class Edits {
                 .ifPresentOrElse(
                         is -> found.add(is, text(was).equals(text(is)) ? Edit.NONE : Edit.EDITED),
                         () -> found.add(was, Edit.REMOVED)));
-        after.values().stream()
-                .filter(is -> !before.containsKey(is.name()))
-                .forEach(is -> found.add(is, Edit.ADDED));
+        after.values().stream().filter(is -> !before.containsKey(is.name())).forEach(is -> found.add(is, Edit.ADDED));
         return found;
     }
 
@@ -40,7 +38,8 @@ final class Edits {
         if (edit != Edit.NONE) {
             edits.put(
                     rule.name(),
-                    new CausingRule(rule.name(), rule.place().file(), rule.place().line(), edit));
+                    new CausingRule(
+                            rule.name(), rule.place().file(), rule.place().line(), edit));
         }
     }
 
@@ -65,7 +64,9 @@ final class Edits {
     }
 
     private static String text(Condition condition) {
-        return condition.quantifier() + condition.binding().orElse("") + condition.fact()
+        return condition.quantifier()
+                + condition.binding().orElse("")
+                + condition.fact()
                 + condition.constraints().stream().map(Expression::written).toList();
     }
 }

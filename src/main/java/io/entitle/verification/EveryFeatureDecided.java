@@ -48,8 +48,7 @@ final class EveryFeatureDecided implements Property {
         String text = "`" + String.join("`, `", snapshot.rivals()) + "` are in force and none is above the others";
         return snapshot.rivals().size() < 2
                 ? Stream.empty()
-                : Stream.of(new Violation(
-                        Kind.RIVAL_PLANS, "", text, List.of(account), parts(snapshot.answers())));
+                : Stream.of(new Violation(Kind.RIVAL_PLANS, "", text, List.of(account), parts(snapshot.answers())));
     }
 
     private static Stream<Violation> nothing(Facts account, List<Decision> decisions) {
@@ -72,8 +71,7 @@ final class EveryFeatureDecided implements Property {
         String text = "`" + decision.feature() + "` is granted on `"
                 + decision.plan().orElse("") + "` and denied as not in the plan, as what it draws on is not granted";
         return decision.reason() == Reason.NOT_IN_PLAN && !granting.isEmpty()
-                ? Stream.of(new Violation(
-                        Kind.GRANTED_NOTHING, decision.feature(), text, List.of(account), granting))
+                ? Stream.of(new Violation(Kind.GRANTED_NOTHING, decision.feature(), text, List.of(account), granting))
                 : Stream.empty();
     }
 

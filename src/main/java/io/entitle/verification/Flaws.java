@@ -36,8 +36,9 @@ final class Flaws {
     /** Accounts are added in their order, the simplest first. */
     void add(Found found) {
         Map<Cause, List<Violation>> causes = new LinkedHashMap<>();
-        found.violations().forEach(one ->
-                causes.computeIfAbsent(one.cause(), any -> new ArrayList<>()).add(one));
+        found.violations()
+                .forEach(one -> causes.computeIfAbsent(one.cause(), any -> new ArrayList<>())
+                        .add(one));
         causes.forEach((cause, all) -> {
             Group group = groups.computeIfAbsent(cause, any -> new Group(found));
             group.states++;
@@ -57,8 +58,8 @@ final class Flaws {
 
     private Flaw flaw(Cause cause, Group group) {
         Found first = group.first;
-        Facts least = Minimal.of(first.account(), facts -> found(cause, first.property(), facts)
-                .isPresent());
+        Facts least = Minimal.of(
+                first.account(), facts -> found(cause, first.property(), facts).isPresent());
         Violation shown = found(cause, first.property(), least).orElseThrow();
         return new Flaw(
                 cause.kind(),

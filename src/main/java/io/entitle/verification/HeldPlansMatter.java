@@ -38,8 +38,10 @@ final class HeldPlansMatter implements Property {
         List<Decision> with = asking.decisions(holding);
         String plan = account.subscriptions().get(0).plan();
         boolean applies = with.stream().allMatch(decision -> decision.plan().equals(Optional.of(plan)));
-        boolean decided = with.stream().noneMatch(decision -> decision.outcome() == Outcome.ERROR);
-        boolean ignored = decided && !applies && with.equals(asking.decisions(without));
+        // Where nothing is decided, or no plan is in force at all, that is told and not this.
+        boolean sound = with.stream()
+                .noneMatch(one -> one.outcome() == Outcome.ERROR || one.plan().isEmpty());
+        boolean ignored = sound && !applies && with.equals(asking.decisions(without));
         List<RulePart> rules = with.stream()
                 .flatMap(decision -> decision.rules().stream())
                 .filter(part -> part.effect() == Effect.ESTABLISHES)

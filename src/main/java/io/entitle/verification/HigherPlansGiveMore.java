@@ -42,8 +42,7 @@ record HigherPlansGiveMore(List<String> ladder, Map<String, Integer> ranks, Set<
     @Override
     public Stream<Violation> violations(Facts account, Asking asking) {
         Optional<String> plan = asking.of(account).answers().plan();
-        return plan.flatMap(lower -> above(lower).flatMap(higher -> raised(account, lower, higher)))
-                .stream()
+        return plan.flatMap(lower -> above(lower).flatMap(higher -> raised(account, lower, higher))).stream()
                 .flatMap(higher -> less(account, higher, asking));
     }
 
@@ -55,7 +54,8 @@ record HigherPlansGiveMore(List<String> ladder, Map<String, Integer> ranks, Set<
     /** The same account on the other plan; empty if it does not hold the lower one, or wants to work in another. */
     private Optional<Facts> raised(Facts account, String lower, String higher) {
         boolean elsewhere = account.active().filter(plan -> !plan.equals(lower)).isPresent();
-        boolean held = account.subscriptions().stream().anyMatch(one -> one.plan().equals(lower));
+        boolean held =
+                account.subscriptions().stream().anyMatch(one -> one.plan().equals(lower));
         boolean above = account.subscriptions().stream().anyMatch(one -> isAbove(one.plan(), lower));
         boolean none = account.subscriptions().isEmpty() && lower.equals(ladder.get(0));
         if (elsewhere || above || !(held || none)) {
@@ -87,8 +87,7 @@ record HigherPlansGiveMore(List<String> ladder, Map<String, Integer> ranks, Set<
     }
 
     private static Pack raised(Pack pack, UnaryOperator<String> raise) {
-        return new Pack(
-                pack.id(), raise.apply(pack.plan()), pack.points(), pack.used(), pack.boughtOn(), pack.until());
+        return new Pack(pack.id(), raise.apply(pack.plan()), pack.points(), pack.used(), pack.boughtOn(), pack.until());
     }
 
     private Stream<Violation> less(Facts account, Facts higher, Asking asking) {
@@ -108,7 +107,6 @@ record HigherPlansGiveMore(List<String> ladder, Map<String, Integer> ranks, Set<
 
     private static Violation violation(List<Facts> accounts, Decision low, Decision high) {
         String text = "`" + low.feature() + "` is " + Shown.on(low) + ", and " + Shown.on(high);
-        return new Violation(
-                Kind.HIGHER_PLAN_GIVES_LESS, low.feature(), text, accounts, Shown.apart(low, high));
+        return new Violation(Kind.HIGHER_PLAN_GIVES_LESS, low.feature(), text, accounts, Shown.apart(low, high));
     }
 }

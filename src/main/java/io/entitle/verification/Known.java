@@ -11,7 +11,7 @@ final class Known {
     private Known() {}
 
     static boolean to(Product product, Facts account) {
-        return plans(account).allMatch(product.plans()::containsKey);
+        return plans(account).allMatch(product.plans().keySet()::contains);
     }
 
     private static Stream<String> plans(Facts account) {

@@ -66,8 +66,9 @@ final class Minimal {
     /** Plans without an end, without an unsubscription, without renewal. */
     private static Stream<Facts> plainer(Facts facts) {
         List<Subscription> held = facts.subscriptions();
-        return IntStream.range(0, held.size()).boxed().flatMap(i -> plainer(held.get(i))
-                .map(plain -> plans(facts, replaced(held, i, plain))));
+        return IntStream.range(0, held.size())
+                .boxed()
+                .flatMap(i -> plainer(held.get(i)).map(plain -> plans(facts, replaced(held, i, plain))));
     }
 
     private static Stream<Subscription> plainer(Subscription one) {

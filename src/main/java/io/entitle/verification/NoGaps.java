@@ -27,9 +27,7 @@ final class NoGaps implements Property {
             return Stream.empty();
         }
         Snapshot now = asking.of(account);
-        return now.horizon()
-                .filter(next -> isNear(next, at))
-                .stream()
+        return now.horizon().filter(next -> isNear(next, at)).stream()
                 .flatMap(next -> gaps(account, at, next, now.answers().entitlements(), asking));
     }
 
@@ -37,8 +35,7 @@ final class NoGaps implements Property {
         return Duration.between(one, other).abs().compareTo(MOMENT) <= 0;
     }
 
-    private static Stream<Violation> gaps(
-            Facts account, Instant at, Instant next, List<Decision> now, Asking asking) {
+    private static Stream<Violation> gaps(Facts account, Instant at, Instant next, List<Decision> now, Asking asking) {
         Facts before = Altered.askedAt(account, at.minusSeconds(1));
         Facts after = Altered.askedAt(account, next);
         List<Decision> earlier = asking.decisions(before);

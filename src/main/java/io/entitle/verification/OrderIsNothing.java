@@ -41,7 +41,9 @@ record OrderIsNothing(List<Reordered> reordered) implements Property {
 
     /** Always the same one for the same account. */
     private Optional<Reordered> any(Facts account) {
-        long number = Asking.at(account).getEpochSecond() + Size.of(account) + account.usage().hashCode();
+        long number = Asking.at(account).getEpochSecond()
+                + Size.of(account)
+                + account.usage().hashCode();
         return reordered.isEmpty()
                 ? Optional.empty()
                 : Optional.of(reordered.get(Math.floorMod(number, reordered.size())));
@@ -56,10 +58,8 @@ record OrderIsNothing(List<Reordered> reordered) implements Property {
     }
 
     private static Facts reversed(Facts account) {
-        Facts plans =
-                account.withPlans(reversed(account.subscriptions()), account.pending(), account.active());
-        return Altered.withPacks(
-                Altered.withProjects(plans, reversed(account.projects())), reversed(account.packs()));
+        Facts plans = account.withPlans(reversed(account.subscriptions()), account.pending(), account.active());
+        return Altered.withPacks(Altered.withProjects(plans, reversed(account.projects())), reversed(account.packs()));
     }
 
     private static <T> List<T> reversed(List<T> items) {
@@ -76,8 +76,8 @@ record OrderIsNothing(List<Reordered> reordered) implements Property {
     }
 
     private static Violation violation(Decision as, Decision other, List<Facts> accounts, String what) {
-        String text = "`" + as.feature() + "` is " + Shown.on(as) + ", and " + Shown.on(other)
-                + " with " + what + " in another order";
+        String text = "`" + as.feature() + "` is " + Shown.on(as) + ", and " + Shown.on(other) + " with " + what
+                + " in another order";
         return new Violation(Kind.ORDER_MATTERS, as.feature(), text, accounts, Shown.apart(as, other));
     }
 

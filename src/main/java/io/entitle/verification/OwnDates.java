@@ -2,7 +2,6 @@ package io.entitle.verification;
 
 import io.entitle.fact.Facts;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The dates that an account's own facts name. */
@@ -12,17 +11,17 @@ final class OwnDates {
 
     static Stream<Instant> of(Facts account) {
         return Stream.of(
-                        account.subscriptions().stream()
-                                .flatMap(one -> dates(Optional.of(one.from()), one.until(), one.unsubscribedAt())),
-                        account.packs().stream().flatMap(pack -> dates(Optional.of(pack.boughtOn()), pack.until())),
-                        dates(account.pending().map(Facts.Pending::requestedAt)),
-                        dates(account.arrears().map(Facts.Arrears::since)),
-                        dates(account.balance().map(Facts.Balance::deductedOn)))
+                        account.subscriptions().stream().flatMap(OwnDates::of),
+                        account.packs().stream()
+                                .flatMap(pack -> Stream.concat(Stream.of(pack.boughtOn()), pack.until().stream())),
+                        account.pending().map(Facts.Pending::requestedAt).stream(),
+                        account.arrears().map(Facts.Arrears::since).stream(),
+                        account.balance().map(Facts.Balance::deductedOn).stream())
                 .flatMap(dates -> dates);
     }
 
-    @SafeVarargs
-    private static Stream<Instant> dates(Optional<Instant>... dates) {
-        return Stream.of(dates).flatMap(Optional::stream);
+    private static Stream<Instant> of(Facts.Subscription held) {
+        return Stream.of(Stream.of(held.from()), held.until().stream(), held.unsubscribedAt().stream())
+                .flatMap(dates -> dates);
     }
 }

@@ -39,8 +39,7 @@ public final class Reordering {
             return file;
         }
         List<List<String>> rules = IntStream.range(0, starts.size())
-                .mapToObj(i -> lines.subList(
-                        starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : lines.size()))
+                .mapToObj(i -> lines.subList(starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : lines.size()))
                 .toList();
         List<String> reordered = new ArrayList<>(lines.subList(0, starts.get(0)));
         shuffled(rules).forEach(reordered::addAll);

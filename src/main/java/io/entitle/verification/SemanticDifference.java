@@ -130,8 +130,9 @@ public final class SemanticDifference {
     }
 
     private Change change(String product, Sort sort, Group group, Edits edits) {
-        Facts least = Minimal.of(group.first, facts -> unlike(product, facts).anyMatch(one -> one.sort(edits)
-                .equals(sort)));
+        Facts least = Minimal.of(
+                group.first,
+                facts -> unlike(product, facts).anyMatch(one -> one.sort(edits).equals(sort)));
         return new Change(
                 List.copyOf(group.features),
                 sort.effect(),

@@ -19,12 +19,12 @@ final class Shown {
     private Shown() {}
 
     static String of(Decision decision) {
-        String outcome = decision.outcome().word();
+        String outcome = decision.outcome().word() + (decision.allowed() ? "" : " (" + decision.reason() + ")");
         String limit = decision.allowance()
                 .map(count -> ", limit "
                         + count.limit().map(BigDecimal::toPlainString).orElse("none") + period(count))
                 .orElse("");
-        return decision.allowed() ? outcome + limit : outcome + " (" + decision.reason() + ")";
+        return outcome + limit;
     }
 
     private static String period(Allowance count) {

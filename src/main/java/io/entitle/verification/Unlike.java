@@ -13,9 +13,10 @@ record Unlike(Decision before, Decision after) {
 
     /** All answers that differ, of the features that both books have. */
     static Stream<Unlike> of(List<Decision> before, List<Decision> after) {
-        return before.stream().flatMap(was -> after.stream()
-                .filter(is -> is.feature().equals(was.feature()) && !is.answersLike(was))
-                .map(is -> new Unlike(was, is)));
+        return before.stream()
+                .flatMap(was -> after.stream()
+                        .filter(is -> is.feature().equals(was.feature()) && !is.answersLike(was))
+                        .map(is -> new Unlike(was, is)));
     }
 
     String feature() {
@@ -38,7 +39,8 @@ record Unlike(Decision before, Decision after) {
 
     /** Edited rules whose part differs, else edited rules with a part, else all that are edited. */
     private Set<CausingRule> causes(Edits edits) {
-        List<RulePart> apart = Stream.concat(missing(before, after), missing(after, before)).toList();
+        List<RulePart> apart =
+                Stream.concat(missing(before, after), missing(after, before)).toList();
         List<RulePart> both = Stream.of(after, before)
                 .flatMap(decision -> decision.rules().stream())
                 .toList();
@@ -49,8 +51,7 @@ record Unlike(Decision before, Decision after) {
     }
 
     private static Stream<RulePart> missing(Decision one, Decision other) {
-        return other.rules().stream()
-                .filter(part -> one.rules().stream().noneMatch(same -> isSame(same, part)));
+        return other.rules().stream().filter(part -> one.rules().stream().noneMatch(same -> isSame(same, part)));
     }
 
     private static boolean isSame(RulePart one, RulePart other) {

@@ -45,8 +45,7 @@ public final class Verification {
      * @param book compiled from that folder
      * @param zone of the accounts
      */
-    public static List<Verified> of(
-            RuleFolder folder, RuleBook book, ZoneId zone, Effort effort, Progress progress) {
+    public static List<Verified> of(RuleFolder folder, RuleBook book, ZoneId zone, Effort effort, Progress progress) {
         Verification verification = new Verification(folder, book, effort, progress);
         return folder.products().keySet().stream()
                 .map(product -> verification.product(product, zone))
@@ -86,8 +85,8 @@ public final class Verification {
     private List<Property> properties(String product, ProductBook rules) {
         List<RuleFile> files = Objects.requireNonNull(folder.products().get(product));
         List<Reordered> orders = IntStream.range(0, reordered.size())
-                .mapToObj(i -> new Reordered(
-                        effort.seeds().get(i), reordered.get(i).product(product)))
+                .mapToObj(i ->
+                        new Reordered(effort.seeds().get(i), reordered.get(i).product(product)))
                 .toList();
         return List.of(
                 new EveryFeatureDecided(),

@@ -37,7 +37,8 @@ public final class VerifiedText {
                 ? Stream.of(shown + verified.file(flaw).name())
                 : Stream.concat(
                         Stream.of(shown.stripTrailing()),
-                        flaw.accounts().stream().map(facts -> "      " + Answer.of(facts).line()));
+                        flaw.accounts().stream()
+                                .map(facts -> "      " + Answer.of(facts).line()));
         return Stream.of(
                         Stream.of(flaw.kind().key() + ": " + flaw.kind().words(), "    " + flaw.text()),
                         rules,
@@ -53,13 +54,17 @@ public final class VerifiedText {
     }
 
     static Stream<String> combined(List<Combined> combined) {
-        return Stream.of(0, 3, 2, 1).flatMap(together -> combined.stream()
-                .filter(one -> one.together() == together)
-                .map(one -> "  " + one.how() + ": " + one.name() + ", " + count(one.states()) + " (" + one.axes() + ")"));
+        return Stream.of(0, 3, 2, 1)
+                .flatMap(together -> combined.stream()
+                        .filter(one -> one.together() == together)
+                        .map(one -> "  " + one.how() + ": " + one.name() + ", " + count(one.states()) + " ("
+                                + one.axes() + ")"));
     }
 
     private static String summary(Verified verified) {
-        String wrong = verified.flaws().isEmpty() ? "nothing wrong" : count(verified.flaws().size(), "flaw");
+        String wrong = verified.flaws().isEmpty()
+                ? "nothing wrong"
+                : count(verified.flaws().size(), "flaw");
         return verified.product() + ": " + wrong + " with " + count(verified.states(), "derived account") + ", "
                 + count(verified.asked()) + " of them asked for advice, the bill and each change too";
     }

@@ -59,9 +59,7 @@ final class Worth {
         Optional<BigDecimal> most = one.flatMap(count -> inMonth(count, LONGEST_MONTH));
         Optional<BigDecimal> least = other.flatMap(count -> inMonth(count, SHORTEST_MONTH));
         boolean alike = one.flatMap(Allowance::period).equals(other.flatMap(Allowance::period));
-        return alike
-                ? isFewer(one.flatMap(Allowance::limit), other.flatMap(Allowance::limit))
-                : isFewer(most, least);
+        return alike ? isFewer(one.flatMap(Allowance::limit), other.flatMap(Allowance::limit)) : isFewer(most, least);
     }
 
     /** Nothing is without limit. */

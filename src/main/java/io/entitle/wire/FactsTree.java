@@ -47,9 +47,7 @@ record FactsTree(ZoneId zone) {
         if (!facts.projects().isEmpty()) {
             document.tree("projects", JsonObject.list(facts.projects(), FactsTree::project));
         }
-        return facts.packs().isEmpty()
-                ? document
-                : document.tree("packs", JsonObject.list(facts.packs(), this::pack));
+        return facts.packs().isEmpty() ? document : document.tree("packs", JsonObject.list(facts.packs(), this::pack));
     }
 
     private JsonNode subscription(Facts.Subscription held) {

@@ -42,7 +42,7 @@ class RulesVerifyTest {
         assertThat(result.lines())
                 .contains("higher-plan-gives-less: a higher plan gives less than the one below it")
                 .contains("    `leaf` is allowed, limit 10 on `free`, and denied (NOT_IN_PLAN) on `club`")
-                .contains("    tea/card.drl:32 tea/plans: what free holds (grants)")
+                .contains("    tea/card.drl:34 tea/plans: what free holds (grants)")
                 .anyMatch(line -> line.endsWith("the smallest: tea-higher-plan-gives-less.json"));
         Path file = directory.resolve("shown/here/tea-higher-plan-gives-less.json");
         assertThat(file).exists();
@@ -62,7 +62,7 @@ class RulesVerifyTest {
         assertThat(result.code()).isEqualTo(1);
         assertThat(result.out())
                 .startsWith("[")
-                .contains("\"kind\" : \"higher-plan-gives-less\"", "\"line\" : 32", "\"account\" :", "\"how\" : ");
+                .contains("\"kind\" : \"higher-plan-gives-less\"", "\"line\" : 34", "\"account\" :", "\"how\" : ");
     }
 
     @Test
@@ -75,7 +75,7 @@ class RulesVerifyTest {
         assertThat(result.lines())
                 .contains("loss: allowed, limit none on `club` -> denied (NOT_IN_PLAN) on `club`")
                 .contains("    features: leaf")
-                .contains("    tea/card.drl:40 tea/plans: what club holds (edited)")
+                .contains("    tea/card.drl:43 tea/plans: what club holds (edited)")
                 .anyMatch(line -> line.endsWith("the smallest: tea-change-1.json"));
         assertThat(Files.readString(directory.resolve("changed/tea-change-1.json")))
                 .contains("\"plan\": \"club\"");

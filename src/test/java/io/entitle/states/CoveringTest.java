@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Any few traits of different axes stand together in some account, with far fewer accounts than combinations. */
 final class CoveringTest {
 
-    private static final Draft.Scene SCENE = new Draft.Scene(
-            "tea", ZoneId.of("Asia/Shanghai"), List.of(), Instant.parse("2025-06-30T16:00:00Z"), 24);
+    private static final Draft.Scene SCENE =
+            new Draft.Scene("tea", ZoneId.of("Asia/Shanghai"), List.of(), Instant.parse("2025-06-30T16:00:00Z"), 24);
 
     /** An axis of its own feature, whose number of uses says which trait it is. */
     private static Axis axis(int number, int size) {
@@ -50,7 +50,9 @@ final class CoveringTest {
                     assertThat(accounts.stream()
                                     .map(facts -> List.of(trait(facts, one), trait(facts, two), trait(facts, three)))
                                     .distinct())
-                            .hasSize(axes.get(a).size() * axes.get(b).size() * axes.get(c).size());
+                            .hasSize(axes.get(a).size()
+                                    * axes.get(b).size()
+                                    * axes.get(c).size());
                 }
             }
         }

@@ -64,13 +64,16 @@ final class StatesTest {
     void balancesStandOnEveryMinimum() {
         assertThat(seen(agora, facts -> facts.balance().map(Facts.Balance::amount)))
                 .containsExactlyElementsOf(numbers("-0.01", "0", "0.01", "1999.99", "2000", "2000.01"));
-        assertThat(seen(coze, facts -> facts.balance().map(Facts.Balance::amount))).isEmpty();
+        assertThat(seen(coze, facts -> facts.balance().map(Facts.Balance::amount)))
+                .isEmpty();
     }
 
     @Test
     void datesOfTheRulesAreAskedAboutOnTheSecondAndBesideIt() {
         Instant change = Instant.parse("2025-04-07T16:00:00Z");
-        assertThat(coze.accounts().stream().map(facts -> facts.at().orElseThrow()).distinct())
+        assertThat(coze.accounts().stream()
+                        .map(facts -> facts.at().orElseThrow())
+                        .distinct())
                 .contains(change, change.minusSeconds(1), change.plusSeconds(1));
     }
 

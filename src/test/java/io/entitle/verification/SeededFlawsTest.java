@@ -21,7 +21,7 @@ final class SeededFlawsTest {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     /** Far fewer than usual: what is seeded shows on simple accounts. */
-    private static final Effort LITTLE = Effort.USUAL.withStates(500);
+    private static final Effort LITTLE = Effort.USUAL.withStates(900);
 
     static List<Seed> seeds() {
         return Seed.all();
@@ -29,7 +29,10 @@ final class SeededFlawsTest {
 
     @Test
     void atLeastTwentyAreSeeded() {
-        assertThat(seeds()).hasSizeGreaterThanOrEqualTo(20).extracting(Seed::name).doesNotHaveDuplicates();
+        assertThat(seeds())
+                .hasSizeGreaterThanOrEqualTo(20)
+                .extracting(Seed::name)
+                .doesNotHaveDuplicates();
     }
 
     @ParameterizedTest
@@ -44,7 +47,9 @@ final class SeededFlawsTest {
         assertThat(verified.flaws()).allSatisfy(flaw -> {
             List<Facts> read = read(verified.file(flaw), book);
             assertThat(read).isEqualTo(flaw.accounts());
-            assertThat(Showing.of(flaw, read, book.product(seed.product()))).as(flaw.text()).isTrue();
+            assertThat(Showing.of(flaw, read, book.product(seed.product())))
+                    .as(flaw.text())
+                    .isTrue();
         });
         assertThat(verified.flaws())
                 .as("where a plan is in force some rule has a part in it")
@@ -57,8 +62,7 @@ final class SeededFlawsTest {
     void nothingIsFoundInTheRealRules(String product) {
         RuleFolder folder = Seed.product(product);
 
-        List<Verified> verified =
-                Verification.of(folder, RuleBook.of(folder), ZONE, LITTLE, Progress.UNHEARD);
+        List<Verified> verified = Verification.of(folder, RuleBook.of(folder), ZONE, LITTLE, Progress.UNHEARD);
 
         assertThat(verified).singleElement().satisfies(one -> {
             assertThat(one.states()).isGreaterThan(300);
@@ -69,7 +73,10 @@ final class SeededFlawsTest {
     private static List<Facts> read(FactsFile file, RuleBook book) {
         List<FactsDocument> documents =
                 new FactsReader(book.products()).read(file.text().getBytes(StandardCharsets.UTF_8), file.name());
-        assertThat(documents).allSatisfy(document -> assertThat(document.problems()).isEmpty());
-        return documents.stream().map(document -> document.facts().orElseThrow()).toList();
+        assertThat(documents)
+                .allSatisfy(document -> assertThat(document.problems()).isEmpty());
+        return documents.stream()
+                .map(document -> document.facts().orElseThrow())
+                .toList();
     }
 }

@@ -24,22 +24,24 @@ final class Showing {
             case UNDECIDED -> first.stream().allMatch(one -> one.outcome() == Outcome.ERROR);
             case UNANSWERED -> isUnanswered(accounts.get(0), book);
             case NO_PLAN -> first.stream().allMatch(one -> one.plan().isEmpty());
-            case RIVAL_PLANS -> book.snapshot(accounts.get(0), accounts.get(0).at().orElseThrow())
-                            .rivals()
-                            .size()
-                    > 1;
+            case RIVAL_PLANS ->
+                book.snapshot(accounts.get(0), accounts.get(0).at().orElseThrow())
+                                .rivals()
+                                .size()
+                        > 1;
             case GRANTED_NOTHING -> flaw.features().stream().anyMatch(key -> isDead(of(first, key)));
             case PLAN_GIVES_NOTHING -> first.stream().allMatch(one -> one.reason() == Reason.NOT_IN_PLAN);
             case PLAN_IGNORED -> first.equals(renamed(all(accounts.get(1), book), first));
-            case GAP -> flaw.features().stream()
-                    .anyMatch(key -> !of(first, key).allowed()
-                            && of(all(accounts.get(1), book), key).allowed()
-                            && of(all(accounts.get(2), book), key).allowed());
-            case ORDER_MATTERS -> flaw.features().stream()
-                    .anyMatch(key -> !of(first, key).answersLike(of(all(accounts.get(1), book), key)));
-            case DEBT_GIVES_MORE, BALANCE_GIVES_MORE, HIGHER_PLAN_GIVES_LESS ->
+            case GAP ->
                 flaw.features().stream()
-                        .anyMatch(key -> isMore(of(first, key), of(all(accounts.get(1), book), key)));
+                        .anyMatch(key -> !of(first, key).allowed()
+                                && of(all(accounts.get(1), book), key).allowed()
+                                && of(all(accounts.get(2), book), key).allowed());
+            case ORDER_MATTERS ->
+                flaw.features().stream()
+                        .anyMatch(key -> !of(first, key).answersLike(of(all(accounts.get(1), book), key)));
+            case DEBT_GIVES_MORE, BALANCE_GIVES_MORE, HIGHER_PLAN_GIVES_LESS ->
+                flaw.features().stream().anyMatch(key -> isMore(of(first, key), of(all(accounts.get(1), book), key)));
         };
     }
 
@@ -82,7 +84,10 @@ final class Showing {
     }
 
     private static Decision of(List<Decision> decisions, String feature) {
-        return decisions.stream().filter(one -> one.feature().equals(feature)).findFirst().orElseThrow();
+        return decisions.stream()
+                .filter(one -> one.feature().equals(feature))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Two documents name two accounts, and so do the answers. */
