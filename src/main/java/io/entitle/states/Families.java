@@ -10,7 +10,7 @@ record Families(Axes plans, MoneyAxes money, UseAxes use) {
     private static final String EVERYTHING = "everything";
 
     List<Family> all() {
-        List<Family> all = new ArrayList<>(List.of(held(), debts(), balances(), several(), changes()));
+        List<Family> all = new ArrayList<>(List.of(both(), held(), debts(), balances(), several(), changes()));
         use.counted().forEach(feature -> all.add(used(feature)));
         all.add(packs());
         all.add(everything());
@@ -30,9 +30,13 @@ record Families(Axes plans, MoneyAxes money, UseAxes use) {
                 plans.active());
     }
 
+    private Family both() {
+        return Family.of("two plans", plans.otherPlan(), plans.plan(), plans.active());
+    }
+
     private Family several() {
         return Family.of(
-                "several plans",
+                "two plans and the time",
                 plans.otherPlan(),
                 plans.instants(),
                 plans.plan(),
