@@ -11,7 +11,11 @@ public final class ComparedText {
 
     private ComparedText() {}
 
-    /** @param written whether the accounts are written to files, which are named then in place of the accounts */
+    /**
+     * Losses first, each with its rules and an account.
+     *
+     * @param written whether the accounts are written to files, which are named then in place of the accounts
+     */
     public static String of(List<Compared> compared, boolean written) {
         return compared.stream().map(one -> of(one, written)).collect(Collectors.joining("\n"));
     }

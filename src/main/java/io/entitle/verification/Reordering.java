@@ -19,7 +19,11 @@ public final class Reordering {
         this.random = new Random(seed);
     }
 
-    /** @param folder of rules that compile; the same seed gives the same order again */
+    /**
+     * The same rules, shuffled.
+     *
+     * @param folder of rules that compile; the same seed gives the same order again
+     */
     public static RuleFolder of(RuleFolder folder, long seed) {
         Reordering reordering = new Reordering(seed);
         List<RuleFile> files = folder.products().values().stream()

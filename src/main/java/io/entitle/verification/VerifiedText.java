@@ -13,7 +13,11 @@ public final class VerifiedText {
 
     private VerifiedText() {}
 
-    /** @param written whether the accounts are written to files, which are named then in place of the accounts */
+    /**
+     * Flaws first, each with its rules and an account.
+     *
+     * @param written whether the accounts are written to files, which are named then in place of the accounts
+     */
     public static String of(List<Verified> verified, boolean written) {
         return verified.stream().map(one -> of(one, written)).collect(Collectors.joining("\n"));
     }
