@@ -29,6 +29,10 @@ final class BrakeOptions {
     @Option(names = "--below-usage", description = "Fail if a limit falls below what any account uses at present.")
     private boolean belowUsage;
 
+    boolean isGiven() {
+        return belowUsage || maxLosses.isPresent() || maxShare.isPresent();
+    }
+
     Brake brake() {
         return new Brake(maxLosses, maxShare, belowUsage);
     }

@@ -35,6 +35,7 @@ final class CommandTree {
                 .addSubcommand(new RulesCheckCommand(session))
                 .addSubcommand(new ExplainCodeCommand(session))
                 .addSubcommand(new RulesTestCommand(session))
+                .addSubcommand(new RulesVerifyCommand(session))
                 .addSubcommand(new RulesDiffCommand(session))
                 .addSubcommand(new RulesReviewCommand(session));
         collectErrors(root);

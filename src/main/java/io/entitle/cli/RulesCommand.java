@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
             "  entitle rules list --product PRODUCT",
             "  entitle rules check",
             "  entitle rules test",
+            "  entitle rules verify",
             "  entitle rules diff OLD NEW --accounts accounts.jsonl",
             "  entitle rules review OLD NEW"
         })

@@ -25,6 +25,7 @@ import picocli.CommandLine.Option;
         sortOptions = false,
         footerHeading = "%nExamples:%n",
         footer = {
+            "  entitle rules diff OLD NEW --out changed",
             "  entitle rules diff OLD NEW --accounts accounts.jsonl",
             "  entitle rules diff OLD NEW --accounts accounts.jsonl --at 2025-07-01 --at 2026-01-01",
             "  entitle rules diff OLD NEW --accounts accounts.jsonl --max-share 1%% --below-usage",
@@ -42,10 +43,13 @@ final class RulesDiffCommand implements Callable<Integer> {
     @Option(
             names = "--accounts",
             paramLabel = "FILE",
-            required = true,
             description = "A file of facts documents; - is standard input. Of JSON Lines no more than a few are held"
-                    + " at a time. Every --at given asks about each of them once more.")
-    private String accounts = "";
+                    + " at a time. Every --at given asks about each of them once more. Default: every account that the"
+                    + " rules of either folder tell apart.")
+    private Optional<String> accounts = Optional.empty();
+
+    @Mixin
+    private final DerivedOptions derived = new DerivedOptions();
 
     @Mixin
     private final BrakeOptions brake = new BrakeOptions();
@@ -65,17 +69,36 @@ final class RulesDiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (accounts.isEmpty()) {
+            refuse(
+                    brake.isGiven() || list.isPresent(),
+                    "--max-losses, --max-share, --below-usage and --list need --accounts");
+            return new DerivedDiff(session, derived)
+                    .tell(folders.versions(session.terminal().directory()))
+                    .code();
+        }
+        refuse(derived.areGiven(), "--states and --out go without --accounts");
+        return compared(accounts.get()).code();
+    }
+
+    private static void refuse(boolean wrong, String why) {
+        if (wrong) {
+            throw new UnusableInputException(List.of(why));
+        }
+    }
+
+    private Exit compared(String file) {
         Optional<ChangeList.Form> form = list.map(RulesDiffCommand::form);
         AccountsComparison comparison = options.comparison(
                 folders.versions(session.terminal().directory()).books(), session, SAMPLES);
-        DifferenceReport report = form.map(known -> listed(comparison, known))
-                .orElseGet(() -> new AccountsFile(session, accounts).compare(comparison, document -> {}, change -> {}));
+        DifferenceReport report = form.map(known -> listed(comparison, known, file))
+                .orElseGet(() -> new AccountsFile(session, file).compare(comparison, document -> {}, change -> {}));
         List<String> broken = brake.brake().broken(report);
         session.print(
                 List.of(Reply.answered(
                         DifferenceTree.of(report, broken), layout -> new DifferenceText(layout).of(report, broken))),
                 true);
-        return exit(report, broken).code();
+        return exit(report, broken);
     }
 
     /** A rule that threw is a finding of its own, whatever the brake allows. */
@@ -96,13 +119,13 @@ final class RulesDiffCommand implements Callable<Integer> {
                         List.of("--list: expected a file that ends in .csv, .json or .jsonl, found `" + file + "`")));
     }
 
-    private DifferenceReport listed(AccountsComparison comparison, ChangeList.Form form) {
+    private DifferenceReport listed(AccountsComparison comparison, ChangeList.Form form, String file) {
         Path path = session.terminal().directory().resolve(list.orElseThrow());
-        if (path.equals(session.terminal().directory().resolve(accounts))) {
+        if (path.equals(session.terminal().directory().resolve(file))) {
             throw new UnusableInputException(List.of("--list: would overwrite the accounts"));
         }
         try (ChangeList changes = form.to(Files.newBufferedWriter(path))) {
-            return new AccountsFile(session, accounts)
+            return new AccountsFile(session, file)
                     .compare(comparison, document -> {}, change -> write(change, changes));
         } catch (IOException e) {
             throw unwritable();

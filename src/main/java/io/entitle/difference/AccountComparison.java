@@ -67,7 +67,7 @@ final class AccountComparison {
     /** A feature that is not counted may show the count of another one that it draws on; that one is compared itself. */
     private static List<Decision> decisions(ProductBook book, Facts facts, Instant at) {
         Map<String, Product.Feature> features = book.catalogue().features();
-        return book.momentary(facts, at).entitlements().stream()
+        return book.snapshot(facts, at).entitlements().entitlements().stream()
                 .map(decision -> isCounted(features.get(decision.feature())) ? decision : uncounted(decision))
                 .toList();
     }

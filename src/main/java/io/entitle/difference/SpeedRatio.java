@@ -58,7 +58,7 @@ public record SpeedRatio(int accounts, Optional<BigDecimal> ratio) {
         Instant start = clock.instant();
         for (Facts facts : accounts) {
             ProductBook product = book.product(facts.product());
-            product.momentary(facts, at.apply(facts));
+            product.snapshot(facts, at.apply(facts)).entitlements();
         }
         return Duration.between(start, clock.instant());
     }

@@ -50,6 +50,11 @@ final class Concluded implements Ruling {
     }
 
     @Override
+    public List<String> rivals() {
+        return conclusions.verdict().rivals();
+    }
+
+    @Override
     public Optional<Instant> horizon() {
         return conclusions.situation().horizon();
     }

@@ -33,6 +33,11 @@ record FailedRuling(Question question, Situation situation, EvaluationFailedExce
         return Optional.empty();
     }
 
+    @Override
+    public List<String> rivals() {
+        return List.of();
+    }
+
     /** Until the first comparison comes out differently the rules run the same way, into the same failure. */
     @Override
     public Optional<Instant> horizon() {

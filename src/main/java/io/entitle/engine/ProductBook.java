@@ -72,16 +72,6 @@ public final class ProductBook {
                 digest);
     }
 
-    /** Every feature of the product at that instant alone: one evaluation, as nothing is looked for that follows it. */
-    public AccountEntitlements momentary(Facts facts, Instant at) {
-        Ruling now = ruling(facts, at);
-        List<Decision> decisions = rules.product().features().keySet().stream()
-                .map(feature -> now.decide(feature, Optional.empty()))
-                .toList();
-        return new AccountEntitlements(
-                facts.account(), facts.product(), now.question().at(), now.plan(), decisions, digest);
-    }
-
     /** All advice, the most pressing first. */
     public AccountAdvice advise(Facts facts, Instant at) {
         Question question = Question.of(facts, rules.product(), at, digest);

@@ -26,6 +26,9 @@ interface Ruling {
     /** The plan whose rights apply; empty if the rules could not say. */
     Optional<String> plan();
 
+    /** The plans in force of one rank that might each be the one whose rights apply, sorted; at most one if all is well. */
+    List<String> rivals();
+
     /** The first instant at which the answers may differ from these, the facts unchanged; empty if they never do. */
     Optional<Instant> horizon();
 

@@ -1,10 +1,12 @@
 package io.entitle.engine;
 
+import io.entitle.decision.AccountEntitlements;
 import io.entitle.decision.Decision;
 import io.entitle.decision.Outcome;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -38,6 +40,25 @@ public final class Snapshot {
     /** The plan whose rights apply; empty if the rules could not say. */
     public Optional<String> plan() {
         return outlook.now().plan();
+    }
+
+    /** The plans of one rank of which nothing says which one applies, sorted; fewer than two if all is well. */
+    public List<String> rivals() {
+        return outlook.now().rivals();
+    }
+
+    /** Every feature, without what comes after: to look ahead costs many times as much. */
+    public AccountEntitlements entitlements() {
+        Question question = outlook.now().question();
+        return new AccountEntitlements(
+                question.facts().account(),
+                question.product().key(),
+                question.at(),
+                plan(),
+                question.product().features().keySet().stream()
+                        .map(feature -> outlook.now().decide(feature, Optional.empty()))
+                        .toList(),
+                question.ruleset());
     }
 
     /**

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  * What the rules' words on standing amount to, in whatever order they were said.
  *
  * @param plan the plan whose rights apply: the one worked in, else the highest in force
+ * @param rivals the plans that might each be that one, as they are of one rank, sorted
  * @param highest whether no higher plan is in force
  * @param rules the rules that said so
  * @param draws by feature, the plan that it is drawn from where that is another one
@@ -31,6 +32,7 @@ import java.util.stream.Stream;
  */
 record Verdict(
         Optional<Product.Plan> plan,
+        List<String> rivals,
         boolean highest,
         List<String> rules,
         Map<String, Draw> draws,
@@ -54,6 +56,7 @@ record Verdict(
         Set<String> held = inForce.stream().map(Claim::plan).collect(Collectors.toSet());
         return new Verdict(
                 plan,
+                rivals(plan, candidates, product),
                 plan.equals(highest(inForce, product)),
                 rules(plan, candidates, standing),
                 draws(standing, product),
@@ -67,6 +70,16 @@ record Verdict(
                                 .filter(claim -> claim.plan().equals(chosen))
                                 .map(Claim::rule),
                         standing.replacements().stream().map(Replacement::rule))
+                .toList();
+    }
+
+    private static List<String> rivals(Optional<Product.Plan> plan, List<Claim> candidates, Product product) {
+        return candidates.stream()
+                .map(claim -> Catalogues.plan(product, claim.plan(), claim.rule()))
+                .filter(other -> plan.filter(one -> one.rank() == other.rank()).isPresent())
+                .map(Product.Plan::key)
+                .sorted()
+                .distinct()
                 .toList();
     }
 

@@ -39,6 +39,12 @@ public record Reading(FileSyntax file, List<RuleMeaning> rules) {
                 .toList();
     }
 
+    /** Whether the comment above a rule of this file says that what looks like a slip is meant. */
+    public boolean isMeant(RuleSyntax rule) {
+        List<String> lines = file.source().text().lines().toList();
+        return Comment.above(lines, rule.place().line()).has("meant");
+    }
+
     /** The conclusions of a right side that stands by itself, as they are written; empty if it cannot be read. */
     public static List<String> conclusions(String rightSide) {
         Source alone = new Source("", "package alone\nrule \"alone\" when Fact() then\n" + rightSide + "\nend");

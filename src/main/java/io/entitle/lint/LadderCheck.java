@@ -2,13 +2,10 @@ package io.entitle.lint;
 
 import io.entitle.finding.Code;
 import io.entitle.finding.Finding;
-import io.entitle.language.Comment;
-import io.entitle.language.Reading;
 import io.entitle.language.RuleMeaning;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -17,8 +14,6 @@ import java.util.stream.Stream;
  * has a line {@code meant: ...} is left alone.
  */
 final class LadderCheck implements Check {
-
-    private static final String MARK = "meant";
 
     @Override
     public Stream<Finding> of(ProductRules rules) {
@@ -71,10 +66,7 @@ final class LadderCheck implements Check {
 
     private static boolean isMeant(RuleMeaning rule, ProductRules rules) {
         return rules.files().stream()
-                .map(Reading::file)
-                .filter(file -> file.rules().contains(rule.rule()))
-                .map(file -> file.source().text().lines().collect(Collectors.toList()))
-                .anyMatch(lines ->
-                        Comment.above(lines, rule.rule().place().line()).has(MARK));
+                .filter(file -> file.file().rules().contains(rule.rule()))
+                .anyMatch(file -> file.isMeant(rule.rule()));
     }
 }

@@ -10,6 +10,7 @@ import io.entitle.decision.PolicyRule;
 import io.entitle.decision.RemediedDecision;
 import io.entitle.decision.Timeline;
 import io.entitle.decision.UnfiredRule;
+import io.entitle.fact.Facts;
 import io.entitle.problem.Problem;
 import java.util.List;
 import java.util.Optional;
@@ -64,6 +65,11 @@ public final class Answer {
     /** What would help against the denials among the answers about one account. */
     public static Answer of(AccountRemedies remedies) {
         return new Answer(RemedyTrees.account(remedies));
+    }
+
+    /** A facts document, which {@link FactsReader} reads to the same facts. */
+    public static Answer of(Facts facts) {
+        return new Answer(FactsTree.of(facts));
     }
 
     /** What a document with problems gets in place of an answer. */

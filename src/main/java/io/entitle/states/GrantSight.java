@@ -1,0 +1,30 @@
+package io.entitle.states;
+
+import io.entitle.language.Expression;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads off a conclusion on a sheet at which amounts of use it makes a difference. */
+final class GrantSight {
+
+    private GrantSight() {}
+
+    static void look(Expression.Path conclusion, Sight sight) {
+        // Whatever number a grant is given says how much: up to where, and up to where at no cost.
+        of("grant", conclusion).ifPresent(feature -> {
+            conclusion.steps().stream()
+                    .flatMap(step -> step.arguments().orElse(List.of()).stream())
+                    .filter(Expression.Numeral.class::isInstance)
+                    .forEach(number -> sight.count(feature, Words.value((Expression.Numeral) number)));
+            of("drawingOn", conclusion).ifPresent(source -> sight.draws(feature, source));
+        });
+        of("extend", conclusion).ifPresent(sight::adds);
+    }
+
+    private static Optional<String> of(String call, Expression.Path conclusion) {
+        return conclusion.steps().stream()
+                .filter(step -> step.name().equals(call))
+                .flatMap(step -> Words.text(step).stream())
+                .findFirst();
+    }
+}

@@ -1,0 +1,69 @@
+package io.entitle.verification;
+
+import io.entitle.fact.Facts;
+import io.entitle.fact.Facts.Pack;
+import io.entitle.fact.Facts.Project;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The same account with other things that it has. */
+final class Altered {
+
+    private Altered() {}
+
+    static Facts withPacks(Facts facts, List<Pack> packs) {
+        return with(facts, facts.account(), facts.projects(), packs, facts.at());
+    }
+
+    static Facts withProjects(Facts facts, List<Project> projects) {
+        return with(facts, facts.account(), projects, facts.packs(), facts.at());
+    }
+
+    static Facts askedAt(Facts facts, Instant at) {
+        return with(facts, facts.account(), facts.projects(), facts.packs(), Optional.of(at));
+    }
+
+    static Facts named(Facts facts, String account) {
+        return with(facts, account, facts.projects(), facts.packs(), facts.at());
+    }
+
+    private static Facts with(
+            Facts facts, String account, List<Project> projects, List<Pack> packs, Optional<Instant> at) {
+        return new Facts(
+                account,
+                facts.product(),
+                facts.kind(),
+                facts.zone(),
+                facts.subscriptions(),
+                facts.pending(),
+                facts.arrears(),
+                facts.balance(),
+                facts.paid(),
+                facts.contract(),
+                facts.usage(),
+                projects,
+                packs,
+                facts.active(),
+                at);
+    }
+
+    static Facts as(Facts facts, Facts.Kind kind, boolean contract) {
+        return new Facts(
+                facts.account(),
+                facts.product(),
+                kind,
+                facts.zone(),
+                facts.subscriptions(),
+                facts.pending(),
+                facts.arrears(),
+                facts.balance(),
+                facts.paid(),
+                contract,
+                facts.usage(),
+                facts.projects(),
+                facts.packs(),
+                facts.active(),
+                facts.at());
+    }
+}

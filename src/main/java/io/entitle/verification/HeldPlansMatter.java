@@ -1,0 +1,59 @@
+package io.entitle.verification;
+
+import io.entitle.decision.Decision;
+import io.entitle.decision.Effect;
+import io.entitle.decision.Outcome;
+import io.entitle.decision.RulePart;
+import io.entitle.fact.Facts;
+import io.entitle.fact.Facts.Subscription;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A plan in the midst of its period is spoken of by some rule, be it only to say that another one applies. */
+final class HeldPlansMatter implements Property {
+
+    @Override
+    public Stream<Violation> violations(Facts account, Asking asking) {
+        boolean alone = account.subscriptions().size() == 1
+                && account.pending().isEmpty()
+                && account.active().isEmpty();
+        return alone && isHeld(account.subscriptions().get(0), Asking.at(account))
+                ? ignored(account, asking)
+                : Stream.empty();
+    }
+
+    private static boolean isHeld(Subscription held, Instant at) {
+        return !held.from().isAfter(at)
+                && held.until().filter(end -> !end.isAfter(at)).isEmpty()
+                && held.unsubscribedAt().isEmpty();
+    }
+
+    private static Stream<Violation> ignored(Facts account, Asking asking) {
+        // Whoever holds a plan counts as having paid; without it that has to be said.
+        Facts holding = account.withMoney(
+                account.arrears(), account.balance(), account.paid().or(() -> Optional.of(true)));
+        Facts without = holding.withPlans(List.of(), Optional.empty(), Optional.empty());
+        List<Decision> with = asking.decisions(holding);
+        String plan = account.subscriptions().get(0).plan();
+        boolean applies = with.stream().allMatch(decision -> decision.plan().equals(Optional.of(plan)));
+        // Where nothing is decided, or no plan is in force at all, that is told and not this.
+        boolean sound = with.stream()
+                .noneMatch(one -> one.outcome() == Outcome.ERROR || one.plan().isEmpty());
+        boolean ignored = sound && !applies && with.equals(asking.decisions(without));
+        List<RulePart> rules = with.stream()
+                .flatMap(decision -> decision.rules().stream())
+                .filter(part -> part.effect() == Effect.ESTABLISHES)
+                .distinct()
+                .toList();
+        return ignored
+                ? Stream.of(new Violation(
+                        Kind.PLAN_IGNORED,
+                        "",
+                        "`" + plan + "` is held, and no rule says that it is in force or what takes its place",
+                        List.of(holding, without),
+                        rules))
+                : Stream.empty();
+    }
+}

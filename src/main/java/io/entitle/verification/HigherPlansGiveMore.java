@@ -1,0 +1,112 @@
+package io.entitle.verification;
+
+import io.entitle.decision.Decision;
+import io.entitle.decision.RulePart;
+import io.entitle.fact.Facts;
+import io.entitle.fact.Facts.Pack;
+import io.entitle.fact.Facts.Subscription;
+import io.entitle.fact.Product;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * An account gets no less if it holds the next higher plan on sale in place of the one in force. Where it holds an even
+ * higher one, in whose place it works with a lower one by its own choice, that says nothing; and a rule that is marked as
+ * meant is left alone.
+ *
+ * @param ladder the plans on sale, the lowest first
+ * @param ranks of all plans
+ * @param meant the names of the rules that are marked
+ */
+record HigherPlansGiveMore(List<String> ladder, Map<String, Integer> ranks, Set<String> meant) implements Property {
+
+    static HigherPlansGiveMore of(Product product, Set<String> meant) {
+        return new HigherPlansGiveMore(
+                product.ladder().stream()
+                        .filter(Product.Plan::onSale)
+                        .map(Product.Plan::key)
+                        .toList(),
+                product.plans().values().stream()
+                        .collect(Collectors.toUnmodifiableMap(Product.Plan::key, Product.Plan::rank)),
+                meant);
+    }
+
+    @Override
+    public Stream<Violation> violations(Facts account, Asking asking) {
+        Optional<String> plan = asking.of(account).plan();
+        return plan.flatMap(lower -> above(lower).flatMap(higher -> raised(account, lower, higher))).stream()
+                .flatMap(higher -> less(account, higher, asking));
+    }
+
+    private Optional<String> above(String plan) {
+        int place = ladder.indexOf(plan);
+        return place < 0 || place + 1 == ladder.size() ? Optional.empty() : Optional.of(ladder.get(place + 1));
+    }
+
+    /** The same account on the other plan; empty if it does not hold the lower one, or wants to work in another. */
+    private Optional<Facts> raised(Facts account, String lower, String higher) {
+        boolean elsewhere = account.active().filter(plan -> !plan.equals(lower)).isPresent();
+        boolean held =
+                account.subscriptions().stream().anyMatch(one -> one.plan().equals(lower));
+        boolean above = account.subscriptions().stream().anyMatch(one -> isAbove(one.plan(), lower));
+        boolean none = account.subscriptions().isEmpty() && lower.equals(ladder.get(0));
+        if (elsewhere || above || !(held || none)) {
+            return Optional.empty();
+        }
+        UnaryOperator<String> raise = plan -> plan.equals(lower) ? higher : plan;
+        List<Subscription> plans = none
+                ? List.of(held(higher, Asking.at(account)))
+                : account.subscriptions().stream()
+                        .map(one -> raised(one, raise))
+                        .toList();
+        List<Pack> packs =
+                account.packs().stream().map(pack -> raised(pack, raise)).toList();
+        return Optional.of(Altered.withPacks(
+                account.withPlans(plans, account.pending(), account.active().map(raise)), packs));
+    }
+
+    private boolean isAbove(String plan, String lower) {
+        return ranks.getOrDefault(plan, 0) > ranks.getOrDefault(lower, 0);
+    }
+
+    private static Subscription held(String plan, Instant at) {
+        return new Subscription(plan, at.minus(1, ChronoUnit.DAYS), Optional.empty(), false, Optional.empty());
+    }
+
+    private static Subscription raised(Subscription one, UnaryOperator<String> raise) {
+        return new Subscription(
+                raise.apply(one.plan()), one.from(), one.until(), one.autoRenew(), one.unsubscribedAt());
+    }
+
+    private static Pack raised(Pack pack, UnaryOperator<String> raise) {
+        return new Pack(pack.id(), raise.apply(pack.plan()), pack.points(), pack.used(), pack.boughtOn(), pack.until());
+    }
+
+    private Stream<Violation> less(Facts account, Facts higher, Asking asking) {
+        List<Decision> low = asking.decisions(account);
+        List<Decision> high = asking.decisions(higher);
+        return IntStream.range(0, low.size())
+                .filter(i -> Worth.isLess(high.get(i), low.get(i)) && !isMeant(low.get(i), high.get(i)))
+                .mapToObj(i -> violation(List.of(account, higher), low.get(i), high.get(i)));
+    }
+
+    private boolean isMeant(Decision low, Decision high) {
+        return Stream.of(low, high)
+                .flatMap(decision -> decision.rules().stream())
+                .map(RulePart::name)
+                .anyMatch(meant::contains);
+    }
+
+    private static Violation violation(List<Facts> accounts, Decision low, Decision high) {
+        String text = "`" + low.feature() + "` is " + Shown.on(low) + ", and " + Shown.on(high);
+        return new Violation(Kind.HIGHER_PLAN_GIVES_LESS, low.feature(), text, accounts, Shown.apart(low, high));
+    }
+}

@@ -1,0 +1,28 @@
+package io.entitle.verification;
+
+import io.entitle.engine.Admission;
+import io.entitle.engine.RuleFile;
+import io.entitle.language.Reading;
+import io.entitle.language.RuleSyntax;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The rules whose authors say that a higher plan is meant to give less. */
+final class Meant {
+
+    private Meant() {}
+
+    static Set<String> in(List<RuleFile> files) {
+        return files.stream()
+                .map(Admission::read)
+                .flatMap(Meant::in)
+                .map(RuleSyntax::name)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Stream<RuleSyntax> in(Reading reading) {
+        return reading.file().rules().stream().filter(reading::isMeant);
+    }
+}

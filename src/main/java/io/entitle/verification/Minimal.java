@@ -1,0 +1,100 @@
+package io.entitle.verification;
+
+import io.entitle.fact.Facts;
+import io.entitle.fact.Facts.Subscription;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Leaves out of an account, one after the other, whatever is not needed for something to hold of it. */
+final class Minimal {
+
+    private static final List<Function<Facts, Stream<Facts>>> LESS = List.of(
+            facts -> dropped(facts.subscriptions()).map(plans -> plans(facts, plans)),
+            facts -> Stream.of(facts.withPlans(facts.subscriptions(), Optional.empty(), facts.active())),
+            facts -> Stream.of(facts.withPlans(facts.subscriptions(), facts.pending(), Optional.empty())),
+            facts -> Stream.of(facts.withMoney(Optional.empty(), facts.balance(), facts.paid())),
+            facts -> Stream.of(facts.withMoney(facts.arrears(), Optional.empty(), facts.paid())),
+            facts -> Stream.of(facts.withMoney(facts.arrears(), facts.balance(), Optional.empty())),
+            facts -> dropped(facts.packs()).map(packs -> Altered.withPacks(facts, packs)),
+            facts -> Stream.of(Altered.withProjects(facts, List.of())),
+            facts -> facts.usage().keySet().stream().sorted().map(key -> facts.withUsage(without(facts.usage(), key))),
+            facts -> Stream.of(Altered.as(facts, Facts.Kind.PERSON, facts.contract())),
+            facts -> Stream.of(Altered.as(facts, facts.kind(), false)),
+            Minimal::plainer);
+
+    private Minimal() {}
+
+    /** @param holds of the facts handed in, and of those answered */
+    static Facts of(Facts facts, Predicate<Facts> holds) {
+        Facts least = facts;
+        boolean smaller = true;
+        while (smaller) {
+            Facts now = least;
+            Optional<Facts> less = LESS.stream()
+                    .flatMap(step -> step.apply(now))
+                    .filter(one -> !one.equals(now) && isWhole(one, now) && holds.test(one))
+                    .findFirst();
+            least = less.orElse(now);
+            smaller = less.isPresent();
+        }
+        return least;
+    }
+
+    /** Whoever works in the account of a plan that was left out would be refused as a document. */
+    private static boolean isWhole(Facts less, Facts before) {
+        return holdsActive(less) || !holdsActive(before);
+    }
+
+    private static boolean holdsActive(Facts facts) {
+        return facts.active().isEmpty()
+                || facts.subscriptions().stream()
+                        .anyMatch(held -> held.plan().equals(facts.active().get()));
+    }
+
+    private static Facts plans(Facts facts, List<Subscription> plans) {
+        return facts.withPlans(plans, facts.pending(), facts.active());
+    }
+
+    /** Plans without an end, without an unsubscription, without renewal. */
+    private static Stream<Facts> plainer(Facts facts) {
+        List<Subscription> held = facts.subscriptions();
+        return IntStream.range(0, held.size())
+                .boxed()
+                .flatMap(i -> plainer(held.get(i)).map(plain -> plans(facts, replaced(held, i, plain))));
+    }
+
+    private static Stream<Subscription> plainer(Subscription one) {
+        return Stream.of(
+                new Subscription(one.plan(), one.from(), one.until(), one.autoRenew(), Optional.empty()),
+                new Subscription(one.plan(), one.from(), Optional.empty(), one.autoRenew(), one.unsubscribedAt()),
+                new Subscription(one.plan(), one.from(), one.until(), false, one.unsubscribedAt()));
+    }
+
+    private static <T> List<T> replaced(List<T> items, int at, T with) {
+        List<T> replaced = new ArrayList<>(items);
+        replaced.set(at, with);
+        return replaced;
+    }
+
+    private static <T> Stream<List<T>> dropped(List<T> items) {
+        return IntStream.range(0, items.size()).mapToObj(i -> {
+            List<T> rest = new ArrayList<>(items);
+            rest.remove(i);
+            return rest;
+        });
+    }
+
+    private static Map<String, BigDecimal> without(Map<String, BigDecimal> usage, String key) {
+        Map<String, BigDecimal> rest = new HashMap<>(usage);
+        rest.remove(key);
+        return rest;
+    }
+}

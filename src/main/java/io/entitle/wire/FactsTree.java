@@ -1,0 +1,115 @@
+package io.entitle.wire;
+
+import io.entitle.fact.Facts;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeMap;
+import tools.jackson.databind.JsonNode;
+
+/** The shape of a facts document, as {@link FactsReader} reads it; what is as it is by default is left out. */
+record FactsTree(ZoneId zone) {
+
+    static JsonNode of(Facts facts) {
+        return new FactsTree(facts.zone()).tree(facts);
+    }
+
+    private JsonNode tree(Facts facts) {
+        JsonObject document = AnswerTrees.head(facts.account(), facts.product());
+        if (facts.kind() != Facts.Kind.PERSON) {
+            document.text("kind", word(facts.kind()));
+        }
+        document.text("zone", zone.getId());
+        if (!facts.subscriptions().isEmpty()) {
+            document.tree("subscriptions", JsonObject.list(facts.subscriptions(), this::subscription));
+        }
+        facts.pending().ifPresent(change -> document.tree("pending", pending(change)));
+        facts.arrears().ifPresent(debt -> document.tree("arrears", arrears(debt)));
+        facts.balance().ifPresent(left -> document.tree("balance", balance(left)));
+        facts.paid().ifPresent(paid -> document.truth("paid", paid));
+        if (facts.contract()) {
+            document.truth("contract", true);
+        }
+        return holdings(document, facts)
+                .text("active", facts.active())
+                .instant("at", facts.at().map(this::local))
+                .tree();
+    }
+
+    private JsonObject holdings(JsonObject document, Facts facts) {
+        if (!facts.usage().isEmpty()) {
+            JsonObject usage = new JsonObject();
+            new TreeMap<>(facts.usage()).forEach(usage::number);
+            document.tree("usage", usage.tree());
+        }
+        if (!facts.projects().isEmpty()) {
+            document.tree("projects", JsonObject.list(facts.projects(), FactsTree::project));
+        }
+        return facts.packs().isEmpty() ? document : document.tree("packs", JsonObject.list(facts.packs(), this::pack));
+    }
+
+    private JsonNode subscription(Facts.Subscription held) {
+        JsonObject tree = new JsonObject()
+                .text("plan", held.plan())
+                .instant("from", local(held.from()))
+                .instant("until", local(held.until()));
+        if (held.autoRenew()) {
+            tree.truth("autoRenew", true);
+        }
+        return tree.instant("unsubscribedAt", local(held.unsubscribedAt())).tree();
+    }
+
+    private JsonNode pending(Facts.Pending change) {
+        JsonObject tree = new JsonObject()
+                .text("change", word(change.change()))
+                .text("to", change.to())
+                .instant("requestedAt", local(change.requestedAt()));
+        return (change.agreedBySales() ? tree.truth("agreedBySales", true) : tree).tree();
+    }
+
+    private JsonNode arrears(Facts.Arrears debt) {
+        return new JsonObject()
+                .number("amount", debt.amount())
+                .instant("since", local(debt.since()))
+                .tree();
+    }
+
+    private JsonNode balance(Facts.Balance left) {
+        return new JsonObject()
+                .number("amount", left.amount())
+                .instant("deductedOn", local(left.deductedOn()))
+                .tree();
+    }
+
+    private static JsonNode project(Facts.Project project) {
+        return new JsonObject()
+                .text("id", project.id())
+                .number("peakDau", project.peakDau())
+                .tree();
+    }
+
+    private JsonNode pack(Facts.Pack pack) {
+        return new JsonObject()
+                .text("id", pack.id())
+                .text("plan", pack.plan())
+                .number("points", pack.points())
+                .number("used", pack.used())
+                .instant("boughtOn", local(pack.boughtOn()))
+                .instant("until", local(pack.until()))
+                .tree();
+    }
+
+    private Optional<OffsetDateTime> local(Optional<Instant> instant) {
+        return instant.map(this::local);
+    }
+
+    private OffsetDateTime local(Instant instant) {
+        return instant.atZone(zone).toOffsetDateTime();
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

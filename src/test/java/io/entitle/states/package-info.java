@@ -1,0 +1,5 @@
+/** Tests of derived accounts. */
+@NullMarked
+package io.entitle.states;
+
+import org.jspecify.annotations.NullMarked;
