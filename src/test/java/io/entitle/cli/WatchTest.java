@@ -104,7 +104,7 @@ class WatchTest {
                 cases: 2, failed: 0
                 --
                 tea/card.cases.yaml:8: a fourth cup is not
-                         cups: expected outcome `denied`, found `allowed` (GRANTED)
+                         tea/card.cases.yaml:12: cups: expected outcome `denied`, found `allowed` (GRANTED)
                 cases: 2, failed: 1
                 --
                 --

@@ -138,7 +138,7 @@ final class StatesTest {
                 })
                 .anySatisfy(one -> {
                     assertThat(one.name()).isEqualTo("everything");
-                    assertThat(one.how()).isEqualTo("every three");
+                    assertThat(one.how()).isEqualTo("every two");
                 });
         assertThat(coze.combined()).noneMatch(one -> one.name().equals("balances"));
     }

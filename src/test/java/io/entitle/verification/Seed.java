@@ -16,8 +16,13 @@ import java.util.stream.Stream;
 /**
  * An edit of the real rules: text taken out ({@code -}) and put in its place ({@code +}); the head of a rule alone stands
  * for the whole rule, and what replaces nothing is added.
+ *
+ * @param states about how many accounts it takes to show it
  */
-record Seed(String name, String file, String kind, List<String> lines) {
+record Seed(String name, String file, String kind, int states, List<String> lines) {
+
+    /** Far fewer than usual in every build: most of what is seeded shows on simple accounts. */
+    static final int FEW = Integer.getInteger("entitle.states", 900);
 
     private static final Path RULES = Path.of("rules");
 
@@ -35,7 +40,8 @@ record Seed(String name, String file, String kind, List<String> lines) {
     private static Seed of(String block) {
         List<String> lines = block.lines().toList();
         String[] head = lines.get(0).split(" \\| ", -1);
-        return new Seed(head[0], head[1], head[2], lines.subList(1, lines.size()));
+        int states = head.length > 3 ? Math.max(FEW, Integer.parseInt(head[3])) : FEW;
+        return new Seed(head[0], head[1], head[2], states, lines.subList(1, lines.size()));
     }
 
     String product() {

@@ -20,9 +20,6 @@ final class SeededFlawsTest {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
-    /** Far fewer than usual in every build: what is seeded shows on simple accounts. */
-    private static final Effort LITTLE = Effort.USUAL.withStates(Integer.getInteger("entitle.states", 300));
-
     static List<Seed> seeds() {
         return Seed.all();
     }
@@ -40,7 +37,12 @@ final class SeededFlawsTest {
     void aSeededFlawIsFoundWithAccountsThatShowIt(Seed seed) {
         RuleFolder folder = seed.folder();
         RuleBook book = RuleBook.of(folder);
-        Verified verified = Verification.of(folder, book, ZONE, LITTLE.inOneOrder(), Progress.UNHEARD)
+        Verified verified = Verification.of(
+                        folder,
+                        book,
+                        ZONE,
+                        Effort.USUAL.withStates(seed.states()).inOneOrder(),
+                        Progress.UNHEARD)
                 .get(0);
 
         assertThat(verified.flaws()).extracting(flaw -> flaw.kind().key()).contains(seed.kind());
@@ -62,7 +64,8 @@ final class SeededFlawsTest {
     void nothingIsFoundInTheRealRules(String product) {
         RuleFolder folder = Seed.product(product);
 
-        List<Verified> verified = Verification.of(folder, RuleBook.of(folder), ZONE, LITTLE, Progress.UNHEARD);
+        List<Verified> verified =
+                Verification.of(folder, RuleBook.of(folder), ZONE, Effort.USUAL.withStates(Seed.FEW), Progress.UNHEARD);
 
         assertThat(verified).singleElement().satisfies(one -> {
             assertThat(one.states()).isGreaterThan(300);
