@@ -40,7 +40,16 @@ final class ArchitectureTest {
             Map.entry("difference", List.of("authoring", "wire", "engine", "fact", "decision", "problem")),
             Map.entry(
                     "review",
-                    List.of("difference", "lint", "finding", "authoring", "engine", "fact", "decision", "problem")),
+                    List.of(
+                            "verification",
+                            "difference",
+                            "lint",
+                            "finding",
+                            "authoring",
+                            "engine",
+                            "fact",
+                            "decision",
+                            "problem")),
             Map.entry("states", List.of("engine", "language", "finding", "vocabulary", "fact")),
             Map.entry("verification", List.of("states", "wire", "engine", "language", "finding", "fact", "decision")),
             Map.entry("lint", List.of("authoring", "engine", "language", "finding", "fact", "decision", "problem")),

@@ -1,20 +1,12 @@
 package io.entitle.cli;
 
-import io.entitle.verification.Effort;
-import io.entitle.verification.FactsFile;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** How accounts are derived from rules, and where those that show something are written. */
 final class DerivedOptions {
-
-    /** That of documents which name none. */
-    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     @Option(
             names = "--states",
@@ -32,31 +24,16 @@ final class DerivedOptions {
         return states.isPresent() || out.isPresent();
     }
 
-    boolean areWritten() {
-        return out.isPresent();
+    Optional<Path> out() {
+        return out;
     }
 
-    Effort effort() {
+    /** How many, where that is said. */
+    Optional<Integer> states() {
         states.filter(number -> number < 1).ifPresent(number -> {
             throw new UnusableInputException(
                     List.of("--states: expected a number of at least 1, found `" + number + "`"));
         });
-        return states.map(Effort.USUAL::withStates).orElse(Effort.USUAL);
-    }
-
-    void write(List<FactsFile> files, Terminal terminal) {
-        out.ifPresent(directory -> write(files, directory, terminal));
-    }
-
-    private static void write(List<FactsFile> files, Path directory, Terminal terminal) {
-        Path folder = terminal.directory().resolve(directory);
-        try {
-            Files.createDirectories(folder);
-            for (FactsFile file : files) {
-                Files.writeString(folder.resolve(file.name()), file.text());
-            }
-        } catch (IOException e) {
-            throw new UnusableInputException(List.of("--out: `" + directory + "` cannot be written to"));
-        }
+        return states;
     }
 }

@@ -1,11 +1,15 @@
 package io.entitle.cli;
 
+import io.entitle.cli.TwoFolders.Versions;
 import io.entitle.difference.AccountsComparison;
 import io.entitle.difference.Change;
 import io.entitle.difference.ChangeList;
 import io.entitle.difference.DifferenceReport;
 import io.entitle.difference.DifferenceTree;
 import io.entitle.difference.Kind;
+import io.entitle.verification.Compared;
+import io.entitle.verification.ComparedJson;
+import io.entitle.verification.ComparedText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -73,12 +77,23 @@ final class RulesDiffCommand implements Callable<Integer> {
             refuse(
                     brake.isGiven() || list.isPresent(),
                     "--max-losses, --max-share, --below-usage and --list need --accounts");
-            return new DerivedDiff(session, derived)
-                    .tell(folders.versions(session.terminal().directory()))
-                    .code();
+            return derived().code();
         }
         refuse(derived.areGiven(), "--states and --out go without --accounts");
         return compared(accounts.get()).code();
+    }
+
+    private Exit derived() {
+        Versions versions = folders.versions(session.terminal().directory());
+        versions.books();
+        List<Compared> compared = new DerivedAccounts(derived, session.terminal()).compared(versions);
+        session.terminal()
+                .out()
+                .print(
+                        session.options().json()
+                                ? ComparedJson.of(compared)
+                                : ComparedText.of(compared, derived.out().isPresent()));
+        return Exit.DONE;
     }
 
     private static void refuse(boolean wrong, String why) {

@@ -2,6 +2,7 @@ package io.entitle.cli;
 
 import io.entitle.authoring.CaseSuite;
 import io.entitle.authoring.CasesAreWrongException;
+import io.entitle.authoring.CoveredResult;
 import io.entitle.cli.TwoFolders.Versions;
 import io.entitle.difference.AccountsComparison;
 import io.entitle.difference.Books;
@@ -10,10 +11,13 @@ import io.entitle.difference.SpeedRatio;
 import io.entitle.review.AccountsSection;
 import io.entitle.review.CasesSection;
 import io.entitle.review.CheckSection;
+import io.entitle.review.CoverageSection;
+import io.entitle.review.DerivedSection;
 import io.entitle.review.EditsSection;
 import io.entitle.review.Page;
 import io.entitle.review.Section;
 import io.entitle.review.SpeedSection;
+import io.entitle.review.VerifiedSection;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +57,9 @@ final class RulesReviewCommand implements Callable<Integer> {
     private Optional<String> accounts = Optional.empty();
 
     @Mixin
+    private final DerivedOptions derived = new DerivedOptions();
+
+    @Mixin
     private final BrakeOptions brake = new BrakeOptions();
 
     @Mixin
@@ -74,7 +81,7 @@ final class RulesReviewCommand implements Callable<Integer> {
         List<Section> sections = new ArrayList<>();
         Exit told = Exit.RULES_DO_NOT_COMPILE;
         if (versions.after().compiled().isPresent()) {
-            told = tell(versions.books(), versions.after().folder(), sections);
+            told = tell(versions, sections);
         } else {
             sections.add(check(versions.after().folder()));
         }
@@ -85,10 +92,15 @@ final class RulesReviewCommand implements Callable<Integer> {
     }
 
     /** What there is to say of two books that compile, a section each. */
-    private Exit tell(Books books, Path after, List<Section> sections) {
+    private Exit tell(Versions versions, List<Section> sections) {
+        Books books = versions.books();
         sections.add(EditsSection.of(books.edits()));
-        sections.add(check(after));
-        sections.add(cases(books, after));
+        sections.add(check(versions.after().folder()));
+        sections.addAll(cases(books, versions.after().folder()));
+        RulesVersion.Compiled after = versions.after().compiled().orElseThrow();
+        DerivedAccounts states = new DerivedAccounts(derived, session.terminal());
+        sections.add(VerifiedSection.of(states.verified(after.files(), after.book())));
+        sections.add(DerivedSection.of(states.compared(versions)));
         return accounts.map(file -> accounts(books, file, sections)).orElse(Exit.DONE);
     }
 
@@ -96,11 +108,12 @@ final class RulesReviewCommand implements Callable<Integer> {
         return CheckSection.of(new RulesFolder(Optional.of(folder)).check(Optional.empty()));
     }
 
-    private static Section cases(Books books, Path after) {
+    private static List<Section> cases(Books books, Path after) {
         try {
-            return CasesSection.of(CaseSuite.read(after, books.after()).run(books.after(), any -> true));
+            CoveredResult covered = CaseSuite.read(after, books.after()).cover(books.after(), any -> true);
+            return List.of(CasesSection.of(covered.result()), CoverageSection.of(covered.coverage()));
         } catch (CasesAreWrongException e) {
-            return CasesSection.wrong(e.problems());
+            return List.of(CasesSection.wrong(e.problems()));
         }
     }
 

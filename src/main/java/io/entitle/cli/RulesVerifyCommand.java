@@ -2,8 +2,6 @@ package io.entitle.cli;
 
 import io.entitle.engine.RuleBook;
 import io.entitle.engine.RuleFolder;
-import io.entitle.verification.FactsFile;
-import io.entitle.verification.Verification;
 import io.entitle.verification.Verified;
 import io.entitle.verification.VerifiedJson;
 import io.entitle.verification.VerifiedText;
@@ -49,26 +47,14 @@ final class RulesVerifyCommand implements Callable<Integer> {
         RuleFolder files = RulesFolder.of(
                         folder.or(session.options()::rules), session.terminal().directory())
                 .files();
-        List<Verified> verified = Verification.of(
-                files,
-                RuleBook.of(files),
-                DerivedOptions.ZONE,
-                derived.effort(),
-                new Percents(session.terminal().err()));
-        derived.write(files(verified), session.terminal());
+        List<Verified> verified = new DerivedAccounts(derived, session.terminal()).verified(files, RuleBook.of(files));
         session.terminal()
                 .out()
                 .print(
                         session.options().json()
                                 ? VerifiedJson.of(verified)
-                                : VerifiedText.of(verified, derived.areWritten()));
+                                : VerifiedText.of(verified, derived.out().isPresent()));
         boolean sound = verified.stream().allMatch(one -> one.flaws().isEmpty());
         return (sound ? Exit.DONE : Exit.FOUND_FAILURE).code();
-    }
-
-    private static List<FactsFile> files(List<Verified> verified) {
-        return verified.stream()
-                .flatMap(one -> one.flaws().stream().map(one::file))
-                .toList();
     }
 }
