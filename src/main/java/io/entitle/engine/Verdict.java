@@ -114,7 +114,7 @@ record Verdict(
                 .forEach(ending -> lastOfPlan.merge(
                         ending.subscription().plan(),
                         ending,
-                        (one, other) -> EARLIER.compare(one, other) >= 0 ? one : other));
+                        (one, other) -> LATER.compare(one, other) >= 0 ? one : other));
         Comparator<Ending> latestFirst = Comparator.comparing(Ending::when)
                 .thenComparing(
                         ending -> Catalogues.plan(product, ending.subscription().plan(), ending.rule())
@@ -129,6 +129,12 @@ record Verdict(
     /** A plan that expires at the very instant of unsubscribing has expired. */
     private static final Comparator<Ending> EARLIER =
             Comparator.comparing(Ending::when).thenComparing(Ending::reason).thenComparing(Ending::rule);
+
+    /** The same of two subscriptions of one plan that end at one instant. */
+    private static final Comparator<Ending> LATER = Comparator.comparing(Ending::when)
+            .thenComparing(Comparator.comparing(Ending::reason)
+                    .thenComparing(Ending::rule)
+                    .reversed());
 
     private static RuledLapse lapse(Ending ending) {
         Moment when = ending.when();
