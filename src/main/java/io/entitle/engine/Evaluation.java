@@ -10,12 +10,15 @@ import io.entitle.vocabulary.Invoice;
 import io.entitle.vocabulary.Offer;
 import io.entitle.vocabulary.PlanInForce;
 import io.entitle.vocabulary.Proposal;
+import io.entitle.vocabulary.ProposedRemedy;
 import io.entitle.vocabulary.Remedies;
 import io.entitle.vocabulary.Sheet;
 import io.entitle.vocabulary.Standing;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.kie.api.runtime.KieSession;
 
 /**
@@ -74,17 +77,19 @@ final class Evaluation {
             evaluation.conclusions(verdict);
             evaluation.offer();
             evaluation.firing.fire();
+            List<ProposedRemedy> always = evaluation.remedies.proposed();
             Map<Denial, Offered> offered = new HashMap<>();
-            denials.forEach(denial -> offered.put(denial, evaluation.against(denial)));
+            denials.forEach(denial -> offered.put(denial, evaluation.against(denial, always)));
             evaluation.conclusions(verdict);
             return offered;
         });
     }
 
-    private Offered against(Denial denial) {
-        remedies.against(denial);
+    private Offered against(Denial denial, List<ProposedRemedy> always) {
+        int before = remedies.proposed().size();
         Map<String, Set<String>> supporters = firing.fireWith(denial);
-        return new Offered(remedies.proposedAgainst(denial), supporters);
+        Stream<ProposedRemedy> own = remedies.proposed().stream().skip(before);
+        return new Offered(Stream.concat(always.stream(), own).toList(), supporters);
     }
 
     /** What is concluded where a change of plan is asked about. */

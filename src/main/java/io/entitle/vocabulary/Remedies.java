@@ -5,10 +5,7 @@ import io.entitle.fact.ChangeRequest;
 import io.entitle.fact.ChangeRequest.Kind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * Where rules conclude what can be done about a denial. Each conclusion is tried on the account before it is offered;
@@ -17,9 +14,7 @@ import java.util.stream.Stream;
 public final class Remedies {
 
     private final Attribution attribution;
-    private final List<ProposedRemedy> always = new ArrayList<>();
-    private final Map<Denial, List<ProposedRemedy>> against = new LinkedHashMap<>();
-    private List<ProposedRemedy> proposed = always;
+    private final List<ProposedRemedy> proposed = new ArrayList<>();
 
     public Remedies(Attribution attribution) {
         this.attribution = attribution;
@@ -86,20 +81,7 @@ public final class Remedies {
         return remedy;
     }
 
-    /** Called by the engine: what is proposed from here on is proposed against that denial. */
-    public void against(Denial denial) {
-        proposed = against.computeIfAbsent(denial, any -> new ArrayList<>());
-    }
-
-    /** What was proposed against that denial, or whatever is denied. */
-    public List<ProposedRemedy> proposedAgainst(Denial denial) {
-        return Stream.concat(always.stream(), against.getOrDefault(denial, List.of()).stream())
-                .toList();
-    }
-
-    /** Everything that was proposed. */
     public List<ProposedRemedy> proposed() {
-        return Stream.concat(always.stream(), against.values().stream().flatMap(List::stream))
-                .toList();
+        return List.copyOf(proposed);
     }
 }
