@@ -31,8 +31,18 @@ final class ArchitectureTest {
             Map.entry("finding", List.of()),
             Map.entry("language", List.of("finding", "problem")),
             Map.entry("matching", List.of("language", "finding")),
+            Map.entry("likeness", List.of("language", "vocabulary", "fact", "decision")),
             Map.entry(
-                    "engine", List.of("matching", "language", "finding", "vocabulary", "fact", "decision", "problem")),
+                    "engine",
+                    List.of(
+                            "likeness",
+                            "matching",
+                            "language",
+                            "finding",
+                            "vocabulary",
+                            "fact",
+                            "decision",
+                            "problem")),
             Map.entry("wire", List.of("fact", "decision", "problem")),
             Map.entry(
                     "authoring",

@@ -13,14 +13,16 @@ final class Concluded implements Ruling {
 
     private final Question question;
     private final Conclusions conclusions;
+    private final Ahead ahead;
     private final Parts parts;
     private final Judge judge;
     private final Map<String, Judgement> judged = new ConcurrentHashMap<>();
 
-    Concluded(Question question, Conclusions conclusions, RuleIndex index) {
+    Concluded(Question question, Conclusions conclusions, Ahead ahead, Parts parts) {
         this.question = question;
         this.conclusions = conclusions;
-        this.parts = new Parts(index, conclusions.supporters());
+        this.ahead = ahead;
+        this.parts = parts;
         this.judge = Judge.of(question, conclusions);
     }
 
@@ -56,12 +58,12 @@ final class Concluded implements Ruling {
 
     @Override
     public Optional<Instant> horizon() {
-        return conclusions.situation().horizon();
+        return ahead.horizon();
     }
 
     @Override
     public List<Occasion> occasions() {
-        return conclusions.situation().occasions();
+        return ahead.occasions();
     }
 
     @Override

@@ -5,20 +5,18 @@ import io.entitle.vocabulary.Answer;
 import io.entitle.vocabulary.Invoice;
 import io.entitle.vocabulary.Proposal;
 import io.entitle.vocabulary.Remedies;
-import io.entitle.vocabulary.Sheet;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * Everything that the rules concluded about one account at one instant.
+ * Everything that the rules concluded about one account at one instant, or about all that they cannot tell from it.
  *
  * @param sheets the sheets that were filled in, by plan
  * @param supporters by rule, the rules whose derived facts it matched
  */
 record Conclusions(
-        Situation situation,
         Verdict verdict,
-        Map<String, Sheet> sheets,
+        Sheets sheets,
         Answer answer,
         Adviser adviser,
         Proposal proposal,

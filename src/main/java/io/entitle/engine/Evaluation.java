@@ -42,16 +42,21 @@ final class Evaluation {
     private final Map<String, Sheet> sheets = new HashMap<>();
 
     private Evaluation(Rules rules, Situation situation, KieSession session) {
+        this(rules, situation, session, rules.filter());
+    }
+
+    private Evaluation(Rules rules, Situation situation, KieSession session, RuleFilter filter) {
         this.session = session;
         this.product = rules.product();
         this.situation = situation;
-        this.firing = new Firing(session, attribution, rules.filter());
+        this.firing = new Firing(session, attribution, filter);
     }
 
-    /** What is concluded for every question but advice. */
-    static Conclusions of(Rules rules, Situation situation) {
+    /** What is concluded where it is asked what is allowed: rules that can have no part in that do not fire. */
+    static Conclusions of(Rules rules, Access access, Situation situation) {
+        RuleFilter filter = access.within(rules.filter());
         return rules.inSession(session -> {
-            Evaluation evaluation = new Evaluation(rules, situation, session);
+            Evaluation evaluation = new Evaluation(rules, situation, session, filter);
             return evaluation.conclusions(evaluation.standing());
         });
     }
@@ -137,15 +142,7 @@ final class Evaluation {
     private Conclusions conclusions(Verdict verdict) {
         firing.fire();
         Conclusions conclusions = new Conclusions(
-                situation,
-                verdict,
-                Map.copyOf(sheets),
-                answer,
-                adviser,
-                proposal,
-                invoice,
-                remedies,
-                firing.supporters());
+                verdict, new Sheets(sheets), answer, adviser, proposal, invoice, remedies, firing.supporters());
         Named.check(product, conclusions);
         return conclusions;
     }

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A rule failed, so nothing that was concluded beside it stands: every answer is an error that names the rule. */
-record FailedRuling(Question question, Situation situation, EvaluationFailedException thrown, RuleIndex index)
+record FailedRuling(Question question, Ahead ahead, EvaluationFailedException thrown, RuleIndex index)
         implements Ruling {
 
     @Override
@@ -41,12 +41,12 @@ record FailedRuling(Question question, Situation situation, EvaluationFailedExce
     /** Until the first comparison comes out differently the rules run the same way, into the same failure. */
     @Override
     public Optional<Instant> horizon() {
-        return situation.horizon();
+        return ahead.horizon();
     }
 
     @Override
     public List<Occasion> occasions() {
-        return situation.occasions();
+        return ahead.occasions();
     }
 
     @Override

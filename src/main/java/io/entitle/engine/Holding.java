@@ -1,5 +1,6 @@
 package io.entitle.engine;
 
+import io.entitle.fact.Facts;
 import io.entitle.vocabulary.Grant;
 import io.entitle.vocabulary.Sheet;
 import java.math.BigDecimal;
@@ -41,8 +42,8 @@ record Holding(List<Grant> grants, List<Sheet.Extension> extensions) {
         return holdings.computeIfAbsent(feature, any -> new Holding(new ArrayList<>(1), new ArrayList<>(0)));
     }
 
-    /** The units beside the grant's own. */
-    BigDecimal extra() {
-        return extensions.stream().map(Sheet.Extension::units).reduce(BigDecimal.ZERO, BigDecimal::add);
+    /** The units beside the grant's own, of that account. */
+    BigDecimal extra(Facts facts) {
+        return extensions.stream().map(extension -> extension.unitsOf(facts)).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

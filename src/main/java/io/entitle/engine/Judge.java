@@ -26,19 +26,16 @@ record Judge(Question question, Conclusions conclusions, Reckoner reckoner) {
                 question,
                 conclusions,
                 new Reckoner(
-                        question.product(),
-                        conclusions.sheets(),
-                        conclusions.situation().account(),
-                        conclusions.situation().at()));
+                        question.product(), conclusions.sheets(), question.facts(), question::used, question.zoned()));
     }
 
     Judgement judge(String feature, Optional<BigDecimal> amount) {
-        Sentences words = new Sentences(question.product(), feature, question.asked(feature, amount));
+        Sentences words = new Sentences(question, feature, amount);
         Optional<Reckoning> reckoned = reckoned(feature, amount);
         Restrictions restrictions = Restrictions.of(feature, conclusions.answer());
         if (restrictions.hold()) {
             Reckoning denial = restrictions.denial(feature, reckoned, planParts(feature));
-            return Judgement.of(denial, () -> restrictions.message(words));
+            return Judgement.of(denial, () -> restrictions.message(question.facts(), words));
         }
         return reckoned.map(found -> standing(feature, amount, found, words)).orElseGet(() -> planless(feature, words));
     }
@@ -107,7 +104,10 @@ record Judge(Question question, Conclusions conclusions, Reckoner reckoner) {
     private Message warned(Message message) {
         Message warned = message;
         for (var warning : conclusions.answer().warnings()) {
-            warned = warning.wording().message().map(Sentences.after(warned)).orElse(warned);
+            warned = warning.wording()
+                    .messageFor(question.facts())
+                    .map(Sentences.after(warned))
+                    .orElse(warned);
         }
         return warned;
     }

@@ -13,7 +13,7 @@ final class Named {
     private Named() {}
 
     static void check(Product product, Conclusions conclusions) {
-        conclusions.sheets().values().forEach(sheet -> check(product, sheet));
+        conclusions.sheets().all().forEach(sheet -> check(product, sheet));
         conclusions
                 .answer()
                 .restrictions()

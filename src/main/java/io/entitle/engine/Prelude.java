@@ -30,7 +30,6 @@ import io.entitle.vocabulary.Span;
 import io.entitle.vocabulary.Standing;
 import io.entitle.vocabulary.Subscription;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
@@ -74,8 +73,8 @@ final class Prelude {
     private static final List<Class<?>> TOLD = List.of(Deadline.class);
 
     /** What a word may yield beside the vocabulary's own types. */
-    private static final List<Class<?>> VALUES = List.of(
-            BigDecimal.class, String.class, LocalDate.class, ZonedDateTime.class, Optional.class, Message.class);
+    private static final List<Class<?>> VALUES =
+            List.of(BigDecimal.class, String.class, ZonedDateTime.class, Optional.class, Message.class);
 
     private static final Map<String, Class<?>> GLOBALS = Map.of(
             STANDING, Standing.class,

@@ -4,6 +4,7 @@ import io.entitle.fact.Product;
 import io.entitle.vocabulary.Account;
 import io.entitle.vocabulary.Excess;
 import io.entitle.vocabulary.Sheet;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,8 +17,8 @@ final class PresentUse {
 
     PresentUse(Product product, Map<String, Sheet> sheets, Situation situation) {
         this.account = situation.account();
-        Account empty = new Account(account.kind(), account.paid(), account.contract(), account.active(), Map.of());
-        this.untouched = new Reckoner(product, sheets, empty, situation.at());
+        this.untouched =
+                new Reckoner(product, new Sheets(sheets), situation.facts(), any -> BigDecimal.ZERO, situation.at());
     }
 
     /** True if asking an untouched account of that plan for the present use of each feature would be allowed or billed. */

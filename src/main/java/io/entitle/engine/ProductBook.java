@@ -30,16 +30,32 @@ public final class ProductBook {
     private final Rules rules;
     private final RuleIndex index;
     private final String digest;
+    private final Rulings rulings;
 
-    ProductBook(Rules rules, RuleIndex index, String digest) {
+    private ProductBook(Rules rules, RuleIndex index, String digest, Rulings rulings) {
         this.rules = rules;
         this.index = index;
         this.digest = digest;
+        this.rulings = rulings;
+    }
+
+    /** Rules that fire once for all accounts that they cannot tell apart. */
+    static ProductBook of(Rules rules, RuleIndex index, String digest) {
+        return new ProductBook(rules, index, digest, Rulings.shared(rules, index, digest));
+    }
+
+    private static ProductBook alone(Rules rules, RuleIndex index, String digest) {
+        return new ProductBook(rules, index, digest, Rulings.alone(rules, index, digest));
+    }
+
+    /** The same rules, fired for every account and instant: the same answers, and what others are measured against. */
+    public ProductBook alone() {
+        return alone(rules, index, digest);
     }
 
     /** The same rules, of which only some may fire. */
     public ProductBook firing(RuleFilter filter) {
-        return new ProductBook(rules.firing(filter), index, digest);
+        return alone(rules.firing(filter), index, digest);
     }
 
     /** What can be asked about one account again and again. */
@@ -49,7 +65,7 @@ public final class ProductBook {
 
     /** The same rules, each evaluation of which is noted. */
     public ProductBook traced(Trace trace) {
-        return new ProductBook(rules.traced(trace), index, digest);
+        return alone(rules.traced(trace), index, digest);
     }
 
     /** One feature. */
@@ -92,12 +108,12 @@ public final class ProductBook {
      */
     public Bill bill(Facts facts, YearMonth month, Instant at) {
         Facts held = facts.withPlans(facts.subscriptions(), facts.pending(), Optional.empty());
-        return new Billing(rules, index, digest).bill(held, month, at, instant -> ruling(held, instant));
+        return new Billing(rules, index, digest).bill(held, month, at, instant -> rulings.of(held, instant));
     }
 
     /** Whether a change of plan may be made at that instant, at what cost, and what it brings. */
     public ChangeAnswer change(Facts facts, ChangeRequest request, Instant at) {
-        return new Changing(rules, index, digest, this::ruling)
+        return new Changing(rules, index, digest, rulings::of)
                 .change(facts, request, at)
                 .answer();
     }
@@ -123,12 +139,12 @@ public final class ProductBook {
             return List.of();
         }
         Trace trace = new Trace();
-        Evaluation.of(rules.traced(trace), new Situation(rules.product(), facts, at));
+        Evaluation.of(rules.traced(trace), index.access(), new Situation(rules.product(), facts, at));
         return inspection().whyNot(feature, trace.runs().get(0));
     }
 
     private Foresight foresight(Facts facts, Instant at) {
-        return new Foresight(rules, index, digest, new Prospects(rules, index, digest, this::ruling), facts, at);
+        return new Foresight(rules, index, digest, new Prospects(rules, index, digest, rulings::of), facts, at);
     }
 
     private Advice advice(Recommendation recommendation, Conclusions conclusions) {
@@ -143,17 +159,7 @@ public final class ProductBook {
     }
 
     private Outlook outlook(Facts facts, Instant at) {
-        return new Outlook(instant -> ruling(facts, instant), at);
-    }
-
-    private Ruling ruling(Facts facts, Instant at) {
-        Question question = Question.of(facts, rules.product(), at, digest);
-        Situation situation = new Situation(rules.product(), facts, at);
-        try {
-            return new Concluded(question, Evaluation.of(rules, situation), index);
-        } catch (EvaluationFailedException e) {
-            return new FailedRuling(question, situation, e, index);
-        }
+        return new Outlook(instant -> rulings.of(facts, instant), at);
     }
 
     /** The catalogue that the rules state. */

@@ -22,7 +22,7 @@ public final class ProductCompiler {
         KieBase base = result.base()
                 .orElseThrow(() -> new RulesDoNotCompileException(
                         new Diagnosis(product, compiler, index.packageName()).of(files, result.said())));
-        return new ProductBook(stated(product, base, index), index, digest);
+        return ProductBook.of(stated(product, base, index), index, digest);
     }
 
     /** Compiles rules of which any may well be wrong; which one it is, is not looked for. */
@@ -32,7 +32,7 @@ public final class ProductCompiler {
         return new RuleCompiler(product, folder.digest())
                 .compile(index.packageName(), files)
                 .base()
-                .map(base -> new ProductBook(Rules.of(product, base, filter), index, folder.digest()));
+                .map(base -> ProductBook.of(Rules.of(product, base, filter), index, folder.digest()));
     }
 
     private static Rules stated(String product, KieBase base, RuleIndex index) {

@@ -7,6 +7,7 @@ import io.entitle.fact.Product;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,34 @@ record Question(Facts facts, Product product, OffsetDateTime at, String ruleset)
 
     static Question of(Facts facts, Product product, Instant at, String ruleset) {
         return new Question(facts, product, at.atZone(facts.zone()).toOffsetDateTime(), ruleset);
+    }
+
+    /** The instant on the account's calendar. */
+    ZonedDateTime zoned() {
+        return at.atZoneSameInstant(facts.zone());
+    }
+
+    /** Whether the account counts as one that has paid: where it is not said, one that holds or held a plan with a fee. */
+    boolean paid() {
+        return facts.paid().orElseGet(() -> facts.contract() || everHeldPaidPlan());
+    }
+
+    private boolean everHeldPaidPlan() {
+        return facts.subscriptions().stream()
+                .filter(held -> !held.from().isAfter(at.toInstant()))
+                .flatMap(held -> Catalogues.plan(product, held.plan()).stream())
+                .anyMatch(plan -> plan.monthlyFee().signum() > 0);
+    }
+
+    /** How much of a feature is used; 0 where nothing is known. */
+    BigDecimal used(String feature) {
+        BigDecimal used = facts.usage().get(feature);
+        return used == null ? unstated(feature) : used;
+    }
+
+    private BigDecimal unstated(String feature) {
+        Product.Feature known = product.features().get(feature);
+        return known != null && known.measuredByProjects() ? facts.sumOfPeaks() : BigDecimal.ZERO;
     }
 
     boolean knows(String feature) {

@@ -4,33 +4,32 @@ import io.entitle.decision.Effect;
 import io.entitle.decision.Outcome;
 import io.entitle.decision.Reason;
 import io.entitle.engine.Reckoning.Part;
+import io.entitle.fact.Facts;
 import io.entitle.fact.Product;
-import io.entitle.vocabulary.Account;
 import io.entitle.vocabulary.Grant;
-import io.entitle.vocabulary.Sheet;
 import java.math.BigDecimal;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** Holds the sheets of plans, once they are filled in, against an account's use. Safe to share. */
 final class Reckoner {
 
     private final Product product;
-    private final Map<String, Sheet> sheets;
-    private final Account account;
+    private final Sheets sheets;
+    private final Facts facts;
+    private final Function<String, BigDecimal> used;
     private final ZonedDateTime at;
-    private final Map<String, Map<String, Holding>> holdings = new ConcurrentHashMap<>();
 
-    Reckoner(Product product, Map<String, Sheet> sheets, Account account, ZonedDateTime at) {
+    /** @param used how much of a feature is used, by its key */
+    Reckoner(Product product, Sheets sheets, Facts facts, Function<String, BigDecimal> used, ZonedDateTime at) {
         this.product = product;
         this.sheets = sheets;
-        this.account = account;
+        this.facts = facts;
+        this.used = used;
         this.at = at;
     }
 
@@ -53,13 +52,13 @@ final class Reckoner {
 
     /** How many of the units used are charged under the plan; 0 where it refuses them or counts none. */
     BigDecimal beyondIncluded(String feature, BigDecimal used, String plan) {
-        Holding holding = holding(feature, plan);
+        Holding holding = sheets.holding(feature, plan);
         return holding.grants().stream()
                 .findFirst()
                 .filter(Grant::isCounted)
                 .filter(grant -> grant.isOverageBilled() || grant.freeUnits().isPresent())
                 .flatMap(grant -> grant.freeUnits().or(grant::limit))
-                .map(included -> used.subtract(included).subtract(holding.extra()))
+                .map(included -> used.subtract(included).subtract(holding.extra(facts)))
                 .orElse(BigDecimal.ZERO)
                 .max(BigDecimal.ZERO);
     }
@@ -81,12 +80,12 @@ final class Reckoner {
     private Reckoning alone(String key, Optional<BigDecimal> amount, String plan) {
         Product.Feature feature = Optional.ofNullable(product.features().get(key))
                 .orElseThrow(() -> new EvaluationFailedException("", Catalogues.unknownFeature(product, key)));
-        Holding holding = holding(key, plan);
+        Holding holding = sheets.holding(key, plan);
         if (holding.grants().isEmpty()) {
             return Reckoning.nothing(plan, key);
         }
         Grant grant = holding.grants().get(0);
-        Count count = new Count(feature, grant, account.used(key), holding.extra(), at);
+        Count count = new Count(feature, grant, used.apply(key), holding.extra(facts), at);
         Count.Result result = grant.isLive()
                 ? count.hold(amount)
                 : new Count.Result(Outcome.DENIED, Reason.NOT_YET_AVAILABLE, Optional.empty());
@@ -110,13 +109,5 @@ final class Reckoner {
         }
         holding.extensions().forEach(extension -> parts.add(new Part(extension.rule(), Effect.EXTENDS)));
         return parts;
-    }
-
-    private Holding holding(String feature, String plan) {
-        return holdings.computeIfAbsent(plan, this::read).getOrDefault(feature, Holding.NONE);
-    }
-
-    private Map<String, Holding> read(String plan) {
-        return Holding.of(Objects.requireNonNull(sheets.get(plan), "a sheet is asked for that was never laid out"));
     }
 }

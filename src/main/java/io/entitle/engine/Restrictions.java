@@ -5,6 +5,7 @@ import io.entitle.decision.Message;
 import io.entitle.decision.Outcome;
 import io.entitle.decision.Reason;
 import io.entitle.engine.Reckoning.Part;
+import io.entitle.fact.Facts;
 import io.entitle.vocabulary.Answer;
 import io.entitle.vocabulary.Answer.Restriction;
 import java.util.ArrayList;
@@ -35,10 +36,10 @@ record Restrictions(List<Restriction> gravestFirst) {
     }
 
     /** The rule's own words, else what the reason alone says. */
-    Message message(Sentences words) {
+    Message message(Facts facts, Sentences words) {
         return gravest()
                 .wording()
-                .message()
+                .messageFor(facts)
                 .orElseGet(() -> words.bare(gravest().reason()));
     }
 

@@ -7,6 +7,7 @@ import io.entitle.finding.Code;
 import io.entitle.finding.Finding;
 import io.entitle.finding.Place;
 import io.entitle.language.RuleSyntax;
+import io.entitle.likeness.Numbers;
 import io.entitle.matching.Matcher;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,12 +21,16 @@ final class RuleIndex {
     private final String packageName;
     private final Map<String, PolicyRule> byName;
     private final List<RuleSyntax> syntax;
+    private final Access access;
+    private final Numbers numbers;
     private final Matcher matcher = new Matcher(Prelude.lexicon().constants());
 
     private RuleIndex(String packageName, Map<String, PolicyRule> byName, List<RuleSyntax> syntax) {
         this.packageName = packageName;
         this.byName = byName;
         this.syntax = syntax;
+        this.access = Access.of(syntax);
+        this.numbers = Numbers.of(access.among(syntax));
     }
 
     /** Reads every file; all that is wrong with any of them is told together. */
@@ -81,6 +86,16 @@ final class RuleIndex {
     /** The rules as they are written, in the order of files and lines. */
     List<RuleSyntax> syntax() {
         return syntax;
+    }
+
+    /** The rules that can have a part in whether something is allowed. */
+    Access access() {
+        return access;
+    }
+
+    /** How far these tell amounts apart. */
+    Numbers numbers() {
+        return numbers;
     }
 
     /** Looks at the rules as the engine does. */

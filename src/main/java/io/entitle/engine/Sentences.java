@@ -3,6 +3,7 @@ package io.entitle.engine;
 import io.entitle.decision.Allowance;
 import io.entitle.decision.Message;
 import io.entitle.decision.Reason;
+import io.entitle.fact.Facts;
 import io.entitle.fact.Product;
 import io.entitle.problem.Nearest;
 import io.entitle.vocabulary.Grant;
@@ -15,13 +16,15 @@ import java.util.function.UnaryOperator;
 final class Sentences {
 
     private final Product product;
+    private final Facts facts;
     private final Product.Feature feature;
     private final Optional<BigDecimal> asked;
 
-    Sentences(Product product, String feature, Optional<BigDecimal> asked) {
-        this.product = product;
+    Sentences(Question question, String feature, Optional<BigDecimal> amount) {
+        this.product = question.product();
+        this.facts = question.facts();
         this.feature = Optional.ofNullable(product.features().get(feature)).orElseThrow();
-        this.asked = asked;
+        this.asked = question.asked(feature, amount);
     }
 
     static Message failed(EvaluationFailedException failure) {
@@ -49,7 +52,7 @@ final class Sentences {
         Message now = plan(plan);
         Message before = plan(lapse.plan());
         return Phrases.say(
-                lapse.reason().name(), named(), now, before, lapse.when().date().toString());
+                lapse.reason().name(), named(), now, before, lapse.when().date().toldOf(facts));
     }
 
     /** What the plan's sheet says. */

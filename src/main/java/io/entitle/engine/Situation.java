@@ -9,11 +9,13 @@ import io.entitle.vocabulary.Arrears;
 import io.entitle.vocabulary.Balance;
 import io.entitle.vocabulary.Clock;
 import io.entitle.vocabulary.Moment;
-import io.entitle.vocabulary.Occasion;
+import io.entitle.vocabulary.Origin;
+import io.entitle.vocabulary.Origin.Date;
 import io.entitle.vocabulary.Pack;
 import io.entitle.vocabulary.Pending;
 import io.entitle.vocabulary.Request;
 import io.entitle.vocabulary.Subscription;
+import io.entitle.vocabulary.Witness;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZonedDateTime;
@@ -23,6 +25,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** An account's facts at an instant, in the words that rules use. */
 final class Situation {
@@ -34,11 +38,20 @@ final class Situation {
     private final Account account;
 
     Situation(Product product, Facts facts, Instant at) {
+        this(product, facts, at, Witness.NONE);
+    }
+
+    /** @param witness told of all that the rules learn about time */
+    Situation(Product product, Facts facts, Instant at, Witness witness) {
         this.product = product;
         this.facts = facts;
         this.at = at.atZone(facts.zone());
-        this.clock = new Clock(at, facts.zone());
+        this.clock = new Clock(at, facts.zone(), witness);
         this.account = describe();
+    }
+
+    Facts facts() {
+        return facts;
     }
 
     Account account() {
@@ -50,14 +63,9 @@ final class Situation {
         return at;
     }
 
-    /** The first instant at which the rules would be told something else; empty if never. */
-    Optional<Instant> horizon() {
-        return clock.horizon();
-    }
-
-    /** What comes about then. */
-    List<Occasion> occasions() {
-        return clock.occasions();
+    /** What the rules have found to be still to come. */
+    Ahead ahead() {
+        return new Ahead(clock.horizon(), clock.occasions());
     }
 
     /** Everything that rules are told before they conclude anything. */
@@ -65,11 +73,13 @@ final class Situation {
         List<Object> told = new ArrayList<>();
         told.add(clock);
         told.add(account);
-        facts.subscriptions().forEach(subscription -> told.add(subscription(subscription)));
+        subscriptions().forEach(told::add);
         facts.pending().ifPresent(pending -> told.add(pending(pending)));
-        facts.arrears().ifPresent(debt -> told.add(new Arrears(debt.amount(), clock.moment(debt.since()))));
-        facts.balance().ifPresent(left -> told.add(new Balance(left.amount(), clock.moment(left.deductedOn()))));
-        facts.packs().forEach(pack -> told.add(pack(pack)));
+        facts.arrears()
+                .ifPresent(debt -> told.add(new Arrears(debt.amount(), stated(debt.since(), Date.OWED_SINCE, 0))));
+        facts.balance()
+                .ifPresent(left -> told.add(new Balance(left.amount(), stated(left.deductedOn(), Date.DEDUCTED, 0))));
+        IntStream.range(0, facts.packs().size()).mapToObj(this::pack).forEach(told::add);
         return told;
     }
 
@@ -85,8 +95,7 @@ final class Situation {
     /** The contract's default: an account that holds, or held, a plan with a fee is a paid one. */
     private boolean everHeldPaidPlan() {
         return facts.contract()
-                || facts.subscriptions().stream()
-                        .map(this::subscription)
+                || subscriptions()
                         .filter(held -> held.monthlyFee().signum() > 0)
                         .anyMatch(Subscription::started);
     }
@@ -95,24 +104,25 @@ final class Situation {
         Map<String, BigDecimal> usage = new HashMap<>(facts.usage());
         product.features().values().stream()
                 .filter(Product.Feature::measuredByProjects)
-                .forEach(feature -> usage.putIfAbsent(feature.key(), sumOfPeaks()));
+                .forEach(feature -> usage.putIfAbsent(feature.key(), facts.sumOfPeaks()));
         return usage;
     }
 
-    private BigDecimal sumOfPeaks() {
-        return facts.projects().stream().map(Facts.Project::peakDau).reduce(BigDecimal.ZERO, BigDecimal::add);
+    private Stream<Subscription> subscriptions() {
+        return IntStream.range(0, facts.subscriptions().size()).mapToObj(this::subscription);
     }
 
-    private Subscription subscription(Facts.Subscription held) {
+    private Subscription subscription(int place) {
+        Facts.Subscription held = facts.subscriptions().get(place);
         Product.Plan plan = plan(held.plan());
         return new Subscription(
                 plan.key(),
                 Catalogues.name(plan),
                 plan.rank(),
                 plan.monthlyFee(),
-                clock.moment(held.from()),
-                moment(held.until()),
-                moment(held.unsubscribedAt()),
+                stated(held.from(), Date.SUBSCRIPTION_FROM, place),
+                stated(held.until(), Date.SUBSCRIPTION_UNTIL, place),
+                stated(held.unsubscribedAt(), Date.UNSUBSCRIBED, place),
                 held.autoRenew());
     }
 
@@ -123,7 +133,7 @@ final class Situation {
                 change.to().orElse(""),
                 plan.map(Catalogues::name).orElseGet(() -> new Message("", "")),
                 plan.map(Product.Plan::rank).orElse(0),
-                clock.moment(change.requestedAt()),
+                stated(change.requestedAt(), Date.REQUESTED, 0),
                 change.agreedBySales());
     }
 
@@ -142,17 +152,25 @@ final class Situation {
                 clock.moment(at.toInstant()));
     }
 
-    private Pack pack(Facts.Pack pack) {
-        BigDecimal remaining = pack.points().subtract(pack.used());
-        return new Pack(pack.plan(), remaining, clock.moment(pack.boughtOn()), moment(pack.until()));
+    private Pack pack(int place) {
+        Facts.Pack pack = facts.packs().get(place);
+        return new Pack(
+                pack.plan(),
+                pack.remaining(),
+                stated(pack.boughtOn(), Date.PACK_BOUGHT, place),
+                stated(pack.until(), Date.PACK_UNTIL, place));
     }
 
     Moment moment(Instant instant) {
         return clock.moment(instant);
     }
 
-    private Optional<Moment> moment(Optional<Instant> instant) {
-        return instant.map(clock::moment);
+    private Moment stated(Instant instant, Date date, int place) {
+        return clock.moment(instant, new Origin.Stated(date, place));
+    }
+
+    private Optional<Moment> stated(Optional<Instant> instant, Date date, int place) {
+        return instant.map(when -> stated(when, date, place));
     }
 
     private Product.Plan plan(String key) {

@@ -10,9 +10,10 @@ import io.entitle.vocabulary.Standing.Ending;
 import io.entitle.vocabulary.Standing.Replacement;
 import io.entitle.vocabulary.Subscription;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,9 +44,10 @@ record Verdict(
 
     static Verdict of(Standing standing, Product product) {
         Map<Subscription, Ending> endings = firstOfEach(standing.endings());
-        Set<Subscription> replaced =
-                standing.replacements().stream().map(Replacement::subscription).collect(Collectors.toSet());
-        Set<Subscription> over = new HashSet<>(endings.keySet());
+        Set<Subscription> replaced = eachOnce();
+        standing.replacements().forEach(replacement -> replaced.add(replacement.subscription()));
+        Set<Subscription> over = eachOnce();
+        over.addAll(endings.keySet());
         over.addAll(replaced);
         List<Claim> inForce = standing.plansInForce().stream()
                 .filter(claim -> claim.subscription().filter(over::contains).isEmpty())
@@ -61,6 +63,11 @@ record Verdict(
                 rules(plan, candidates, standing),
                 draws(standing, product),
                 lapses(endings, product, held));
+    }
+
+    /** Subscriptions are told apart by which fact they are, so that their dates need not be looked at. */
+    private static Set<Subscription> eachOnce() {
+        return Collections.newSetFromMap(new IdentityHashMap<>());
     }
 
     private static List<String> rules(Optional<Product.Plan> plan, List<Claim> candidates, Standing standing) {
@@ -101,7 +108,7 @@ record Verdict(
     }
 
     private static Map<Subscription, Ending> firstOfEach(List<Ending> endings) {
-        Map<Subscription, Ending> firstOfEach = new HashMap<>();
+        Map<Subscription, Ending> firstOfEach = new IdentityHashMap<>();
         endings.forEach(ending -> firstOfEach.merge(
                 ending.subscription(), ending, (one, other) -> EARLIER.compare(one, other) <= 0 ? one : other));
         return firstOfEach;

@@ -56,6 +56,11 @@ public record Facts(
         return with(subscriptions, pending, active, arrears, balance, paid, usage);
     }
 
+    /** What all projects together reach in daily active users, each at its highest. */
+    public BigDecimal sumOfPeaks() {
+        return projects.stream().map(Project::peakDau).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
     private Facts with(
             List<Subscription> subscriptions,
             Optional<Pending> pending,
@@ -110,5 +115,10 @@ public record Facts(
 
     /** A resource pack and the plan it was bought under. */
     public record Pack(
-            String id, String plan, BigDecimal points, BigDecimal used, Instant boughtOn, Optional<Instant> until) {}
+            String id, String plan, BigDecimal points, BigDecimal used, Instant boughtOn, Optional<Instant> until) {
+
+        public BigDecimal remaining() {
+            return points.subtract(used);
+        }
+    }
 }

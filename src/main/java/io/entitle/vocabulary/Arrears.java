@@ -1,12 +1,23 @@
 package io.entitle.vocabulary;
 
+import io.entitle.fact.Facts;
 import java.math.BigDecimal;
 
 /** Unpaid debt, in the product's currency. */
-public record Arrears(BigDecimal amount, Moment since) {
+public record Arrears(BigDecimal amount, Moment since) implements Varying {
 
     /** The debt has arisen by the instant of the question. */
     public boolean begun() {
         return since.reached(Occasion.Kind.DEBT_ARISES, Clock::nothing);
+    }
+
+    @Override
+    public Object told() {
+        return amount;
+    }
+
+    @Override
+    public Object toldOf(Facts facts) {
+        return facts.arrears().orElseThrow().amount();
     }
 }

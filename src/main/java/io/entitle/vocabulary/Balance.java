@@ -1,12 +1,23 @@
 package io.entitle.vocabulary;
 
+import io.entitle.fact.Facts;
 import java.math.BigDecimal;
 
 /** What the deduction of a day left, in the product's currency; may be negative. */
-public record Balance(BigDecimal amount, Moment deductedOn) {
+public record Balance(BigDecimal amount, Moment deductedOn) implements Varying {
 
     /** The day of the deduction has come. */
     public boolean deducted() {
         return deductedOn.reached(Occasion.Kind.BALANCE_DEDUCTED, Clock::nothing);
+    }
+
+    @Override
+    public Object told() {
+        return amount;
+    }
+
+    @Override
+    public Object toldOf(Facts facts) {
+        return facts.balance().orElseThrow().amount();
     }
 }

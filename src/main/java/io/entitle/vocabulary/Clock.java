@@ -21,12 +21,18 @@ public final class Clock {
 
     private final Instant at;
     private final ZoneId zone;
+    private final Witness witness;
     private Optional<Instant> horizon = Optional.empty();
     private final SortedSet<Occasion> occasions = new TreeSet<>();
 
     public Clock(Instant at, ZoneId zone) {
+        this(at, zone, Witness.NONE);
+    }
+
+    public Clock(Instant at, ZoneId zone, Witness witness) {
         this.at = at;
         this.zone = zone;
+        this.witness = witness;
     }
 
     /**
@@ -38,13 +44,19 @@ public final class Clock {
         Instant instant = when.indexOf('T') < 0
                 ? LocalDate.parse(when).atStartOfDay(zone).toInstant()
                 : OffsetDateTime.parse(when).toInstant();
-        return reached(instant, Occasion.Kind.RULES_CHANGE, Clock::nothing);
+        return reached(instant, new Origin.Absolute(instant), Occasion.Kind.RULES_CHANGE, Clock::nothing);
     }
 
-    boolean reached(Instant when, Occasion.Kind kind, Supplier<Message> of) {
-        if (!at.isBefore(when)) {
-            return true;
+    boolean reached(Instant when, Origin origin, Occasion.Kind kind, Supplier<Message> of) {
+        boolean reached = !at.isBefore(when);
+        witness.asked(origin, reached, kind, of);
+        if (!reached) {
+            note(when, kind, of);
         }
+        return reached;
+    }
+
+    private void note(Instant when, Occasion.Kind kind, Supplier<Message> of) {
         int later = horizon.map(when::compareTo).orElse(-1);
         if (later < 0) {
             horizon = Optional.of(when);
@@ -53,7 +65,6 @@ public final class Clock {
         if (later <= 0) {
             occasions.add(new Occasion(kind, of.get()));
         }
-        return false;
     }
 
     /** The first instant at which any comparison made so far would come out differently; empty if none would. */
@@ -70,11 +81,21 @@ public final class Clock {
         return new Message("", "");
     }
 
+    /** An instant of one question. */
     public Moment moment(Instant when) {
-        return new Moment(when, this);
+        return moment(when, new Origin.Particular(when));
+    }
+
+    /** An instant that the account's facts lead to. */
+    public Moment moment(Instant when, Origin origin) {
+        return new Moment(when, this, origin);
     }
 
     ZoneId zone() {
         return zone;
+    }
+
+    Witness witness() {
+        return witness;
     }
 }

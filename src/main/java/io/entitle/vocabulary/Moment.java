@@ -2,6 +2,7 @@ package io.entitle.vocabulary;
 
 import io.entitle.decision.Message;
 import io.entitle.decision.NaturalDay;
+import io.entitle.fact.Facts;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,7 +11,17 @@ import java.time.temporal.ChronoUnit;
 import java.util.function.Supplier;
 
 /** An instant of the account's facts, or one reckoned from them on the account's own calendar. */
-public record Moment(Instant instant, Clock clock) implements Comparable<Moment> {
+public final class Moment implements Comparable<Moment> {
+
+    private final Instant instant;
+    private final Clock clock;
+    private final Origin origin;
+
+    Moment(Instant instant, Clock clock, Origin origin) {
+        this.instant = instant;
+        this.clock = clock;
+        this.origin = origin;
+    }
 
     /** Whether the question is asked at this instant or later. */
     public boolean reached() {
@@ -18,12 +29,12 @@ public record Moment(Instant instant, Clock clock) implements Comparable<Moment>
     }
 
     boolean reached(Occasion.Kind kind, Supplier<Message> of) {
-        return clock.reached(instant, kind, of);
+        return clock.reached(instant, origin, kind, of);
     }
 
     /** The same time of day {@code days} natural days on; from the first instant of a day, the first of the other. */
     public Moment plusDays(long days) {
-        return carriedTo(local().plusDays(days));
+        return reckoned(Reckoning.DAYS, days);
     }
 
     /**
@@ -31,7 +42,7 @@ public record Moment(Instant instant, Clock clock) implements Comparable<Moment>
      * such day; from the first instant of a day, the first of the other.
      */
     public Moment plusMonths(long months) {
-        return carriedTo(local().plusMonths(months));
+        return reckoned(Reckoning.MONTHS, months);
     }
 
     /**
@@ -39,34 +50,42 @@ public record Moment(Instant instant, Clock clock) implements Comparable<Moment>
      * day where it has no such day. The end itself is the first instant of the day after.
      */
     public Moment endOfPeriod(BigDecimal months) {
-        return startOf(day().plusMonths(months.longValueExact()).plusDays(1));
+        return reckoned(Reckoning.END_OF_PERIOD, months.longValueExact());
     }
 
     /** The last instant before this one. */
     public Moment justBefore() {
-        return clock.moment(instant.minusNanos(1));
+        return reckoned(Reckoning.JUST_BEFORE, 1);
     }
 
     /** The first instant of the natural day that this one is in. */
     public Moment startOfDay() {
-        return startOf(day());
+        return reckoned(Reckoning.START_OF_DAY, 0);
     }
 
     /** The first instant of the month after this one. */
     public Moment nextMonth() {
-        return startOf(day().nextMonth());
+        return reckoned(Reckoning.NEXT_MONTH, 1);
+    }
+
+    private Moment reckoned(Reckoning how, long count) {
+        return new Moment(
+                how.from(instant, count, clock.zone()), clock, new Origin.Reckoned(origin, how, count, clock.zone()));
     }
 
     /** The number of months begun from this moment's day to the last instant before the other one; at least one. */
     BigDecimal monthsTo(Moment other) {
-        long whole = ChronoUnit.MONTHS.between(date(), other.justBefore().date());
-        boolean even = date().plusMonths(whole).equals(other.justBefore().date());
+        LocalDate first = read().calendarDay();
+        LocalDate last = other.read().justBefore().calendarDay();
+        long whole = ChronoUnit.MONTHS.between(first, last);
+        boolean even = first.plusMonths(whole).equals(last);
         return BigDecimal.valueOf(Math.max(1, even ? whole : whole + 1));
     }
 
     /** The number of natural days from this moment's day to the other's. */
     BigDecimal daysTo(Moment other) {
-        return BigDecimal.valueOf(ChronoUnit.DAYS.between(date(), other.date()));
+        return BigDecimal.valueOf(
+                ChronoUnit.DAYS.between(read().calendarDay(), other.read().calendarDay()));
     }
 
     /** The natural days from this one, included, to the end of its month. */
@@ -76,38 +95,63 @@ public record Moment(Instant instant, Clock clock) implements Comparable<Moment>
 
     /** The number of days of this month. */
     public BigDecimal daysOfMonth() {
-        return BigDecimal.valueOf(date().lengthOfMonth());
+        return BigDecimal.valueOf(read().calendarDay().lengthOfMonth());
     }
 
-    /** The natural day that this moment is in, such as {@code 2022-09-11}. */
-    public LocalDate date() {
-        return day().date();
+    /** The natural day that this moment is in, to be told to people, such as {@code 2022-09-11}. */
+    public Day date() {
+        return new Day(this);
     }
 
     /** This instant in the account's zone. */
     public ZonedDateTime local() {
-        return instant.atZone(clock.zone());
+        return instant().atZone(clock.zone());
     }
 
-    /** Where clocks change at midnight the first instant of a day is not 00:00, or is not the only one. */
-    private Moment carriedTo(ZonedDateTime sameTime) {
-        ZonedDateTime local = local();
-        boolean first = local.isEqual(local.toLocalDate().atStartOfDay(clock.zone()));
-        return first
-                ? startOf(new NaturalDay(sameTime.toLocalDate(), clock.zone()))
-                : clock.moment(sameTime.toInstant());
+    /** This instant, whatever the zone. */
+    public Instant instant() {
+        clock.witness().read(origin);
+        return instant;
     }
 
-    private NaturalDay day() {
-        return NaturalDay.of(local());
+    LocalDate calendarDay() {
+        return NaturalDay.of(instant.atZone(clock.zone())).date();
     }
 
-    private Moment startOf(NaturalDay day) {
-        return clock.moment(day.start().toInstant());
+    /** Where the fact stands that states it, among those of its kind. */
+    int place() {
+        return origin instanceof Origin.Stated stated ? stated.place() : 0;
+    }
+
+    /** The moment of the same origin in the facts of another account. */
+    Moment in(Facts facts) {
+        return new Moment(origin.in(facts), clock, origin);
+    }
+
+    private Moment read() {
+        clock.witness().read(origin);
+        return this;
     }
 
     @Override
     public int compareTo(Moment other) {
-        return instant.compareTo(other.instant);
+        int order = instant.compareTo(other.instant);
+        clock.witness().compared(origin, other.origin, Integer.signum(order));
+        return order;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Moment moment && compareTo(moment) == 0;
+    }
+
+    @Override
+    public int hashCode() {
+        return instant().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return local().toString();
     }
 }

@@ -1,5 +1,6 @@
 package io.entitle.vocabulary;
 
+import io.entitle.fact.Facts;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -9,7 +10,7 @@ import java.util.Optional;
  * @param plan the plan it was bought under
  * @param remaining what is left of it
  */
-public record Pack(String plan, BigDecimal remaining, Moment boughtOn, Optional<Moment> until) {
+public record Pack(String plan, BigDecimal remaining, Moment boughtOn, Optional<Moment> until) implements Varying {
 
     /** It has been bought by the instant of the question. */
     public boolean bought() {
@@ -20,5 +21,19 @@ public record Pack(String plan, BigDecimal remaining, Moment boughtOn, Optional<
     public boolean ended() {
         return until.filter(end -> end.reached(Occasion.Kind.PACK_ENDS, Clock::nothing))
                 .isPresent();
+    }
+
+    BigDecimal remainingOf(Facts facts) {
+        return facts.packs().get(boughtOn.place()).remaining();
+    }
+
+    @Override
+    public Object told() {
+        return remaining;
+    }
+
+    @Override
+    public Object toldOf(Facts facts) {
+        return remainingOf(facts);
     }
 }

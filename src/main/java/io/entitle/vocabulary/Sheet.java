@@ -1,8 +1,10 @@
 package io.entitle.vocabulary;
 
+import io.entitle.fact.Facts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The sheet of one plan, to be filled in by rules: what the plan holds. Whatever no rule grants on it is not included.
@@ -38,7 +40,12 @@ public final class Sheet {
 
     /** Adds units to what the plan's limit leaves of a feature. */
     public void extend(String feature, BigDecimal units) {
-        extensions.add(new Extension(attribution.rule(), feature, units));
+        extensions.add(new Extension(attribution.rule(), feature, units, Optional.empty()));
+    }
+
+    /** Adds what is left of a pack to what the plan's limit leaves of a feature. */
+    public void extend(String feature, Pack pack) {
+        extensions.add(new Extension(attribution.rule(), feature, pack.remaining(), Optional.of(pack)));
     }
 
     /** Every grant concluded so far. */
@@ -51,6 +58,16 @@ public final class Sheet {
         return List.copyOf(extensions);
     }
 
-    /** Units beside the plan's own. */
-    public record Extension(String rule, String feature, BigDecimal units) {}
+    /**
+     * Units beside the plan's own.
+     *
+     * @param pack what they are left of; empty where the rule named a number
+     */
+    public record Extension(String rule, String feature, BigDecimal units, Optional<Pack> pack) {
+
+        /** The units in another account that is judged alike. */
+        public BigDecimal unitsOf(Facts facts) {
+            return pack.map(left -> left.remainingOf(facts)).orElse(units);
+        }
+    }
 }

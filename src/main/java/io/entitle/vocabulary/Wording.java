@@ -1,34 +1,52 @@
 package io.entitle.vocabulary;
 
 import io.entitle.decision.Message;
+import io.entitle.fact.Facts;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /** The words in which a rule tells people its conclusion. */
 public final class Wording {
 
     private static final int COINS = 2;
 
-    private Optional<Supplier<Message>> message = Optional.empty();
+    private Optional<Said> said = Optional.empty();
 
-    /** One sentence in English and one in Chinese; {@code {0}}, {@code {1}} stand for the values, each name in its language. */
+    /** What a rule said, its sentences still with places for the values. */
+    private record Said(String en, String zh, List<Object> values) {
+
+        Message filled(UnaryOperator<Object> value) {
+            List<Object> told = values.stream().map(value).toList();
+            return new Message(fill(en, Message::en, told), fill(zh, Message::zh, told));
+        }
+    }
+
+    /**
+     * One sentence in English and one in Chinese; {@code {0}}, {@code {1}} stand for the values: a name in its language, a
+     * debt, a balance or a pack as its amount.
+     */
     public void saying(String en, String zh, Object... values) {
-        Object[] told = List.of(values).toArray();
-        message = Optional.of(() -> new Message(fill(en, Message::en, told), fill(zh, Message::zh, told)));
+        said = Optional.of(new Said(en, zh, List.of(values)));
     }
 
     /** Empty until the rule has found words; filled in only when asked for, which most are not. */
     public Optional<Message> message() {
-        return message.map(Supplier::get);
+        return said.map(words -> words.filled(value -> value instanceof Varying varying ? varying.told() : value));
     }
 
-    private static String fill(String text, Function<Message, String> language, Object... values) {
+    /** The same words for another account that is judged alike. */
+    public Optional<Message> messageFor(Facts facts) {
+        return said.map(
+                words -> words.filled(value -> value instanceof Varying varying ? varying.toldOf(facts) : value));
+    }
+
+    private static String fill(String text, Function<Message, String> language, List<Object> values) {
         String filled = text;
-        for (int i = 0; i < values.length; i++) {
-            filled = filled.replace("{" + i + "}", shown(values[i], language));
+        for (int i = 0; i < values.size(); i++) {
+            filled = filled.replace("{" + i + "}", shown(values.get(i), language));
         }
         return filled;
     }

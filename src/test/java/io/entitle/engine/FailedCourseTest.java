@@ -27,7 +27,7 @@ final class FailedCourseTest {
                 Clock( reached( "2026-03-10" ), !reached( "2026-03-15" ) )
                 $account : Account()
             then
-                advice.settle().figure( "x", Money.share( $account.used( "read" ), $account.used( "read" ) ) );
+                answer.restrictAll( Reason.FROZEN ).saying( "{0}", "{0}", Money.share( $account.used( "read" ), $account.used( "read" ) ) );
             end
             """;
 
@@ -36,7 +36,7 @@ final class FailedCourseTest {
             when
                 $account : Account( used( "write" ) < 10 )
             then
-                advice.settle().figure( "x", Money.share( $account.used( "write" ), $account.used( "read" ) ) );
+                answer.restrictAll( Reason.FROZEN ).saying( "{0}", "{0}", Money.share( $account.used( "write" ), $account.used( "read" ) ) );
             end
 
             rule "tiny: pages can be given up"
@@ -58,7 +58,7 @@ final class FailedCourseTest {
                 Subscription( started )
                 $account : Account()
             then
-                advice.settle().figure( "x", Money.share( $account.used( "read" ), $account.used( "read" ) ) );
+                answer.restrictAll( Reason.FROZEN ).saying( "{0}", "{0}", Money.share( $account.used( "read" ), $account.used( "read" ) ) );
             end
             """;
 

@@ -21,7 +21,7 @@ final class FailedEvaluationTest {
             when
                 $account : Account( used( "write" ) > 5 )
             then
-                advice.settle().figure( "x", Money.share( $account.used( "write" ), $account.used( "read" ) ) );
+                answer.restrictAll( Reason.FROZEN ).saying( "{0}", "{0}", Money.share( $account.used( "write" ), $account.used( "read" ) ) );
             end
             """;
 
@@ -63,6 +63,21 @@ final class FailedEvaluationTest {
         Decision decision = read(TinyBook.with(THROWS_IN_CONDITION), 0);
         assertThat(decision.reason()).isEqualTo(Reason.EVALUATION_FAILED);
         assertThat(decision.rules()).extracting(RulePart::name).containsExactly("tiny: throws when it looks");
+    }
+
+    @Test
+    void anAdviceThatThrowsTakesNothingFromWhatIsAllowed() {
+        RuleBook book = TinyBook.with("""
+                rule "tiny: advises and throws"
+                when
+                    $account : Account()
+                then
+                    advice.settle().figure( "x", Money.share( $account.used( "write" ), $account.used( "read" ) ) );
+                end
+                """);
+        assertThat(read(book, 6).outcome()).isEqualTo(Outcome.ALLOWED);
+        assertThatThrownBy(() -> book.product("tiny").advise(TinyBook.account(), TinyBook.AT))
+                .isInstanceOf(EvaluationFailedException.class);
     }
 
     @Test

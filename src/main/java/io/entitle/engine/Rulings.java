@@ -1,0 +1,84 @@
+package io.entitle.engine;
+
+import io.entitle.fact.Facts;
+import io.entitle.likeness.Classes;
+import io.entitle.likeness.Coming;
+import io.entitle.likeness.Lookalikes;
+import io.entitle.likeness.Testimony;
+import io.entitle.vocabulary.Witness;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds what the rules conclude of an account at an instant: by firing them, or by what they concluded of another account
+ * that they cannot tell from it. Safe to share between threads.
+ */
+final class Rulings {
+
+    private final Rules rules;
+    private final RuleIndex index;
+    private final String digest;
+    private final Optional<Classes<Known>> classes;
+
+    private Rulings(Rules rules, RuleIndex index, String digest, Optional<Classes<Known>> classes) {
+        this.rules = rules;
+        this.index = index;
+        this.digest = digest;
+        this.classes = classes;
+    }
+
+    /** Fires the rules once for all accounts that they cannot tell apart. */
+    static Rulings shared(Rules rules, RuleIndex index, String digest) {
+        return new Rulings(rules, index, digest, Optional.of(new Classes<>(index.numbers())));
+    }
+
+    /** Fires the rules for every account and instant. */
+    static Rulings alone(Rules rules, RuleIndex index, String digest) {
+        return new Rulings(rules, index, digest, Optional.empty());
+    }
+
+    /** What was concluded of one account, and holds for all that cannot be told from it. */
+    private record Known(Conclusions conclusions, Parts parts, List<Coming> coming) {
+
+        Ruling of(Question question) {
+            return new Concluded(question, conclusions, Ahead.of(coming, question.facts()), parts);
+        }
+    }
+
+    Ruling of(Facts facts, Instant at) {
+        Question question = Question.of(facts, rules.product(), at, digest);
+        return classes.map(known -> shared(question, known, at)).orElseGet(() -> alone(question, at));
+    }
+
+    private Ruling shared(Question question, Classes<Known> classes, Instant at) {
+        Lookalikes<Known> alike = classes.like(question.facts(), question.paid(), question::used);
+        return alike.known(question.facts(), at)
+                .map(known -> known.of(question))
+                .orElseGet(() -> first(question, alike, at));
+    }
+
+    private Ruling first(Question question, Lookalikes<Known> alike, Instant at) {
+        Testimony testimony = new Testimony();
+        Situation situation = new Situation(rules.product(), question.facts(), at, testimony);
+        try {
+            Conclusions conclusions = Evaluation.of(rules, index.access(), situation);
+            Parts parts = new Parts(index, conclusions.supporters());
+            Known known = new Known(conclusions, parts, testimony.coming());
+            alike.keep(question.facts(), at, testimony, known);
+            return known.of(question);
+        } catch (EvaluationFailedException e) {
+            return new FailedRuling(question, situation.ahead(), e, index);
+        }
+    }
+
+    private Ruling alone(Question question, Instant at) {
+        Situation situation = new Situation(rules.product(), question.facts(), at, Witness.NONE);
+        try {
+            Conclusions conclusions = Evaluation.of(rules, index.access(), situation);
+            return new Concluded(question, conclusions, situation.ahead(), new Parts(index, conclusions.supporters()));
+        } catch (EvaluationFailedException e) {
+            return new FailedRuling(question, situation.ahead(), e, index);
+        }
+    }
+}

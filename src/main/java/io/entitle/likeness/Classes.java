@@ -1,0 +1,38 @@
+package io.entitle.likeness;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.entitle.fact.Facts;
+import java.math.BigDecimal;
+import java.util.function.Function;
+
+/**
+ * What was concluded of accounts so far, by all that rules can tell of them. Bounded: what was not asked for of late is
+ * forgotten. Safe to share between threads.
+ *
+ * @param <T> what is concluded
+ */
+public final class Classes<T> {
+
+    /** So many likenesses of accounts are kept; a price list makes some hundreds. */
+    private static final int LIKENESSES = 10_000;
+
+    private final Numbers numbers;
+    private final Cache<Likeness, Tree<T>> trees =
+            Caffeine.newBuilder().maximumSize(LIKENESSES).build();
+
+    public Classes(Numbers numbers) {
+        this.numbers = numbers;
+    }
+
+    /**
+     * The accounts that rules cannot tell from one, but for time.
+     *
+     * @param paid whether the account counts as one that has paid
+     * @param used how much of a feature is used
+     */
+    public Lookalikes<T> like(Facts facts, boolean paid, Function<String, BigDecimal> used) {
+        Likeness likeness = Likeness.of(facts, paid, used, numbers);
+        return new Lookalikes<>(trees.get(likeness, any -> new Tree<>()));
+    }
+}

@@ -1,0 +1,29 @@
+package io.entitle.likeness;
+
+import io.entitle.fact.Facts;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What was concluded of accounts that rules can tell apart by time only. Safe to share between threads.
+ *
+ * @param <T> what is concluded
+ */
+public final class Lookalikes<T> {
+
+    private final Tree<T> tree;
+
+    Lookalikes(Tree<T> tree) {
+        this.tree = tree;
+    }
+
+    /** What was concluded of an account that cannot be told from this one at that instant; empty if of none yet. */
+    public Optional<T> known(Facts facts, Instant at) {
+        return tree.find(facts, at);
+    }
+
+    /** Keeps what was concluded of an account. */
+    public void keep(Facts facts, Instant at, Testimony testimony, T concluded) {
+        tree.keep(facts, at, testimony.observations(), concluded);
+    }
+}

@@ -1,0 +1,52 @@
+package io.entitle.likeness;
+
+import io.entitle.fact.Facts;
+import io.entitle.vocabulary.Origin;
+import java.time.Instant;
+
+/** One thing that an evaluation learnt about time, and that can be asked of the facts of any account like it. */
+sealed interface Observation {
+
+    Object of(Facts facts, Instant at);
+
+    boolean isCommon();
+
+    /** Whether a moment has come. */
+    record Reached(Origin moment) implements Observation {
+        @Override
+        public Object of(Facts facts, Instant at) {
+            return !at.isBefore(moment.in(facts));
+        }
+
+        @Override
+        public boolean isCommon() {
+            return moment.isCommon();
+        }
+    }
+
+    /** Which of two moments is the earlier. */
+    record Compared(Origin one, Origin other) implements Observation {
+        @Override
+        public Object of(Facts facts, Instant at) {
+            return Integer.signum(one.in(facts).compareTo(other.in(facts)));
+        }
+
+        @Override
+        public boolean isCommon() {
+            return one.isCommon() && other.isCommon();
+        }
+    }
+
+    /** A moment itself. */
+    record Read(Origin moment) implements Observation {
+        @Override
+        public Object of(Facts facts, Instant at) {
+            return moment.in(facts);
+        }
+
+        @Override
+        public boolean isCommon() {
+            return moment.isCommon();
+        }
+    }
+}

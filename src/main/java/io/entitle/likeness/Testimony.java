@@ -1,0 +1,45 @@
+package io.entitle.likeness;
+
+import io.entitle.decision.Message;
+import io.entitle.vocabulary.Occasion;
+import io.entitle.vocabulary.Origin;
+import io.entitle.vocabulary.Witness;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** Notes all that one evaluation learns about time. For one thread. */
+public final class Testimony implements Witness {
+
+    private final Set<Observation> observations = new LinkedHashSet<>();
+    private final Set<Coming> coming = new LinkedHashSet<>();
+
+    @Override
+    public void asked(Origin moment, boolean reached, Occasion.Kind kind, Supplier<Message> of) {
+        observations.add(new Observation.Reached(moment));
+        if (!reached) {
+            coming.add(new Coming(moment, new Occasion(kind, of.get())));
+        }
+    }
+
+    @Override
+    public void compared(Origin one, Origin other, int order) {
+        observations.add(new Observation.Compared(one, other));
+    }
+
+    @Override
+    public void read(Origin moment) {
+        observations.add(new Observation.Read(moment));
+    }
+
+    /** What was found to be still ahead. */
+    public List<Coming> coming() {
+        return List.copyOf(coming);
+    }
+
+    /** In the order in which it was learnt. */
+    List<Observation> observations() {
+        return List.copyOf(observations);
+    }
+}

@@ -1,0 +1,75 @@
+package io.entitle.likeness;
+
+import io.entitle.fact.Facts;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * What is known of the accounts of one likeness, found by asking what time had to do with it. An answer is reached only
+ * where everything comes out that the evaluation learnt which gave it. Safe to share between threads.
+ *
+ * @param <T> what is known
+ */
+final class Tree<T> {
+
+    /** Far more than any rules make of one likeness, unless they look at instants themselves. */
+    private static final int LEAVES = 4096;
+
+    private volatile Optional<Node<T>> root = Optional.empty();
+    private int leaves;
+
+    private sealed interface Node<T> {}
+
+    private record Leaf<T>(T known) implements Node<T> {}
+
+    private record Fork<T>(Observation asked, Map<Object, Node<T>> answers) implements Node<T> {}
+
+    /** What is known of the account; empty if nobody like it was looked at yet. */
+    Optional<T> find(Facts facts, Instant at) {
+        Optional<Node<T>> node = root;
+        while (node.isPresent() && node.get() instanceof Fork<T> fork) {
+            node = Optional.ofNullable(fork.answers().get(fork.asked().of(facts, at)));
+        }
+        return node.map(leaf -> ((Leaf<T>) leaf).known());
+    }
+
+    /** Keeps what was found of an account, for all that come out alike in everything that was learnt meanwhile. */
+    synchronized void keep(Facts facts, Instant at, List<Observation> learnt, T known) {
+        if (leaves < LEAVES && learnt.stream().allMatch(Observation::isCommon)) {
+            Map<Observation, Object> open = new LinkedHashMap<>();
+            learnt.forEach(observation -> open.put(observation, observation.of(facts, at)));
+            root = Optional.of(
+                    root.map(node -> grown(node, facts, at, open, known)).orElseGet(() -> chain(open, known)));
+        }
+    }
+
+    private Node<T> grown(Node<T> node, Facts facts, Instant at, Map<Observation, Object> open, T known) {
+        if (!(node instanceof Fork<T> fork)) {
+            return node;
+        }
+        Object answer = fork.asked().of(facts, at);
+        open.remove(fork.asked());
+        Node<T> next = Optional.ofNullable(fork.answers().get(answer))
+                .map(child -> grown(child, facts, at, open, known))
+                .orElseGet(() -> chain(open, known));
+        fork.answers().put(answer, next);
+        return fork;
+    }
+
+    private Node<T> chain(Map<Observation, Object> open, T known) {
+        leaves++;
+        Node<T> chain = new Leaf<>(known);
+        List<Map.Entry<Observation, Object>> learnt = new ArrayList<>(open.entrySet());
+        for (int i = learnt.size() - 1; i >= 0; i--) {
+            Map<Object, Node<T>> answers = new ConcurrentHashMap<>();
+            answers.put(learnt.get(i).getValue(), chain);
+            chain = new Fork<>(learnt.get(i).getKey(), answers);
+        }
+        return chain;
+    }
+}
