@@ -19,7 +19,6 @@ record Likeness(List<Object> told) {
      */
     static Likeness of(Facts facts, boolean paid, Function<String, BigDecimal> used, Numbers numbers) {
         List<Object> told = new ArrayList<>();
-        told.add(facts.zone());
         told.add(facts.kind());
         told.add(paid);
         told.add(facts.contract());

@@ -26,7 +26,11 @@ public record Numbers(
     private static final String ANY_USE = "Account.usage";
     private static final String USE = "Account.used.";
 
-    /** @param rules those that can have a part in what is concluded */
+    /**
+     * Reads rules.
+     *
+     * @param rules those that can have a part in what is concluded
+     */
     public static Numbers of(List<RuleSyntax> rules) {
         NumberSight sight = new NumberSight();
         rules.forEach(sight::look);

@@ -37,11 +37,11 @@ sealed interface Observation {
         }
     }
 
-    /** A moment itself. */
+    /** A moment itself, as the account's calendar shows it. */
     record Read(Origin moment) implements Observation {
         @Override
         public Object of(Facts facts, Instant at) {
-            return moment.in(facts);
+            return moment.in(facts).atZone(facts.zone());
         }
 
         @Override

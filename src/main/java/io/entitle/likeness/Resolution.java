@@ -14,7 +14,7 @@ sealed interface Resolution {
     record Unseen() implements Resolution {
         @Override
         public Object of(BigDecimal amount) {
-            return Boolean.TRUE;
+            return true;
         }
     }
 

@@ -41,9 +41,16 @@ public final class Clock {
      * @param when {@code 2025-04-08T00:00:00+08:00}, or {@code 2025-04-08} for its first instant in the account's zone
      */
     public boolean reached(String when) {
-        Instant instant = when.indexOf('T') < 0
-                ? LocalDate.parse(when).atStartOfDay(zone).toInstant()
-                : OffsetDateTime.parse(when).toInstant();
+        return when.indexOf('T') < 0 ? dayReached(LocalDate.parse(when)) : instantReached(when);
+    }
+
+    private boolean dayReached(LocalDate day) {
+        Instant first = day.atStartOfDay(zone).toInstant();
+        return reached(first, new Origin.NaturalDate(day), Occasion.Kind.RULES_CHANGE, Clock::nothing);
+    }
+
+    private boolean instantReached(String when) {
+        Instant instant = OffsetDateTime.parse(when).toInstant();
         return reached(instant, new Origin.Absolute(instant), Occasion.Kind.RULES_CHANGE, Clock::nothing);
     }
 

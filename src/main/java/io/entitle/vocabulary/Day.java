@@ -18,7 +18,7 @@ public final class Day implements Varying {
 
     @Override
     public Object toldOf(Facts facts) {
-        return moment.in(facts).calendarDay();
+        return moment.calendarDayIn(facts);
     }
 
     @Override

@@ -70,7 +70,7 @@ public final class Moment implements Comparable<Moment> {
 
     private Moment reckoned(Reckoning how, long count) {
         return new Moment(
-                how.from(instant, count, clock.zone()), clock, new Origin.Reckoned(origin, how, count, clock.zone()));
+                how.from(instant, count, clock.zone()), clock, new Origin.Reckoned(origin, how, count));
     }
 
     /** The number of months begun from this moment's day to the last instant before the other one; at least one. */
@@ -118,14 +118,14 @@ public final class Moment implements Comparable<Moment> {
         return NaturalDay.of(instant.atZone(clock.zone())).date();
     }
 
+    /** The day of the moment of the same origin in the facts of another account. */
+    LocalDate calendarDayIn(Facts facts) {
+        return NaturalDay.of(origin.in(facts).atZone(facts.zone())).date();
+    }
+
     /** Where the fact stands that states it, among those of its kind. */
     int place() {
         return origin instanceof Origin.Stated stated ? stated.place() : 0;
-    }
-
-    /** The moment of the same origin in the facts of another account. */
-    Moment in(Facts facts) {
-        return new Moment(origin.in(facts), clock, origin);
     }
 
     private Moment read() {

@@ -2,7 +2,7 @@ package io.entitle.vocabulary;
 
 import io.entitle.fact.Facts;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -14,7 +14,7 @@ public sealed interface Origin {
     /**
      * The instant that it leads to.
      *
-     * @param facts of an account on the same calendar, with facts at the same places
+     * @param facts of an account that has facts at the same places
      */
     Instant in(Facts facts);
 
@@ -35,10 +35,10 @@ public sealed interface Origin {
     }
 
     /** Reckoned from another moment on the account's calendar. */
-    record Reckoned(Origin from, Reckoning how, long count, ZoneId zone) implements Origin {
+    record Reckoned(Origin from, Reckoning how, long count) implements Origin {
         @Override
         public Instant in(Facts facts) {
-            return how.from(from.in(facts), count, zone);
+            return how.from(from.in(facts), count, facts.zone());
         }
 
         @Override
@@ -52,6 +52,19 @@ public sealed interface Origin {
         @Override
         public Instant in(Facts facts) {
             return instant;
+        }
+
+        @Override
+        public boolean isCommon() {
+            return true;
+        }
+    }
+
+    /** The first instant of a day that rules name, on the account's calendar. */
+    record NaturalDate(LocalDate date) implements Origin {
+        @Override
+        public Instant in(Facts facts) {
+            return date.atStartOfDay(facts.zone()).toInstant();
         }
 
         @Override
