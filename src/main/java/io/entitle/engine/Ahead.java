@@ -4,32 +4,50 @@ import io.entitle.fact.Facts;
 import io.entitle.likeness.Coming;
 import io.entitle.vocabulary.Occasion;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * What an evaluation found to be still to come.
- *
- * @param horizon the first instant at which a comparison with time comes out differently; empty if none does
- * @param occasions what comes about then, sorted
- */
-record Ahead(Optional<Instant> horizon, List<Occasion> occasions) {
+/** What an evaluation found to be still to come. Immutable. */
+sealed interface Ahead {
 
-    /** What is to come for an account, where it was found for another one that cannot be told from it. */
-    static Ahead of(List<Coming> coming, Facts facts) {
-        Optional<Instant> horizon =
-                coming.stream().map(one -> one.moment().in(facts)).min(Comparator.naturalOrder());
-        return new Ahead(
-                horizon, horizon.map(first -> occasions(coming, facts, first)).orElse(List.of()));
-    }
+    /** The first instant at which a comparison with time comes out differently; empty if none does. */
+    Optional<Instant> horizon();
 
-    private static List<Occasion> occasions(List<Coming> coming, Facts facts, Instant first) {
-        return coming.stream()
-                .filter(one -> one.moment().in(facts).equals(first))
-                .map(Coming::occasion)
-                .sorted()
-                .distinct()
-                .toList();
+    /** What comes about then, sorted. */
+    List<Occasion> occasions();
+
+    /** As the evaluation of the account itself found it. */
+    record Found(Optional<Instant> horizon, List<Occasion> occasions) implements Ahead {}
+
+    /** As it was found for an account that cannot be told from this one, with the dates of this one. */
+    record Alike(List<Coming> coming, Facts facts) implements Ahead {
+
+        @Override
+        public Optional<Instant> horizon() {
+            if (coming.isEmpty()) {
+                return Optional.empty();
+            }
+            Instant first = when(coming.get(0));
+            for (Coming one : coming) {
+                Instant when = when(one);
+                first = when.isBefore(first) ? when : first;
+            }
+            return Optional.of(first);
+        }
+
+        @Override
+        public List<Occasion> occasions() {
+            Optional<Instant> horizon = horizon();
+            return coming.stream()
+                    .filter(one -> horizon.filter(when(one)::equals).isPresent())
+                    .map(Coming::occasion)
+                    .sorted()
+                    .distinct()
+                    .toList();
+        }
+
+        private Instant when(Coming one) {
+            return one.moment().in(facts);
+        }
     }
 }

@@ -12,18 +12,16 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Concluded implements Ruling {
 
     private final Question question;
-    private final Conclusions conclusions;
+    private final Views views;
     private final Ahead ahead;
-    private final Parts parts;
     private final Judge judge;
     private final Map<String, Judgement> judged = new ConcurrentHashMap<>();
 
-    Concluded(Question question, Conclusions conclusions, Ahead ahead, Parts parts) {
+    Concluded(Question question, Views views, Ahead ahead) {
         this.question = question;
-        this.conclusions = conclusions;
+        this.views = views;
         this.ahead = ahead;
-        this.parts = parts;
-        this.judge = Judge.of(question, conclusions);
+        this.judge = Judge.of(question, views);
     }
 
     @Override
@@ -33,7 +31,7 @@ final class Concluded implements Ruling {
 
     @Override
     public Parts parts() {
-        return parts;
+        return views.parts();
     }
 
     @Override
@@ -47,13 +45,18 @@ final class Concluded implements Ruling {
     }
 
     @Override
+    public boolean concludesAs(Ruling other) {
+        return other instanceof Concluded concluded && views == concluded.views;
+    }
+
+    @Override
     public Optional<String> plan() {
         return judge.plan();
     }
 
     @Override
     public List<String> rivals() {
-        return conclusions.verdict().rivals();
+        return views.conclusions().verdict().rivals();
     }
 
     @Override

@@ -7,7 +7,8 @@ import io.entitle.decision.Reason;
 import io.entitle.fact.Product;
 import io.entitle.vocabulary.Grant;
 import java.math.BigDecimal;
-import java.time.ZonedDateTime;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /**
@@ -15,7 +16,7 @@ import java.util.Optional;
  *
  * @param extra units beside the grant's own, such as resource packs
  */
-record Count(Product.Feature feature, Grant grant, BigDecimal used, BigDecimal extra, ZonedDateTime at) {
+record Count(Product.Feature feature, Grant grant, BigDecimal used, BigDecimal extra, Instant at, ZoneId zone) {
 
     /** The outcome, why, and the count where there is one. */
     record Result(Outcome outcome, Reason reason, Optional<Allowance> allowance) {}
@@ -67,6 +68,6 @@ record Count(Product.Feature feature, Grant grant, BigDecimal used, BigDecimal e
                 period,
                 used,
                 grant.limit().map(this::left),
-                period.flatMap(span -> span.next(at)));
+                period.flatMap(span -> span.next(at.atZone(zone))));
     }
 }

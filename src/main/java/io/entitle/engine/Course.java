@@ -35,6 +35,9 @@ record Course(Product product, Outlook outlook) {
     }
 
     private Optional<Event> event(Ruling before, Ruling after) {
+        if (after.concludesAs(before)) {
+            return Optional.empty();
+        }
         List<Change> changes = product.features().keySet().stream()
                 .filter(feature -> !answer(after, feature).answersLike(answer(before, feature)))
                 .map(feature -> new Change(

@@ -24,6 +24,11 @@ record FailedRuling(Question question, Ahead ahead, EvaluationFailedException th
     }
 
     @Override
+    public boolean concludesAs(Ruling other) {
+        return false;
+    }
+
+    @Override
     public Parts parts() {
         return new Parts(index, Map.of());
     }

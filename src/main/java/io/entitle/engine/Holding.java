@@ -1,5 +1,7 @@
 package io.entitle.engine;
 
+import io.entitle.decision.Effect;
+import io.entitle.engine.Reckoning.Part;
 import io.entitle.fact.Facts;
 import io.entitle.vocabulary.Grant;
 import io.entitle.vocabulary.Sheet;
@@ -9,15 +11,19 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the sheet of a plan says of one feature.
  *
  * @param grants the largest first
+ * @param parts the rules that granted and extended; of several grants the first one counts
  */
-record Holding(List<Grant> grants, List<Sheet.Extension> extensions) {
+record Holding(List<Grant> grants, List<Sheet.Extension> extensions, List<Part> parts) {
 
-    static final Holding NONE = new Holding(List.of(), List.of());
+    static final Holding NONE = new Holding(List.of(), List.of(), List.of());
 
     /** Of two grants the larger holds; equal ones are told apart by name, so that order never matters. */
     private static final Comparator<Grant> LARGEST_FIRST = Comparator.comparing(Grant::isLive)
@@ -29,21 +35,39 @@ record Holding(List<Grant> grants, List<Sheet.Extension> extensions) {
 
     /** By feature, what a sheet says. */
     static Map<String, Holding> of(Sheet sheet) {
+        Map<String, List<Grant>> grants =
+                sheet.grants().stream().sorted(LARGEST_FIRST).collect(Collectors.groupingBy(Grant::feature));
+        Map<String, List<Sheet.Extension>> extensions =
+                sheet.extensions().stream().collect(Collectors.groupingBy(Sheet.Extension::feature));
         Map<String, Holding> holdings = new HashMap<>();
-        sheet.grants().forEach(grant -> of(grant.feature(), holdings).grants.add(grant));
-        sheet.extensions()
-                .forEach(extension ->
-                        of(extension.feature(), holdings).extensions.add(extension));
-        holdings.values().forEach(holding -> holding.grants.sort(LARGEST_FIRST));
+        Stream.of(grants, extensions)
+                .flatMap(map -> map.keySet().stream())
+                .forEach(feature -> holdings.put(
+                        feature,
+                        of(grants.getOrDefault(feature, List.of()), extensions.getOrDefault(feature, List.of()))));
         return holdings;
     }
 
-    private static Holding of(String feature, Map<String, Holding> holdings) {
-        return holdings.computeIfAbsent(feature, any -> new Holding(new ArrayList<>(1), new ArrayList<>(0)));
+    private static Holding of(List<Grant> grants, List<Sheet.Extension> extensions) {
+        List<Part> parts = new ArrayList<>();
+        for (Grant grant : grants) {
+            parts.add(new Part(grant.rule(), parts.isEmpty() ? Effect.GRANTS : Effect.OVERRULED));
+        }
+        extensions.forEach(extension -> parts.add(new Part(extension.rule(), Effect.EXTENDS)));
+        return new Holding(List.copyOf(grants), List.copyOf(extensions), List.copyOf(parts));
+    }
+
+    /** The grant that counts. */
+    Optional<Grant> grant() {
+        return grants.isEmpty() ? Optional.empty() : Optional.of(grants.get(0));
     }
 
     /** The units beside the grant's own, of that account. */
     BigDecimal extra(Facts facts) {
-        return extensions.stream().map(extension -> extension.unitsOf(facts)).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal extra = BigDecimal.ZERO;
+        for (Sheet.Extension extension : extensions) {
+            extra = extra.add(extension.unitsOf(facts));
+        }
+        return extra;
     }
 }

@@ -19,29 +19,45 @@ import java.util.function.Supplier;
  * Judges from what the rules concluded: a restriction beats every grant, what nobody granted is denied, and a denial
  * that a lapsed plan would not have made says that the plan has lapsed.
  */
-record Judge(Question question, Conclusions conclusions, Reckoner reckoner) {
+record Judge(Question question, Views views, Reckoner reckoner) {
 
-    static Judge of(Question question, Conclusions conclusions) {
+    static Judge of(Question question, Views views) {
         return new Judge(
                 question,
-                conclusions,
+                views,
                 new Reckoner(
-                        question.product(), conclusions.sheets(), question.facts(), question::used, question.zoned()));
+                        question.product(),
+                        views.conclusions().sheets(),
+                        question.facts(),
+                        question::used,
+                        question.instant()));
     }
 
     Judgement judge(String feature, Optional<BigDecimal> amount) {
-        Sentences words = new Sentences(question, feature, amount);
+        View view = views.of(feature);
+        Words words = new Words(question, feature, amount);
         Optional<Reckoning> reckoned = reckoned(feature, amount);
-        Restrictions restrictions = Restrictions.of(feature, conclusions.answer());
-        if (restrictions.hold()) {
-            Reckoning denial = restrictions.denial(feature, reckoned, planParts(feature));
-            return Judgement.of(denial, () -> restrictions.message(question.facts(), words));
+        if (view.restrictions().hold()) {
+            Reckoning denial = view.restrictions().denial(feature, reckoned, view.planParts());
+            return Judgement.of(denial, () -> view.restrictions().message(question.facts(), words.sentences()));
         }
-        return reckoned.map(found -> standing(feature, amount, found, words)).orElseGet(() -> planless(feature, words));
+        return reckoned.map(found -> standing(view, amount, found, words)).orElseGet(() -> planless(feature, words));
+    }
+
+    /** The sentences about an answer, found only where it is put into words. */
+    private record Words(Question question, String feature, Optional<BigDecimal> amount) {
+
+        Sentences sentences() {
+            return new Sentences(question, feature, amount);
+        }
+    }
+
+    private Conclusions conclusions() {
+        return views.conclusions();
     }
 
     Optional<String> plan() {
-        return conclusions.verdict().plan().map(Product.Plan::key);
+        return conclusions().verdict().plan().map(Product.Plan::key);
     }
 
     /** What the sheets alone say of a feature; empty if no plan is in force. */
@@ -50,43 +66,46 @@ record Judge(Question question, Conclusions conclusions, Reckoner reckoner) {
     }
 
     private String planOf(String feature) {
-        Draw draw = conclusions.verdict().draws().get(feature);
+        Draw draw = conclusions().verdict().draws().get(feature);
         return draw == null ? plan().orElseThrow() : draw.plan();
     }
 
-    private Judgement standing(String feature, Optional<BigDecimal> amount, Reckoning found, Sentences words) {
-        List<Part> parts = new ArrayList<>(planParts(feature));
+    private Judgement standing(View view, Optional<BigDecimal> amount, Reckoning found, Words words) {
+        List<Part> parts =
+                new ArrayList<>(view.planParts().size() + found.parts().size() + 1);
+        parts.addAll(view.planParts());
         parts.addAll(found.parts());
         return found.outcome().allowed()
                 ? granted(found, parts, words)
-                : lapseBehind(feature, amount)
+                : lapseBehind(words.feature(), amount)
                         .map(lapse -> lapsed(found, lapse, parts, words))
                         .orElseGet(() -> worded(found.because(found.reason(), parts), words));
     }
 
-    private Judgement granted(Reckoning found, List<Part> parts, Sentences words) {
+    private Judgement granted(Reckoning found, List<Part> parts, Words words) {
         Optional<Reason> billing = found.outcome() == Outcome.BILLED ? billingReason(parts) : Optional.empty();
-        conclusions.answer().warnings().forEach(warning -> parts.add(new Part(warning.rule(), Effect.WARNS)));
+        conclusions().answer().warnings().forEach(warning -> parts.add(new Part(warning.rule(), Effect.WARNS)));
         Reckoning ruled = found.because(billing.orElse(found.reason()), parts);
-        return Judgement.of(ruled, () -> warned(words.of(ruled)));
+        return Judgement.of(ruled, () -> warned(words.sentences().of(ruled)));
     }
 
-    private static Judgement worded(Reckoning ruled, Sentences words) {
-        return Judgement.of(ruled, () -> words.of(ruled));
+    private static Judgement worded(Reckoning ruled, Words words) {
+        return Judgement.of(ruled, () -> words.sentences().of(ruled));
     }
 
-    private static Judgement lapsed(Reckoning found, RuledLapse lapse, List<Part> parts, Sentences words) {
+    private static Judgement lapsed(Reckoning found, RuledLapse lapse, List<Part> parts, Words words) {
         parts.add(new Part(lapse.rule(), Effect.ESTABLISHES));
-        Supplier<Message> message = () -> words.lapsed(found.plan(), lapse.lapse());
+        Supplier<Message> message = () -> words.sentences().lapsed(found.plan(), lapse.lapse());
         return Judgement.of(found.because(lapse.lapse().reason(), parts), message);
     }
 
-    private static Judgement planless(String feature, Sentences words) {
-        return Judgement.of(Reckoning.nothing("", feature), () -> words.bare(Reason.NOT_IN_PLAN));
+    private static Judgement planless(String feature, Words words) {
+        return Judgement.of(
+                Reckoning.nothing("", feature), () -> words.sentences().bare(Reason.NOT_IN_PLAN));
     }
 
     private Optional<RuledLapse> lapseBehind(String feature, Optional<BigDecimal> amount) {
-        return conclusions.verdict().lapses().stream()
+        return conclusions().verdict().lapses().stream()
                 .filter(lapsed -> reckoner.reckon(
                                 feature, amount, any -> lapsed.lapse().plan())
                         .outcome()
@@ -95,30 +114,20 @@ record Judge(Question question, Conclusions conclusions, Reckoner reckoner) {
     }
 
     private Optional<Reason> billingReason(List<Part> parts) {
-        conclusions.answer().billingReasons().forEach(reason -> parts.add(new Part(reason.rule(), Effect.EXTENDS)));
-        return conclusions.answer().billingReasons().stream()
+        conclusions().answer().billingReasons().forEach(reason -> parts.add(new Part(reason.rule(), Effect.EXTENDS)));
+        return conclusions().answer().billingReasons().stream()
                 .map(reason -> reason.reason())
                 .min(Comparator.naturalOrder());
     }
 
     private Message warned(Message message) {
         Message warned = message;
-        for (var warning : conclusions.answer().warnings()) {
+        for (var warning : conclusions().answer().warnings()) {
             warned = warning.wording()
                     .messageFor(question.facts())
                     .map(Sentences.after(warned))
                     .orElse(warned);
         }
         return warned;
-    }
-
-    private List<Part> planParts(String feature) {
-        List<Part> parts = new ArrayList<>();
-        conclusions.verdict().rules().forEach(rule -> parts.add(new Part(rule, Effect.ESTABLISHES)));
-        Draw draw = conclusions.verdict().draws().get(feature);
-        if (draw != null) {
-            parts.add(new Part(draw.rule(), Effect.ESTABLISHES));
-        }
-        return parts;
     }
 }

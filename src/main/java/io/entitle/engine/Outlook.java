@@ -30,7 +30,8 @@ final class Outlook {
 
     /** The decision now, with the first one that differs from it. */
     Decision decide(String feature, Optional<BigDecimal> amount) {
-        return now().decide(feature, amount).followedBy(firstUnlike(now().judge(feature, amount), feature, amount));
+        Judgement judgement = now().judge(feature, amount);
+        return now().worded(feature, amount, judgement, firstUnlike(judgement, feature, amount));
     }
 
     /** The ruling at that place in the course of things; empty when nothing changes any more. */
@@ -52,11 +53,17 @@ final class Outlook {
     }
 
     private Optional<NextChange> firstUnlike(Judgement now, String feature, Optional<BigDecimal> amount) {
+        Ruling before = now();
         for (int place = 1; ruling(place).isPresent(); place++) {
             Ruling later = rulings.get(place);
-            if (!later.judge(feature, amount).answersLike(now)) {
-                return Optional.of(new NextChange(later.question().at(), later.decide(feature, amount)));
+            if (!later.concludesAs(before)) {
+                Judgement then = later.judge(feature, amount);
+                if (!then.answersLike(now)) {
+                    Decision answer = later.worded(feature, amount, then, Optional.empty());
+                    return Optional.of(new NextChange(answer.at(), answer));
+                }
             }
+            before = later;
         }
         return Optional.empty();
     }

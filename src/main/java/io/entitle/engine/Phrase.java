@@ -2,6 +2,7 @@ package io.entitle.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +15,7 @@ import java.util.regex.Pattern;
  */
 record Phrase(List<String> texts, List<Integer> places) {
 
+    private static final int USUAL_LENGTH = 120;
     private static final Pattern PLACE = Pattern.compile("\\{(\\d+)}");
 
     /** Reads {@code {0}}, {@code {1}}, ... */
@@ -32,11 +34,15 @@ record Phrase(List<String> texts, List<Integer> places) {
         return new Phrase(List.copyOf(texts), List.copyOf(places));
     }
 
-    /** The sentence with the values at their places. */
-    String filled(List<String> values) {
-        StringBuilder filled = new StringBuilder(texts.get(0));
+    /**
+     * The sentence with the values at their places.
+     *
+     * @param values what stands at a place
+     */
+    String filled(IntFunction<String> values) {
+        StringBuilder filled = new StringBuilder(USUAL_LENGTH).append(texts.get(0));
         for (int i = 0; i < places.size(); i++) {
-            filled.append(values.get(places.get(i))).append(texts.get(i + 1));
+            filled.append(values.apply(places.get(i))).append(texts.get(i + 1));
         }
         return filled.toString();
     }

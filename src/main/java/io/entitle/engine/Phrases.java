@@ -8,7 +8,6 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +26,7 @@ final class Phrases {
     private static final Map<String, Phrase> ZH = phrases(Locale.CHINESE);
     private static final BigDecimal GROUPED_FROM = BigDecimal.valueOf(1000);
     private static final int DECIMALS = 9;
+    private static final int ROOM_FOR_BLANKS = 16;
     private static final DateTimeFormatter INSTANT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
 
     private Phrases() {}
@@ -64,21 +64,34 @@ final class Phrases {
 
     /** Sentences often begin with the name of a feature, which the catalogue writes in lower case. */
     private static String capitalised(String sentence) {
-        return sentence.isEmpty()
+        return sentence.isEmpty() || !Character.isLowerCase(sentence.charAt(0))
                 ? sentence
-                : sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
+                : Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
     }
 
     /** Chinese is set apart from Latin words beside it. */
     private static String spaced(String sentence) {
-        StringBuilder spaced = new StringBuilder(sentence.length());
-        for (int i = 0; i < sentence.length(); i++) {
-            if (i > 0 && areScriptsApart(sentence.charAt(i - 1), sentence.charAt(i))) {
-                spaced.append(' ');
-            }
-            spaced.append(sentence.charAt(i));
+        int gap = gap(sentence, 1);
+        if (gap < 0) {
+            return sentence;
         }
-        return spaced.toString();
+        StringBuilder spaced = new StringBuilder(sentence.length() + ROOM_FOR_BLANKS);
+        int from = 0;
+        for (; gap >= 0; gap = gap(sentence, gap + 1)) {
+            spaced.append(sentence, from, gap).append(' ');
+            from = gap;
+        }
+        return spaced.append(sentence, from, sentence.length()).toString();
+    }
+
+    /** Where from that place on one script follows another; -1 if nowhere. */
+    private static int gap(String sentence, int from) {
+        for (int i = from; i < sentence.length(); i++) {
+            if (areScriptsApart(sentence.charAt(i - 1), sentence.charAt(i))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static boolean areScriptsApart(char one, char next) {
@@ -97,8 +110,7 @@ final class Phrases {
             Map<String, Phrase> phrases, String key, Object[] values, Function<Message, String> language) {
         Phrase phrase = Optional.ofNullable(phrases.get(key))
                 .orElseThrow(() -> new IllegalArgumentException("no sentence for `" + key + "`"));
-        return phrase.filled(
-                Arrays.stream(values).map(value -> word(value, language)).toList());
+        return phrase.filled(place -> word(values[place], language));
     }
 
     private static String word(Object value, Function<Message, String> language) {

@@ -17,8 +17,12 @@ final class PresentUse {
 
     PresentUse(Product product, Map<String, Sheet> sheets, Situation situation) {
         this.account = situation.account();
-        this.untouched =
-                new Reckoner(product, new Sheets(sheets), situation.facts(), any -> BigDecimal.ZERO, situation.at());
+        this.untouched = new Reckoner(
+                product,
+                new Sheets(sheets),
+                situation.facts(),
+                any -> BigDecimal.ZERO,
+                situation.at().toInstant());
     }
 
     /** True if asking an untouched account of that plan for the present use of each feature would be allowed or billed. */

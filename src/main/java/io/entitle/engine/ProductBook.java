@@ -90,7 +90,7 @@ public final class ProductBook {
 
     /** All advice, the most pressing first. */
     public AccountAdvice advise(Facts facts, Instant at) {
-        Question question = Question.of(facts, rules.product(), at, digest);
+        Question question = new Question(facts, rules.product(), at, digest);
         Conclusions conclusions = Evaluation.withAdvice(rules, new Situation(rules.product(), facts, at));
         List<Advice> advice = conclusions.adviser().recommendations().stream()
                 .map(recommendation -> advice(recommendation, conclusions))

@@ -1,26 +1,22 @@
 package io.entitle.engine;
 
 import io.entitle.decision.Decision;
+import io.entitle.decision.NextChange;
 import io.entitle.decision.Reason;
 import io.entitle.fact.Facts;
 import io.entitle.fact.Product;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 
 /** What all decisions of one evaluation have in common. */
-record Question(Facts facts, Product product, OffsetDateTime at, String ruleset) {
-
-    static Question of(Facts facts, Product product, Instant at, String ruleset) {
-        return new Question(facts, product, at.atZone(facts.zone()).toOffsetDateTime(), ruleset);
-    }
+record Question(Facts facts, Product product, Instant instant, String ruleset) {
 
     /** The instant on the account's calendar. */
-    ZonedDateTime zoned() {
-        return at.atZoneSameInstant(facts.zone());
+    OffsetDateTime at() {
+        return instant.atZone(facts.zone()).toOffsetDateTime();
     }
 
     /** Whether the account counts as one that has paid: where it is not said, one that holds or held a plan with a fee. */
@@ -29,10 +25,13 @@ record Question(Facts facts, Product product, OffsetDateTime at, String ruleset)
     }
 
     private boolean everHeldPaidPlan() {
-        return facts.subscriptions().stream()
-                .filter(held -> !held.from().isAfter(at.toInstant()))
-                .flatMap(held -> Catalogues.plan(product, held.plan()).stream())
-                .anyMatch(plan -> plan.monthlyFee().signum() > 0);
+        for (Facts.Subscription held : facts.subscriptions()) {
+            Product.Plan plan = product.plans().get(held.plan());
+            if (plan != null && plan.monthlyFee().signum() > 0 && !held.from().isAfter(instant)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How much of a feature is used; 0 where nothing is known. */
@@ -63,13 +62,14 @@ record Question(Facts facts, Product product, OffsetDateTime at, String ruleset)
     }
 
     /** The judgement in words, with the rules that had a part in it. */
-    Decision worded(String feature, Optional<BigDecimal> amount, Judgement judgement, Parts parts) {
+    Decision worded(
+            String feature, Optional<BigDecimal> amount, Judgement judgement, Parts parts, Optional<NextChange> next) {
         return new Decision(
                 facts.account(),
                 product.key(),
                 feature,
                 asked(feature, amount),
-                at,
+                at(),
                 judgement.outcome(),
                 judgement.reason(),
                 judgement.words().get(),
@@ -77,7 +77,7 @@ record Question(Facts facts, Product product, OffsetDateTime at, String ruleset)
                 judgement.allowance(),
                 judgement.level(),
                 parts.of(judgement.parts()),
-                Optional.empty(),
+                next,
                 ruleset);
     }
 }

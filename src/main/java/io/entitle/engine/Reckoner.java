@@ -1,6 +1,5 @@
 package io.entitle.engine;
 
-import io.entitle.decision.Effect;
 import io.entitle.decision.Outcome;
 import io.entitle.decision.Reason;
 import io.entitle.engine.Reckoning.Part;
@@ -8,7 +7,7 @@ import io.entitle.fact.Facts;
 import io.entitle.fact.Product;
 import io.entitle.vocabulary.Grant;
 import java.math.BigDecimal;
-import java.time.ZonedDateTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,10 +21,10 @@ final class Reckoner {
     private final Sheets sheets;
     private final Facts facts;
     private final Function<String, BigDecimal> used;
-    private final ZonedDateTime at;
+    private final Instant at;
 
     /** @param used how much of a feature is used, by its key */
-    Reckoner(Product product, Sheets sheets, Facts facts, Function<String, BigDecimal> used, ZonedDateTime at) {
+    Reckoner(Product product, Sheets sheets, Facts facts, Function<String, BigDecimal> used, Instant at) {
         this.product = product;
         this.sheets = sheets;
         this.facts = facts;
@@ -53,8 +52,7 @@ final class Reckoner {
     /** How many of the units used are charged under the plan; 0 where it refuses them or counts none. */
     BigDecimal beyondIncluded(String feature, BigDecimal used, String plan) {
         Holding holding = sheets.holding(feature, plan);
-        return holding.grants().stream()
-                .findFirst()
+        return holding.grant()
                 .filter(Grant::isCounted)
                 .filter(grant -> grant.isOverageBilled() || grant.freeUnits().isPresent())
                 .flatMap(grant -> grant.freeUnits().or(grant::limit))
@@ -64,7 +62,8 @@ final class Reckoner {
     }
 
     private static Reckoning with(Reckoning decisive, Reckoning own, Reckoning drawn) {
-        List<Part> parts = new ArrayList<>(own.parts());
+        List<Part> parts = new ArrayList<>(own.parts().size() + drawn.parts().size());
+        parts.addAll(own.parts());
         parts.addAll(drawn.parts());
         return new Reckoning(
                 decisive.outcome(),
@@ -81,33 +80,28 @@ final class Reckoner {
         Product.Feature feature = Optional.ofNullable(product.features().get(key))
                 .orElseThrow(() -> new EvaluationFailedException("", Catalogues.unknownFeature(product, key)));
         Holding holding = sheets.holding(key, plan);
-        if (holding.grants().isEmpty()) {
-            return Reckoning.nothing(plan, key);
-        }
-        Grant grant = holding.grants().get(0);
-        Count count = new Count(feature, grant, used.apply(key), holding.extra(facts), at);
+        return holding.grant()
+                .map(grant -> held(feature, amount, plan, grant, holding))
+                .orElseGet(() -> Reckoning.nothing(plan, key));
+    }
+
+    private Reckoning held(
+            Product.Feature feature, Optional<BigDecimal> amount, String plan, Grant grant, Holding holding) {
         Count.Result result = grant.isLive()
-                ? count.hold(amount)
+                ? count(feature, grant, holding).hold(amount)
                 : new Count.Result(Outcome.DENIED, Reason.NOT_YET_AVAILABLE, Optional.empty());
         return new Reckoning(
                 result.outcome(),
                 result.reason(),
                 plan,
-                key,
+                feature.key(),
                 result.allowance(),
                 result.allowance(),
-                Optional.of(grant),
-                parts(holding));
+                holding.grant(),
+                holding.parts());
     }
 
-    private static List<Part> parts(Holding holding) {
-        List<Part> parts = new ArrayList<>();
-        Effect effect = Effect.GRANTS;
-        for (Grant grant : holding.grants()) {
-            parts.add(new Part(grant.rule(), effect));
-            effect = Effect.OVERRULED;
-        }
-        holding.extensions().forEach(extension -> parts.add(new Part(extension.rule(), Effect.EXTENDS)));
-        return parts;
+    private Count count(Product.Feature feature, Grant grant, Holding holding) {
+        return new Count(feature, grant, used.apply(feature.key()), holding.extra(facts), at, facts.zone());
     }
 }

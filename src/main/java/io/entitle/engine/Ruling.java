@@ -1,6 +1,7 @@
 package io.entitle.engine;
 
 import io.entitle.decision.Decision;
+import io.entitle.decision.NextChange;
 import io.entitle.vocabulary.Occasion;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -20,8 +21,17 @@ interface Ruling {
 
     /** The answer about a feature. */
     default Decision decide(String feature, Optional<BigDecimal> amount) {
-        return question().worded(feature, amount, judge(feature, amount), parts());
+        return worded(feature, amount, judge(feature, amount), Optional.empty());
     }
+
+    /** A judgement of this ruling in words, with what follows it. */
+    default Decision worded(
+            String feature, Optional<BigDecimal> amount, Judgement judgement, Optional<NextChange> next) {
+        return question().worded(feature, amount, judgement, parts(), next);
+    }
+
+    /** Whether it rests on the very conclusions of another one of the same facts, and so gives the same answers. */
+    boolean concludesAs(Ruling other);
 
     /** The plan whose rights apply; empty if the rules could not say. */
     Optional<String> plan();

@@ -39,15 +39,15 @@ final class Rulings {
     }
 
     /** What was concluded of one account, and holds for all that cannot be told from it. */
-    private record Known(Conclusions conclusions, Parts parts, List<Coming> coming) {
+    private record Known(Views views, List<Coming> coming) {
 
         Ruling of(Question question) {
-            return new Concluded(question, conclusions, Ahead.of(coming, question.facts()), parts);
+            return new Concluded(question, views, new Ahead.Alike(coming, question.facts()));
         }
     }
 
     Ruling of(Facts facts, Instant at) {
-        Question question = Question.of(facts, rules.product(), at, digest);
+        Question question = new Question(facts, rules.product(), at, digest);
         return classes.map(known -> shared(question, known, at)).orElseGet(() -> alone(question, at));
     }
 
@@ -62,9 +62,8 @@ final class Rulings {
         Testimony testimony = new Testimony();
         Situation situation = new Situation(rules.product(), question.facts(), at, testimony);
         try {
-            Conclusions conclusions = Evaluation.of(rules, index.access(), situation);
-            Parts parts = new Parts(index, conclusions.supporters());
-            Known known = new Known(conclusions, parts, testimony.coming());
+            Views views = new Views(Evaluation.of(rules, index.access(), situation), index);
+            Known known = new Known(views, testimony.coming());
             alike.keep(question.facts(), at, testimony, known);
             return known.of(question);
         } catch (EvaluationFailedException e) {
@@ -75,8 +74,8 @@ final class Rulings {
     private Ruling alone(Question question, Instant at) {
         Situation situation = new Situation(rules.product(), question.facts(), at, Witness.NONE);
         try {
-            Conclusions conclusions = Evaluation.of(rules, index.access(), situation);
-            return new Concluded(question, conclusions, situation.ahead(), new Parts(index, conclusions.supporters()));
+            Views views = new Views(Evaluation.of(rules, index.access(), situation), index);
+            return new Concluded(question, views, situation.ahead());
         } catch (EvaluationFailedException e) {
             return new FailedRuling(question, situation.ahead(), e, index);
         }

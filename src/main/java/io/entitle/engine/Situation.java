@@ -65,7 +65,7 @@ final class Situation {
 
     /** What the rules have found to be still to come. */
     Ahead ahead() {
-        return new Ahead(clock.horizon(), clock.occasions());
+        return new Ahead.Found(clock.horizon(), clock.occasions());
     }
 
     /** Everything that rules are told before they conclude anything. */

@@ -43,7 +43,7 @@ record Verdict(
     record RuledLapse(Lapse lapse, String rule) {}
 
     static Verdict of(Standing standing, Product product) {
-        Map<Subscription, Ending> endings = firstOfEach(standing.endings());
+        IdentityHashMap<Subscription, Ending> endings = firstOfEach(standing.endings());
         Set<Subscription> replaced = eachOnce();
         standing.replacements().forEach(replacement -> replaced.add(replacement.subscription()));
         Set<Subscription> over = eachOnce();
@@ -107,14 +107,15 @@ record Verdict(
         return draws;
     }
 
-    private static Map<Subscription, Ending> firstOfEach(List<Ending> endings) {
-        Map<Subscription, Ending> firstOfEach = new IdentityHashMap<>();
+    private static IdentityHashMap<Subscription, Ending> firstOfEach(List<Ending> endings) {
+        IdentityHashMap<Subscription, Ending> firstOfEach = new IdentityHashMap<>();
         endings.forEach(ending -> firstOfEach.merge(
                 ending.subscription(), ending, (one, other) -> EARLIER.compare(one, other) <= 0 ? one : other));
         return firstOfEach;
     }
 
-    private static List<RuledLapse> lapses(Map<Subscription, Ending> endings, Product product, Set<String> held) {
+    private static List<RuledLapse> lapses(
+            IdentityHashMap<Subscription, Ending> endings, Product product, Set<String> held) {
         Map<String, Ending> lastOfPlan = new HashMap<>();
         endings.values().stream()
                 .filter(ending -> !held.contains(ending.subscription().plan()))

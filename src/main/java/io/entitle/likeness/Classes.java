@@ -32,7 +32,7 @@ public final class Classes<T> {
      * @param used how much of a feature is used
      */
     public Lookalikes<T> like(Facts facts, boolean paid, Function<String, BigDecimal> used) {
-        Likeness likeness = Likeness.of(facts, paid, used, numbers);
+        Likeness likeness = new Likeness(facts, paid, used, numbers);
         return new Lookalikes<>(trees.get(likeness, any -> new Tree<>()));
     }
 }

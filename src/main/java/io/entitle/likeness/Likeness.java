@@ -2,55 +2,93 @@ package io.entitle.likeness;
 
 import io.entitle.fact.Facts;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
+import java.util.Arrays;
 import java.util.function.Function;
 
 /**
  * All that rules can tell of an account but for time. What the catalogue says of a plan is not repeated: it is the same
  * for all who hold the plan.
  */
-record Likeness(List<Object> told) {
+final class Likeness {
+
+    private static final int OF_ACCOUNT = 9;
+    private static final int OF_SUBSCRIPTION = 4;
+    private static final int OF_PENDING = 3;
+    private static final int OF_PACK = 3;
+
+    private final Object[] told;
+    private final int hash;
+    private int size;
 
     /**
+     * What can be told of an account.
+     *
      * @param paid whether the account counts as one that has paid
      * @param used how much of a feature is used
      */
-    static Likeness of(Facts facts, boolean paid, Function<String, BigDecimal> used, Numbers numbers) {
-        List<Object> told = new ArrayList<>();
-        told.add(facts.kind());
-        told.add(paid);
-        told.add(facts.contract());
-        told.add(facts.active());
-        plans(facts, told);
-        money(facts, numbers, told);
-        numbers.tell(facts, used, told);
-        return new Likeness(told);
+    Likeness(Facts facts, boolean paid, Function<String, BigDecimal> used, Numbers numbers) {
+        this.told = new Object[size(facts) + numbers.size()];
+        account(facts, paid);
+        money(facts, numbers);
+        facts.subscriptions().forEach(this::subscription);
+        facts.pending().ifPresent(this::pending);
+        facts.packs().forEach(pack -> pack(pack, numbers));
+        numbers.tell(facts, used, this::tell);
+        this.hash = Arrays.hashCode(told);
     }
 
-    private static void plans(Facts facts, Collection<Object> told) {
-        told.add(facts.subscriptions().size());
-        for (Facts.Subscription held : facts.subscriptions()) {
-            told.add(held.plan());
-            told.add(held.until().isPresent());
-            told.add(held.unsubscribedAt().isPresent());
-            told.add(held.autoRenew());
-        }
-        facts.pending()
-                .ifPresentOrElse(
-                        change -> told.addAll(List.of(change.change(), change.to(), change.agreedBySales())),
-                        () -> told.add(false));
+    private static int size(Facts facts) {
+        return OF_ACCOUNT
+                + OF_SUBSCRIPTION * facts.subscriptions().size()
+                + (facts.pending().isPresent() ? OF_PENDING : 0)
+                + OF_PACK * facts.packs().size();
     }
 
-    private static void money(Facts facts, Numbers numbers, Collection<Object> told) {
-        told.add(facts.arrears().map(debt -> numbers.debt().of(debt.amount())));
-        told.add(facts.balance().map(left -> numbers.balance().of(left.amount())));
-        told.add(facts.packs().size());
-        for (Facts.Pack pack : facts.packs()) {
-            told.add(pack.plan());
-            told.add(pack.until().isPresent());
-            told.add(numbers.remaining().of(pack.remaining()));
-        }
+    private void account(Facts facts, boolean paid) {
+        tell(facts.kind());
+        tell(paid);
+        tell(facts.contract());
+        tell(facts.active());
+        tell(facts.subscriptions().size());
+        tell(facts.pending().isPresent());
+        tell(facts.packs().size());
+    }
+
+    private void money(Facts facts, Numbers numbers) {
+        tell(facts.arrears().map(debt -> numbers.debt().of(debt.amount())));
+        tell(facts.balance().map(left -> numbers.balance().of(left.amount())));
+    }
+
+    private void subscription(Facts.Subscription held) {
+        tell(held.plan());
+        tell(held.until().isPresent());
+        tell(held.unsubscribedAt().isPresent());
+        tell(held.autoRenew());
+    }
+
+    private void pending(Facts.Pending change) {
+        tell(change.change());
+        tell(change.to());
+        tell(change.agreedBySales());
+    }
+
+    private void pack(Facts.Pack pack, Numbers numbers) {
+        tell(pack.plan());
+        tell(pack.until().isPresent());
+        tell(numbers.remaining().of(pack.remaining()));
+    }
+
+    private void tell(Object what) {
+        told[size++] = what;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Likeness likeness && Arrays.equals(told, likeness.told);
+    }
+
+    @Override
+    public int hashCode() {
+        return hash;
     }
 }

@@ -3,10 +3,10 @@ package io.entitle.likeness;
 import io.entitle.fact.Facts;
 import io.entitle.language.RuleSyntax;
 import java.math.BigDecimal;
-import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -53,12 +53,17 @@ public record Numbers(
         return sight.whole().contains(member) ? new Resolution.Whole() : Resolution.Cut.at(sight.cuts(member));
     }
 
+    /** How many things are told of use. */
+    int size() {
+        return usage.size() + (otherUsage instanceof Resolution.Whole ? 2 : 0);
+    }
+
     /** What rules can tell of the use of features. */
-    void tell(Facts facts, Function<String, BigDecimal> used, Collection<Object> told) {
-        usage.forEach((feature, resolution) -> told.add(resolution.of(used.apply(feature))));
+    void tell(Facts facts, Function<String, BigDecimal> used, Consumer<Object> told) {
+        usage.forEach((feature, resolution) -> told.accept(resolution.of(used.apply(feature))));
         if (otherUsage instanceof Resolution.Whole) {
-            told.add(facts.usage());
-            told.add(facts.sumOfPeaks());
+            told.accept(facts.usage());
+            told.accept(facts.sumOfPeaks());
         }
     }
 }

@@ -69,8 +69,7 @@ public final class Moment implements Comparable<Moment> {
     }
 
     private Moment reckoned(Reckoning how, long count) {
-        return new Moment(
-                how.from(instant, count, clock.zone()), clock, new Origin.Reckoned(origin, how, count));
+        return new Moment(how.from(instant, count, clock.zone()), clock, new Origin.Reckoned(origin, how, count));
     }
 
     /** The number of months begun from this moment's day to the last instant before the other one; at least one. */
