@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Function;
 
 /** What accounts that are derived from rules show; those that show something are written where that is asked for. */
 record DerivedAccounts(DerivedOptions options, Session session) {
@@ -24,7 +25,7 @@ record DerivedAccounts(DerivedOptions options, Session session) {
 
     /** What comes of verifying rules. */
     List<Verified> verified(RuleFolder files, RuleBook book) {
-        List<Verified> verified = Verification.of(files, book, ZONE, effort(), AccountListener.NONE);
+        List<Verified> verified = listened(listener -> Verification.of(files, book, ZONE, effort(), listener));
         write(verified.stream()
                 .flatMap(one -> one.flaws().stream().map(one::file))
                 .toList());
@@ -35,11 +36,18 @@ record DerivedAccounts(DerivedOptions options, Session session) {
     List<DerivedReport> compared(Versions versions) {
         DerivedComparison comparison = new DerivedComparison(
                 versions.books(), files(versions.before()), files(versions.after()), ZONE, effort().states());
-        List<DerivedReport> reports = comparison.reports(AccountListener.NONE);
+        List<DerivedReport> reports = listened(comparison::reports);
         write(reports.stream()
                 .flatMap(one -> one.changes().stream().map(one::file))
                 .toList());
         return reports;
+    }
+
+    private <T> T listened(Function<AccountListener, T> run) {
+        try (DerivedProgress progress =
+                new DerivedProgress(session.terminal(), session.layout().words())) {
+            return run.apply(progress);
+        }
     }
 
     private static RuleFolder files(RulesVersion version) {
