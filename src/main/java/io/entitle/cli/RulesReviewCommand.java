@@ -76,7 +76,7 @@ final class RulesReviewCommand implements Callable<Integer> {
         }
         Versions versions = folders.versions(session.terminal().directory());
         if (versions.before().compiled().isEmpty()) {
-            throw new RulesRefusedException(versions.before().problems());
+            throw new FolderDoesNotCompileException(versions.before().problems());
         }
         List<Section> sections = new ArrayList<>();
         Exit told = Exit.RULES_DO_NOT_COMPILE;
