@@ -4,6 +4,7 @@ import io.entitle.engine.RuleFile;
 import io.entitle.engine.RuleFolder;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -72,7 +73,12 @@ public record RuleEdits(SortedMap<String, SortedMap<String, Edited>> products) {
     public enum Kind {
         ADDED,
         REMOVED,
-        CHANGED
+        CHANGED;
+
+        /** The word used in documents, such as {@code added}. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /**

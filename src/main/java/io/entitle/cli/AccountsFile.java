@@ -18,6 +18,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -37,7 +38,7 @@ record AccountsFile(Session session, String file) {
         try (InputStream in = open()) {
             FactsStream documents = FactsStream.of(in, file);
             try (Progress progress =
-                    Progress.on(session.terminal(), session.layout().words(), size(documents))) {
+                    Progress.on(session.terminal(), session.layout().words(), Optional.empty(), size(documents))) {
                 return comparison.of(seen(documents, documentsSeen), new Told(progress, changes));
             }
         } catch (IOException | UncheckedIOException | InvalidPathException e) {

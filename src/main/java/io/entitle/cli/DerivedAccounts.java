@@ -1,13 +1,13 @@
 package io.entitle.cli;
 
 import io.entitle.cli.TwoFolders.Versions;
+import io.entitle.difference.DerivedComparison;
+import io.entitle.difference.DerivedReport;
 import io.entitle.engine.RuleBook;
 import io.entitle.engine.RuleFolder;
-import io.entitle.verification.Compared;
+import io.entitle.states.AccountListener;
+import io.entitle.states.FactsFile;
 import io.entitle.verification.Effort;
-import io.entitle.verification.FactsFile;
-import io.entitle.verification.SemanticDifference;
-import io.entitle.verification.SemanticDifference.Book;
 import io.entitle.verification.Verification;
 import io.entitle.verification.Verified;
 import java.io.IOException;
@@ -15,43 +15,47 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Function;
 
 /** What accounts that are derived from rules show; those that show something are written where that is asked for. */
-record DerivedAccounts(DerivedOptions options, Terminal terminal) {
+record DerivedAccounts(DerivedOptions options, Session session) {
 
     /** That of documents which name none. */
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     /** What comes of verifying rules. */
     List<Verified> verified(RuleFolder files, RuleBook book) {
-        List<Verified> verified = Verification.of(files, book, ZONE, effort(), progress());
+        List<Verified> verified = listened(listener -> Verification.of(files, book, ZONE, effort(), listener));
         write(verified.stream()
                 .flatMap(one -> one.flaws().stream().map(one::file))
                 .toList());
         return verified;
     }
 
-    /** What both versions answer differently. */
-    List<Compared> compared(Versions versions) {
-        List<Compared> compared = SemanticDifference.of(
-                book(versions.before()), book(versions.after()), ZONE, effort().states(), progress());
-        write(compared.stream()
+    /** What both versions answer otherwise. */
+    List<DerivedReport> compared(Versions versions) {
+        DerivedComparison comparison = new DerivedComparison(
+                versions.books(), files(versions.before()), files(versions.after()), ZONE, effort().states());
+        List<DerivedReport> reports = listened(comparison::reports);
+        write(reports.stream()
                 .flatMap(one -> one.changes().stream().map(one::file))
                 .toList());
-        return compared;
+        return reports;
     }
 
-    private static Book book(RulesVersion version) {
-        RulesVersion.Compiled compiled = version.compiled().orElseThrow();
-        return new Book(compiled.files(), compiled.book());
+    private <T> T listened(Function<AccountListener, T> run) {
+        try (DerivedProgress progress =
+                new DerivedProgress(session.terminal(), session.layout().words())) {
+            return run.apply(progress);
+        }
+    }
+
+    private static RuleFolder files(RulesVersion version) {
+        return version.compiled().orElseThrow().files();
     }
 
     private Effort effort() {
         return options.states().map(Effort.USUAL::withStates).orElse(Effort.USUAL);
-    }
-
-    private Percents progress() {
-        return new Percents(terminal.err());
     }
 
     private void write(List<FactsFile> files) {
@@ -59,7 +63,7 @@ record DerivedAccounts(DerivedOptions options, Terminal terminal) {
     }
 
     private void write(List<FactsFile> files, Path directory) {
-        Path folder = terminal.directory().resolve(directory);
+        Path folder = session.terminal().directory().resolve(directory);
         try {
             Files.createDirectories(folder);
             for (FactsFile file : files) {

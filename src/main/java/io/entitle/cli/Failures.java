@@ -56,7 +56,7 @@ record Failures(Terminal terminal, GlobalOptions options)
             return Exit.RULES_DO_NOT_COMPILE;
         }
         tell(String.valueOf(thrown.getMessage()));
-        if (thrown instanceof RulesRefusedException) {
+        if (thrown instanceof FolderDoesNotCompileException) {
             return Exit.RULES_DO_NOT_COMPILE;
         }
         return thrown instanceof EvaluationFailedException ? Exit.FOUND_FAILURE : Exit.BAD_INPUT;

@@ -2,6 +2,7 @@ package io.entitle.cli;
 
 import java.io.PrintWriter;
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.OptionalLong;
 import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
@@ -18,10 +19,13 @@ interface Progress extends AutoCloseable {
     /**
      * The kind of progress that suits the terminal.
      *
+     * @param product whose accounts they are, where they are of one
      * @param total how many accounts there are, where that is known
      */
-    static Progress on(Terminal terminal, Words words, OptionalLong total) {
-        return terminal.ansi().enabled() ? new Bar(terminal, words, total) : new Lines(terminal.err(), words, total);
+    static Progress on(Terminal terminal, Words words, Optional<String> product, OptionalLong total) {
+        return terminal.ansi().enabled()
+                ? new Bar(terminal, product.orElseGet(() -> words.say("diff.progress.task")), total)
+                : new Lines(terminal.err(), words, product, total);
     }
 
     /** Redraws one line of the terminal. */
@@ -32,10 +36,10 @@ interface Progress extends AutoCloseable {
         private final ProgressBar bar;
         private final PrintWriter err;
 
-        private Bar(Terminal terminal, Words words, OptionalLong total) {
+        private Bar(Terminal terminal, String task, OptionalLong total) {
             err = terminal.err();
             bar = new ProgressBarBuilder()
-                    .setTaskName(words.say("diff.progress.task"))
+                    .setTaskName(task)
                     .setInitialMax(total.orElse(UNKNOWN))
                     .setConsumer(new DelegatingProgressBarConsumer(this::draw, terminal.columns() - 1))
                     .build();
@@ -58,27 +62,37 @@ interface Progress extends AutoCloseable {
         }
     }
 
-    /** A line for every so many accounts. */
+    /** A line for each tenth of the accounts, or where it is not known how many there are for every so many. */
     final class Lines implements Progress {
 
-        private static final int EVERY = 10_000;
+        private static final long EVERY = 10_000;
+
+        /** What takes but a moment is not worth a word. */
+        private static final long FEW = 2_000;
 
         private final PrintWriter err;
         private final Words words;
+        private final Optional<String> product;
         private final OptionalLong total;
 
-        private Lines(PrintWriter err, Words words, OptionalLong total) {
+        private Lines(PrintWriter err, Words words, Optional<String> product, OptionalLong total) {
             this.err = err;
             this.words = words;
+            this.product = product;
             this.total = total;
         }
 
         @Override
         public void done(long accounts) {
-            if (accounts % EVERY == 0) {
-                err.print(line(words.number(BigDecimal.valueOf(accounts))) + "\n");
+            if (total.orElse(FEW) >= FEW && accounts % every() == 0) {
+                err.print(product.map(key -> key + ": ").orElse("") + line(words.number(BigDecimal.valueOf(accounts)))
+                        + "\n");
                 err.flush();
             }
+        }
+
+        private long every() {
+            return total.isPresent() ? total.getAsLong() / 10 : EVERY;
         }
 
         private String line(String accounts) {

@@ -4,12 +4,12 @@ import io.entitle.cli.TwoFolders.Versions;
 import io.entitle.difference.AccountsComparison;
 import io.entitle.difference.Change;
 import io.entitle.difference.ChangeList;
+import io.entitle.difference.DerivedReport;
+import io.entitle.difference.DerivedText;
+import io.entitle.difference.DerivedTree;
 import io.entitle.difference.DifferenceReport;
 import io.entitle.difference.DifferenceTree;
 import io.entitle.difference.Kind;
-import io.entitle.verification.Compared;
-import io.entitle.verification.ComparedJson;
-import io.entitle.verification.ComparedText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -85,14 +85,13 @@ final class RulesDiffCommand implements Callable<Integer> {
 
     private Exit derived() {
         Versions versions = folders.versions(session.terminal().directory());
-        versions.books();
-        List<Compared> compared = new DerivedAccounts(derived, session.terminal()).compared(versions);
+        List<DerivedReport> reports = new DerivedAccounts(derived, session).compared(versions);
         session.terminal()
                 .out()
                 .print(
                         session.options().json()
-                                ? ComparedJson.of(compared)
-                                : ComparedText.of(compared, derived.out().isPresent()));
+                                ? DerivedTree.of(reports).pretty() + "\n"
+                                : DerivedText.of(reports, derived.out().isPresent()));
         return Exit.DONE;
     }
 

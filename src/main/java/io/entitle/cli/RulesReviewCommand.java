@@ -76,7 +76,7 @@ final class RulesReviewCommand implements Callable<Integer> {
         }
         Versions versions = folders.versions(session.terminal().directory());
         if (versions.before().compiled().isEmpty()) {
-            throw new RulesRefusedException(versions.before().problems());
+            throw new FolderDoesNotCompileException(versions.before().problems());
         }
         List<Section> sections = new ArrayList<>();
         Exit told = Exit.RULES_DO_NOT_COMPILE;
@@ -98,7 +98,7 @@ final class RulesReviewCommand implements Callable<Integer> {
         sections.add(check(versions.after().folder()));
         sections.addAll(cases(books, versions.after().folder()));
         RulesVersion.Compiled after = versions.after().compiled().orElseThrow();
-        DerivedAccounts states = new DerivedAccounts(derived, session.terminal());
+        DerivedAccounts states = new DerivedAccounts(derived, session);
         sections.add(VerifiedSection.of(states.verified(after.files(), after.book())));
         sections.add(DerivedSection.of(states.compared(versions)));
         return accounts.map(file -> accounts(books, file, sections)).orElse(Exit.DONE);

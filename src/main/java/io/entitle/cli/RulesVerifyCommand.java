@@ -3,8 +3,8 @@ package io.entitle.cli;
 import io.entitle.engine.RuleBook;
 import io.entitle.engine.RuleFolder;
 import io.entitle.verification.Verified;
-import io.entitle.verification.VerifiedJson;
 import io.entitle.verification.VerifiedText;
+import io.entitle.verification.VerifiedTree;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -47,12 +47,12 @@ final class RulesVerifyCommand implements Callable<Integer> {
         RuleFolder files = RulesFolder.of(
                         folder.or(session.options()::rules), session.terminal().directory())
                 .files();
-        List<Verified> verified = new DerivedAccounts(derived, session.terminal()).verified(files, RuleBook.of(files));
+        List<Verified> verified = new DerivedAccounts(derived, session).verified(files, RuleBook.of(files));
         session.terminal()
                 .out()
                 .print(
                         session.options().json()
-                                ? VerifiedJson.of(verified)
+                                ? VerifiedTree.of(verified).pretty() + "\n"
                                 : VerifiedText.of(verified, derived.out().isPresent()));
         boolean sound = verified.stream().allMatch(one -> one.flaws().isEmpty());
         return (sound ? Exit.DONE : Exit.FOUND_FAILURE).code();

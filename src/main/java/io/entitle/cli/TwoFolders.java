@@ -21,11 +21,12 @@ final class TwoFolders {
     /** Both, the old one first. */
     record Versions(RulesVersion before, RulesVersion after) {
 
-        /** @throws RulesRefusedException with all that is wrong with either */
+        /** @throws FolderDoesNotCompileException with all that is wrong with either */
         Books books() {
             if (before.compiled().isEmpty() || after.compiled().isEmpty()) {
-                throw new RulesRefusedException(Stream.concat(before.problems().stream(), after.problems().stream())
-                        .toList());
+                throw new FolderDoesNotCompileException(
+                        Stream.concat(before.problems().stream(), after.problems().stream())
+                                .toList());
             }
             Compiled old = before.compiled().get();
             Compiled changed = after.compiled().get();

@@ -38,7 +38,8 @@ public record Books(RuleBook before, RuleBook after, RuleEdits edits) {
         return new FactsReader(after.products());
     }
 
-    RuleCauses causes(String product) {
+    /** Finds the edited rules behind another answer. */
+    public RuleCauses causes(String product) {
         Set<String> catalogue = new HashSet<>();
         Stream.of(before, after)
                 .filter(book -> book.products().containsKey(product))

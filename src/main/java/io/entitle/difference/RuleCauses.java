@@ -21,13 +21,14 @@ import java.util.stream.Stream;
  * @param edits the edited rules of the account's product, by name
  * @param catalogue the names of the rules that state the product's catalogue
  */
-record RuleCauses(Map<String, Edited> edits, Set<String> catalogue) {
+public record RuleCauses(Map<String, Edited> edits, Set<String> catalogue) {
 
     private static final Set<String> NO_DECISIONS = Set.of("advice", "proposal", "remedy", "bill");
     private static final Set<String> NO_BILLS = Set.of("advice", "proposal", "remedy", "answer");
 
-    List<String> ofDecision(Collection<RulePart> before, Collection<RulePart> after) {
-        return of(before, after, NO_DECISIONS);
+    /** Names, sorted. */
+    public List<String> ofDecision(AnswerPair pair) {
+        return of(pair.before().rules(), pair.after().rules(), NO_DECISIONS);
     }
 
     List<String> ofBill(Collection<RulePart> before, Collection<RulePart> after) {

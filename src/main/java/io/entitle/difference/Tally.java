@@ -2,7 +2,6 @@ package io.entitle.difference;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -102,7 +101,7 @@ final class Tally {
 
     private Group withEdit(Group rule) {
         String edit = Optional.ofNullable(books.edits().of(rule.product()).get(rule.name()))
-                .map(edited -> edited.kind().name().toLowerCase(Locale.ROOT))
+                .map(edited -> edited.kind().word())
                 .orElse("");
         return new Group(rule.product(), rule.name(), edit, rule.kinds(), rule.belowUse());
     }

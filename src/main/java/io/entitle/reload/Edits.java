@@ -13,7 +13,7 @@ public final class Edits {
     public Edits(Path folder, Changes changes) {
         this.folder = folder;
         this.changes = changes;
-        this.seen = Snapshot.of(folder).fingerprint();
+        this.seen = FolderContents.of(folder).fingerprint();
     }
 
     /** Returns when the folder holds other rules or cases than before, and whoever wrote them has paused. */
@@ -22,7 +22,7 @@ public final class Edits {
         while (seen.equals(before)) {
             changes.await();
             changes.settle();
-            seen = Snapshot.of(folder).fingerprint();
+            seen = FolderContents.of(folder).fingerprint();
         }
     }
 }

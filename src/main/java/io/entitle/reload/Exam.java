@@ -20,12 +20,12 @@ import java.util.Set;
  */
 final class Exam {
 
-    private final Snapshot snapshot;
+    private final FolderContents contents;
     private Optional<RuleBook> compiled = Optional.empty();
     private Optional<CaseSuite> suite = Optional.empty();
 
-    private Exam(Snapshot snapshot) {
-        this.snapshot = snapshot;
+    private Exam(FolderContents contents) {
+        this.contents = contents;
     }
 
     /** Either a book, or what is wrong. */
@@ -37,12 +37,12 @@ final class Exam {
     }
 
     /** @param served the products that must not go away: nobody could answer for their accounts any more */
-    static Result of(Snapshot snapshot, Set<String> served) {
-        if (!snapshot.unreadable().isEmpty()) {
-            return Result.refused(snapshot.unreadable());
+    static Result of(FolderContents contents, Set<String> served) {
+        if (!contents.unreadable().isEmpty()) {
+            return Result.refused(contents.unreadable());
         }
         try {
-            return new Exam(snapshot).result(served);
+            return new Exam(contents).result(served);
         } catch (RuntimeException | StackOverflowError e) {
             return Result.refused("a defect of entitle: " + e);
         }
@@ -71,14 +71,14 @@ final class Exam {
 
     private Report report() {
         try {
-            return RuleCheck.of(snapshot.rules(), this::casesOf, Optional.empty());
+            return RuleCheck.of(contents.rules(), this::casesOf, Optional.empty());
         } catch (RulesDoNotCompileException e) {
             return RuleCheck.unreadable(e);
         }
     }
 
     private CaseSuite casesOf(RuleBook book) {
-        CaseSuite cases = CaseSuite.of(snapshot.cases(), book);
+        CaseSuite cases = CaseSuite.of(contents.cases(), book);
         compiled = Optional.of(book);
         suite = Optional.of(cases);
         return cases;

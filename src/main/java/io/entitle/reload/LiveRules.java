@@ -45,7 +45,11 @@ public final class LiveRules<T> implements AutoCloseable {
     }
 
     private LiveRules(
-            Path folder, InstantSource clock, Consumer<Status> listener, Function<RuleBook, T> view, Snapshot first) {
+            Path folder,
+            InstantSource clock,
+            Consumer<Status> listener,
+            Function<RuleBook, T> view,
+            FolderContents first) {
         this.folder = folder;
         this.clock = clock;
         this.listener = listener;
@@ -58,7 +62,7 @@ public final class LiveRules<T> implements AutoCloseable {
         this.seen = served;
     }
 
-    private static RuleBook tryFirst(Snapshot first) {
+    private static RuleBook tryFirst(FolderContents first) {
         Result result = Exam.of(first, Set.of());
         return result.book().orElseThrow(() -> new RulesRefusedException(result.problems()));
     }
@@ -73,7 +77,7 @@ public final class LiveRules<T> implements AutoCloseable {
      */
     public static <T> LiveRules<T> of(
             Path folder, InstantSource clock, Consumer<Status> listener, Function<RuleBook, T> view) {
-        return new LiveRules<>(folder, clock, listener, view, Snapshot.of(folder));
+        return new LiveRules<>(folder, clock, listener, view, FolderContents.of(folder));
     }
 
     /** Looks again whenever there are changes, on a thread of its own, until closed. */
@@ -97,7 +101,7 @@ public final class LiveRules<T> implements AutoCloseable {
      * is not; the caller chooses how far apart they are.
      */
     public synchronized Look refresh() {
-        Snapshot found = Snapshot.of(folder);
+        FolderContents found = FolderContents.of(folder);
         String fingerprint = found.fingerprint();
         if (fingerprint.equals(tried)) {
             seen = fingerprint;
@@ -117,12 +121,12 @@ public final class LiveRules<T> implements AutoCloseable {
         return Look.TAKEN;
     }
 
-    private Look tried(Snapshot found) {
+    private Look tried(FolderContents found) {
         Result result = Exam.of(found, serving.products());
         return result.book().map(book -> swapped(book, found)).orElseGet(() -> refused(result));
     }
 
-    private Look swapped(RuleBook book, Snapshot found) {
+    private Look swapped(RuleBook book, FolderContents found) {
         served = found.fingerprint();
         Status status = serving.status().swapped(book.digest(), clock.instant());
         tell(new Serving<>(view.apply(book), book.products().keySet(), status));

@@ -1,20 +1,20 @@
 package io.entitle.review;
 
-import io.entitle.verification.Compared;
-import io.entitle.verification.ComparedText;
+import io.entitle.difference.DerivedReport;
+import io.entitle.difference.DerivedText;
 import java.util.List;
 
-/** What the new rules answer differently about accounts derived from both. */
+/** What the new rules answer otherwise about accounts derived from both. */
 public final class DerivedSection {
 
     private DerivedSection() {}
 
-    public static Section of(List<Compared> compared) {
-        int changes = compared.stream().mapToInt(one -> one.changes().size()).sum();
-        int states = compared.stream().mapToInt(Compared::states).sum();
+    public static Section of(List<DerivedReport> reports) {
+        int changes = reports.stream().mapToInt(one -> one.changes().size()).sum();
+        int states = reports.stream().mapToInt(DerivedReport::states).sum();
         return Section.told(
                 "Derived accounts",
                 Markdown.counted(changes, "answer") + " changed with " + Markdown.counted(states, "derived account"),
-                changes == 0 ? "" : Markdown.verbatim(ComparedText.of(compared, false)));
+                changes == 0 ? "" : Markdown.verbatim(DerivedText.of(reports, false)));
     }
 }

@@ -2,7 +2,6 @@ package io.entitle.review;
 
 import io.entitle.authoring.RuleEdits;
 import io.entitle.authoring.RuleEdits.Kind;
-import java.util.Locale;
 
 /** Which rules are other than they were. */
 public final class EditsSection {
@@ -17,8 +16,8 @@ public final class EditsSection {
         }
         StringBuilder body = new StringBuilder();
         edits.products()
-                .forEach((product, rules) -> rules.forEach((name, edited) -> body.append(
-                        Markdown.item(edited.kind().name().toLowerCase(Locale.ROOT) + ": " + Markdown.plain(name)))));
+                .forEach((product, rules) -> rules.forEach((name, edited) ->
+                        body.append(Markdown.item(edited.kind().word() + ": " + Markdown.plain(name)))));
         String summary = count(edits, Kind.ADDED) + " added, " + count(edits, Kind.REMOVED) + " removed, "
                 + count(edits, Kind.CHANGED) + " changed";
         return Section.told(TITLE, summary, body.toString());

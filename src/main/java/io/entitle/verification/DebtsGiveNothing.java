@@ -3,6 +3,7 @@ package io.entitle.verification;
 import io.entitle.decision.Decision;
 import io.entitle.fact.Facts;
 import io.entitle.fact.Facts.Balance;
+import io.entitle.states.AnswerText;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -43,8 +44,8 @@ final class DebtsGiveNothing implements Property {
     }
 
     private static Violation violation(Kind kind, List<Facts> accounts, Decision with, Decision without) {
-        String text = "`" + with.feature() + "` is " + Shown.on(with) + ", and " + Shown.on(without)
+        String text = "`" + with.feature() + "` is " + AnswerText.of(with) + ", and " + AnswerText.of(without)
                 + (kind == Kind.DEBT_GIVES_MORE ? " without the debt" : " with the balance in order");
-        return new Violation(kind, with.feature(), text, accounts, Shown.apart(with, without));
+        return new Violation(kind, with.feature(), text, accounts, Deciding.apart(with, without));
     }
 }

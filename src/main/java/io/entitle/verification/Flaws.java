@@ -2,6 +2,8 @@ package io.entitle.verification;
 
 import io.entitle.engine.ProductBook;
 import io.entitle.fact.Facts;
+import io.entitle.states.Altered;
+import io.entitle.states.Minimal;
 import io.entitle.verification.Violation.Cause;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -6,6 +6,8 @@ import io.entitle.fact.Facts;
 import io.entitle.fact.Facts.Pack;
 import io.entitle.fact.Facts.Subscription;
 import io.entitle.fact.Product;
+import io.entitle.states.Altered;
+import io.entitle.states.AnswerText;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -106,7 +108,7 @@ record HigherPlansGiveMore(List<String> ladder, Map<String, Integer> ranks, Set<
     }
 
     private static Violation violation(List<Facts> accounts, Decision low, Decision high) {
-        String text = "`" + low.feature() + "` is " + Shown.on(low) + ", and " + Shown.on(high);
-        return new Violation(Kind.HIGHER_PLAN_GIVES_LESS, low.feature(), text, accounts, Shown.apart(low, high));
+        String text = "`" + low.feature() + "` is " + AnswerText.of(low) + ", and " + AnswerText.of(high);
+        return new Violation(Kind.HIGHER_PLAN_GIVES_LESS, low.feature(), text, accounts, Deciding.apart(low, high));
     }
 }

@@ -4,6 +4,8 @@ import io.entitle.decision.Decision;
 import io.entitle.decision.Reason;
 import io.entitle.engine.Snapshot;
 import io.entitle.fact.Facts;
+import io.entitle.states.Altered;
+import io.entitle.states.AnswerText;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -50,7 +52,7 @@ final class NoGaps implements Property {
     }
 
     private static Violation violation(List<Facts> accounts, Decision before, Decision now) {
-        String text = "`" + now.feature() + "` is " + Shown.on(now) + ", and allowed before and after";
-        return new Violation(Kind.GAP, now.feature(), text, accounts, Shown.apart(before, now));
+        String text = "`" + now.feature() + "` is " + AnswerText.of(now) + ", and allowed before and after";
+        return new Violation(Kind.GAP, now.feature(), text, accounts, Deciding.apart(before, now));
     }
 }

@@ -3,6 +3,8 @@ package io.entitle.verification;
 import io.entitle.decision.Decision;
 import io.entitle.engine.ProductBook;
 import io.entitle.fact.Facts;
+import io.entitle.states.Altered;
+import io.entitle.states.AnswerText;
 import io.entitle.states.Size;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -76,9 +78,9 @@ record OrderIsNothing(List<Reordered> reordered) implements Property {
     }
 
     private static Violation violation(Decision as, Decision other, List<Facts> accounts, String what) {
-        String text = "`" + as.feature() + "` is " + Shown.on(as) + ", and " + Shown.on(other) + " with " + what
-                + " in another order";
-        return new Violation(Kind.ORDER_MATTERS, as.feature(), text, accounts, Shown.apart(as, other));
+        String text = "`" + as.feature() + "` is " + AnswerText.of(as) + ", and " + AnswerText.of(other) + " with "
+                + what + " in another order";
+        return new Violation(Kind.ORDER_MATTERS, as.feature(), text, accounts, Deciding.apart(as, other));
     }
 
     /** All of an answer but the lines of its rules and the digest of their files. */

@@ -5,12 +5,12 @@ import io.entitle.engine.RuleBook;
 import io.entitle.engine.RuleFile;
 import io.entitle.engine.RuleFolder;
 import io.entitle.fact.Facts;
+import io.entitle.states.AccountListener;
 import io.entitle.states.States;
 import io.entitle.verification.OrderIsNothing.Reordered;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -27,16 +27,16 @@ public final class Verification {
     private final RuleBook book;
     private final List<RuleBook> reordered;
     private final Effort effort;
-    private final Progress progress;
+    private final AccountListener listener;
 
-    private Verification(RuleFolder folder, RuleBook book, Effort effort, Progress progress) {
+    private Verification(RuleFolder folder, RuleBook book, Effort effort, AccountListener listener) {
         this.folder = folder;
         this.book = book;
         this.effort = effort;
         this.reordered = effort.seeds().stream()
                 .map(seed -> RuleBook.of(Reordering.of(folder, seed)))
                 .toList();
-        this.progress = progress;
+        this.listener = listener;
     }
 
     /**
@@ -45,8 +45,9 @@ public final class Verification {
      * @param book compiled from that folder
      * @param zone of the accounts
      */
-    public static List<Verified> of(RuleFolder folder, RuleBook book, ZoneId zone, Effort effort, Progress progress) {
-        Verification verification = new Verification(folder, book, effort, progress);
+    public static List<Verified> of(
+            RuleFolder folder, RuleBook book, ZoneId zone, Effort effort, AccountListener listener) {
+        Verification verification = new Verification(folder, book, effort, listener);
         return folder.products().keySet().stream()
                 .map(product -> verification.product(product, zone))
                 .toList();
@@ -58,12 +59,11 @@ public final class Verification {
         List<Facts> accounts = states.accounts();
         List<Property> properties = properties(product, rules);
         int every = Math.max(1, accounts.size() / ASKED);
-        AtomicInteger done = new AtomicInteger();
         List<List<Found>> found = IntStream.range(0, accounts.size())
                 .parallel()
                 .mapToObj(i -> {
                     List<Found> wrong = wrong(accounts.get(i), i % every == 0, properties, new Asking(rules));
-                    progress.on(product, done.incrementAndGet(), accounts.size());
+                    listener.done(product, accounts.size());
                     return wrong;
                 })
                 .toList();

@@ -1,6 +1,7 @@
 package io.entitle.verification;
 
 import io.entitle.states.Combined;
+import io.entitle.states.FactsFile;
 import java.util.List;
 
 /**

@@ -1,10 +1,10 @@
 package io.entitle.verification;
 
 import io.entitle.decision.RulePart;
-import io.entitle.states.Combined;
+import io.entitle.states.CombinedText;
+import io.entitle.states.NumberText;
 import io.entitle.wire.Answer;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,7 +24,7 @@ public final class VerifiedText {
 
     private static String of(Verified verified, boolean written) {
         Stream<String> flaws = verified.flaws().stream().map(flaw -> of(flaw, verified, written));
-        return Stream.of(flaws, combined(verified.combined()), Stream.of(summary(verified)))
+        return Stream.of(flaws, CombinedText.lines(verified.combined()), Stream.of(summary(verified)))
                 .flatMap(lines -> lines)
                 .map(text -> text + "\n")
                 .collect(Collectors.joining());
@@ -35,8 +35,8 @@ public final class VerifiedText {
         Stream<String> features = flaw.features().isEmpty()
                 ? Stream.empty()
                 : Stream.of("    features: " + String.join(", ", flaw.features()));
-        String shown = "    " + count(flaw.states(), "account") + " of " + count(verified.states()) + " show it, the"
-                + " smallest: ";
+        String shown = "    " + NumberText.of(flaw.states(), "account") + " of " + NumberText.of(verified.states())
+                + " show it, the" + " smallest: ";
         Stream<String> accounts = written
                 ? Stream.of(shown + verified.file(flaw).name())
                 : Stream.concat(
@@ -52,36 +52,16 @@ public final class VerifiedText {
                 .collect(Collectors.joining("\n", "", "\n"));
     }
 
-    static String place(RulePart rule) {
+    private static String place(RulePart rule) {
         return "    " + rule.file() + ":" + rule.line() + " " + rule.name() + " ("
                 + rule.effect().word() + ")";
-    }
-
-    static Stream<String> combined(List<Combined> combined) {
-        return Stream.of(0, 3, 2, 1)
-                .flatMap(together -> combined.stream()
-                        .filter(one -> one.together() == together)
-                        .map(one -> "  " + one.how() + ": " + one.name() + ", " + count(one.states()) + " ("
-                                + one.axes() + ")"));
     }
 
     private static String summary(Verified verified) {
         String wrong = verified.flaws().isEmpty()
                 ? "nothing wrong"
-                : count(verified.flaws().size(), "flaw");
-        return verified.product() + ": " + wrong + " with " + count(verified.states(), "derived account") + ", "
-                + count(verified.asked()) + " of them asked for advice, the bill and each change too";
-    }
-
-    private static String count(long number, String what) {
-        return count(number) + " " + what + (number == 1 ? "" : "s");
-    }
-
-    static String count(long number, String one, String several) {
-        return count(number) + " " + (number == 1 ? one : several);
-    }
-
-    static String count(long number) {
-        return String.format(Locale.ROOT, "%,d", number);
+                : NumberText.of(verified.flaws().size(), "flaw");
+        return verified.product() + ": " + wrong + " with " + NumberText.of(verified.states(), "derived account") + ", "
+                + NumberText.of(verified.asked()) + " of them asked for advice, the bill and each change too";
     }
 }

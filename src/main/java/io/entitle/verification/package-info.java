@@ -1,7 +1,4 @@
-/**
- * What must hold of any rules, and what two books of rules answer differently, tried on accounts that are derived from
- * the rules themselves.
- */
+/** What must hold of any rules, tried on accounts that are derived from the rules themselves. */
 @NullMarked
 package io.entitle.verification;
 

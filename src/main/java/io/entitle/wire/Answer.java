@@ -89,7 +89,11 @@ public final class Answer {
 
     /** Several answers as one document, in their order. */
     public static Answer all(List<Answer> answers) {
-        return new Answer(JsonObject.list(answers, answer -> answer.tree));
+        return new Answer(JsonObject.list(answers, Answer::tree));
+    }
+
+    JsonNode tree() {
+        return tree;
     }
 
     /** The document over several lines, without a line feed at the end. */

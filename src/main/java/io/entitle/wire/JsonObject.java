@@ -1,6 +1,7 @@
 package io.entitle.wire;
 
 import io.entitle.decision.Message;
+import io.entitle.decision.RulePart;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
@@ -92,6 +93,15 @@ public final class JsonObject {
     public JsonObject nothing(String name) {
         node.putNull(name);
         return this;
+    }
+
+    /** Rules with their part in an answer. */
+    public JsonObject parts(String name, List<RulePart> parts) {
+        return tree(name, AnswerTrees.parts(parts));
+    }
+
+    public JsonObject answer(String name, Answer answer) {
+        return tree(name, answer.tree());
     }
 
     public JsonObject tree(String name, JsonNode tree) {

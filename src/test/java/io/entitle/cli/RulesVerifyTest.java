@@ -62,7 +62,7 @@ class RulesVerifyTest {
         assertThat(result.code()).isEqualTo(1);
         assertThat(result.out())
                 .startsWith("[")
-                .contains("\"kind\" : \"higher-plan-gives-less\"", "\"line\" : 34", "\"account\" :", "\"how\" : ");
+                .contains("\"kind\": \"higher-plan-gives-less\"", "\"line\": 34", "\"account\":", "\"how\": ");
     }
 
     @Test
@@ -73,15 +73,15 @@ class RulesVerifyTest {
 
         assertThat(result.code()).isZero();
         assertThat(result.lines())
-                .contains("loss: allowed, limit none on `club` -> denied (NOT_IN_PLAN) on `club`")
+                .contains("loses: allowed, limit none on `club` -> denied (NOT_IN_PLAN) on `club`")
                 .contains("    features: leaf")
-                .contains("    tea/card.drl:43 tea/plans: what club holds (edited)")
+                .contains("    tea/card.drl:43 tea/plans: what club holds (changed)")
                 .anyMatch(line -> line.endsWith("the smallest: tea-change-1.json"));
         assertThat(Files.readString(directory.resolve("changed/tea-change-1.json")))
                 .contains("\"plan\": \"club\"");
         assertThat(shell.run("rules", "diff", "rules", "rules", "--json", "--states", "200")
                         .out())
-                .contains("\"changes\" : [ ]");
+                .contains("\"changes\": []");
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.entitle.engine.RuleBook;
 import io.entitle.engine.RuleFolder;
 import io.entitle.fact.Facts;
+import io.entitle.states.AccountListener;
+import io.entitle.states.FactsFile;
 import io.entitle.wire.FactsDocument;
 import io.entitle.wire.FactsReader;
 import java.nio.charset.StandardCharsets;
@@ -42,7 +44,7 @@ final class SeededFlawsTest {
                         book,
                         ZONE,
                         Effort.USUAL.withStates(seed.states()).inOneOrder(),
-                        Progress.UNHEARD)
+                        AccountListener.NONE)
                 .get(0);
 
         assertThat(verified.flaws()).extracting(flaw -> flaw.kind().key()).contains(seed.kind());
@@ -64,8 +66,8 @@ final class SeededFlawsTest {
     void nothingIsFoundInTheRealRules(String product) {
         RuleFolder folder = Seed.product(product);
 
-        List<Verified> verified =
-                Verification.of(folder, RuleBook.of(folder), ZONE, Effort.USUAL.withStates(Seed.FEW), Progress.UNHEARD);
+        List<Verified> verified = Verification.of(
+                folder, RuleBook.of(folder), ZONE, Effort.USUAL.withStates(Seed.FEW), AccountListener.NONE);
 
         assertThat(verified).singleElement().satisfies(one -> {
             assertThat(one.states()).isGreaterThan(300);

@@ -1,4 +1,4 @@
-package io.entitle.verification;
+package io.entitle.states;
 
 import io.entitle.fact.Facts;
 import io.entitle.fact.Facts.Pack;
@@ -8,23 +8,23 @@ import java.util.List;
 import java.util.Optional;
 
 /** The same account with other things that it has. */
-final class Altered {
+public final class Altered {
 
     private Altered() {}
 
-    static Facts withPacks(Facts facts, List<Pack> packs) {
+    public static Facts withPacks(Facts facts, List<Pack> packs) {
         return with(facts, facts.account(), facts.projects(), packs, facts.at());
     }
 
-    static Facts withProjects(Facts facts, List<Project> projects) {
+    public static Facts withProjects(Facts facts, List<Project> projects) {
         return with(facts, facts.account(), projects, facts.packs(), facts.at());
     }
 
-    static Facts askedAt(Facts facts, Instant at) {
+    public static Facts askedAt(Facts facts, Instant at) {
         return with(facts, facts.account(), facts.projects(), facts.packs(), Optional.of(at));
     }
 
-    static Facts named(Facts facts, String account) {
+    public static Facts named(Facts facts, String account) {
         return with(facts, account, facts.projects(), facts.packs(), facts.at());
     }
 
@@ -48,7 +48,7 @@ final class Altered {
                 at);
     }
 
-    static Facts as(Facts facts, Facts.Kind kind, boolean contract) {
+    public static Facts as(Facts facts, Facts.Kind kind, boolean contract) {
         return new Facts(
                 facts.account(),
                 facts.product(),

@@ -1,4 +1,4 @@
-package io.entitle.verification;
+package io.entitle.states;
 
 import io.entitle.fact.Facts;
 import io.entitle.wire.Answer;
@@ -12,7 +12,7 @@ import java.util.List;
 public record FactsFile(String name, String text) {
 
     /** One document, or where accounts are compared a list of them. */
-    static FactsFile of(String name, List<Facts> accounts) {
+    public static FactsFile of(String name, List<Facts> accounts) {
         List<Answer> documents = accounts.stream().map(Answer::of).toList();
         Answer file = documents.size() == 1 ? documents.get(0) : Answer.all(documents);
         return new FactsFile(name + ".json", file.pretty() + "\n");

@@ -18,27 +18,27 @@ import java.util.TreeMap;
  * What a rules folder held when it was looked at: its rule files and their cases, read once, so that what is tried is
  * what was seen.
  */
-final class Snapshot {
+final class FolderContents {
 
     private final SortedMap<String, byte[]> rules;
     private final SortedMap<String, byte[]> cases;
     private final String unreadable;
 
-    private Snapshot(SortedMap<String, byte[]> rules, SortedMap<String, byte[]> cases, String unreadable) {
+    private FolderContents(SortedMap<String, byte[]> rules, SortedMap<String, byte[]> cases, String unreadable) {
         this.rules = rules;
         this.cases = cases;
         this.unreadable = unreadable;
     }
 
     /** A folder that cannot be read is also something seen. */
-    static Snapshot of(Path folder) {
+    static FolderContents of(Path folder) {
         try {
-            return new Snapshot(
+            return new FolderContents(
                     FolderFiles.ending(folder, RuleFolder.ENDING), FolderFiles.ending(folder, CaseFile.ENDING), "");
         } catch (EntitleException e) {
-            return new Snapshot(new TreeMap<>(), new TreeMap<>(), String.valueOf(e.getMessage()));
+            return new FolderContents(new TreeMap<>(), new TreeMap<>(), String.valueOf(e.getMessage()));
         } catch (UncheckedIOException e) {
-            return new Snapshot(new TreeMap<>(), new TreeMap<>(), "cannot be read: " + e.getMessage());
+            return new FolderContents(new TreeMap<>(), new TreeMap<>(), "cannot be read: " + e.getMessage());
         }
     }
 

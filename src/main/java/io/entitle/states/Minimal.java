@@ -1,4 +1,4 @@
-package io.entitle.verification;
+package io.entitle.states;
 
 import io.entitle.fact.Facts;
 import io.entitle.fact.Facts.Subscription;
@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Leaves out of an account, one after the other, whatever is not needed for something to hold of it. */
-final class Minimal {
+public final class Minimal {
 
     private static final List<Function<Facts, Stream<Facts>>> LESS = List.of(
             facts -> dropped(facts.subscriptions()).map(plans -> plans(facts, plans)),
@@ -32,8 +32,12 @@ final class Minimal {
 
     private Minimal() {}
 
-    /** @param holds of the facts handed in, and of those answered */
-    static Facts of(Facts facts, Predicate<Facts> holds) {
+    /**
+     * The smallest account found.
+     *
+     * @param holds of the facts handed in, and of those answered
+     */
+    public static Facts of(Facts facts, Predicate<Facts> holds) {
         Facts least = facts;
         boolean smaller = true;
         while (smaller) {

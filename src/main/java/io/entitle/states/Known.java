@@ -1,4 +1,4 @@
-package io.entitle.verification;
+package io.entitle.states;
 
 import io.entitle.fact.Facts;
 import io.entitle.fact.Product;
@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Whether a catalogue has every plan that an account names. */
-final class Known {
+public final class Known {
 
     private Known() {}
 
-    static boolean to(Product product, Facts account) {
+    public static boolean to(Product product, Facts account) {
         return plans(account).allMatch(product.plans().keySet()::contains);
     }
 

@@ -1,8 +1,0 @@
-package io.entitle.verification;
-
-/**
- * A rule behind another answer.
- *
- * @param file in the newer book, or for a rule that was removed in the older one
- */
-public record CausingRule(String name, String file, int line, Edit edit) {}
