@@ -20,22 +20,33 @@ final class Tree<T> {
     /** Far more than any rules make of one likeness, unless they look at instants themselves. */
     private static final int LEAVES = 4096;
 
-    private volatile Optional<Node<T>> root = Optional.empty();
+    private final Leaf<T> unknown = new Leaf<>(Optional.empty());
+    private volatile Node<T> root = unknown;
     private int leaves;
 
-    private sealed interface Node<T> {}
+    private sealed interface Node<T> {
 
-    private record Leaf<T>(T known) implements Node<T> {}
+        /** What is known where nothing is left to ask. */
+        Optional<T> known();
+    }
 
-    private record Fork<T>(Observation asked, Map<Object, Node<T>> answers) implements Node<T> {}
+    private record Leaf<T>(Optional<T> known) implements Node<T> {}
+
+    private record Fork<T>(Observation asked, Map<Object, Node<T>> answers) implements Node<T> {
+
+        @Override
+        public Optional<T> known() {
+            return Optional.empty();
+        }
+    }
 
     /** What is known of the account; empty if nobody like it was looked at yet. */
     Optional<T> find(Facts facts, Instant at) {
-        Optional<Node<T>> node = root;
-        while (node.isPresent() && node.get() instanceof Fork<T> fork) {
-            node = Optional.ofNullable(fork.answers().get(fork.asked().of(facts, at)));
+        Node<T> node = root;
+        while (node instanceof Fork<T> fork) {
+            node = fork.answers().getOrDefault(fork.asked().of(facts, at), unknown);
         }
-        return node.map(leaf -> ((Leaf<T>) leaf).known());
+        return node.known();
     }
 
     /** Keeps what was found of an account, for all that come out alike in everything that was learnt meanwhile. */
@@ -43,27 +54,24 @@ final class Tree<T> {
         if (leaves < LEAVES && learnt.stream().allMatch(Observation::isCommon)) {
             Map<Observation, Object> open = new LinkedHashMap<>();
             learnt.forEach(observation -> open.put(observation, observation.of(facts, at)));
-            root = Optional.of(
-                    root.map(node -> grown(node, facts, at, open, known)).orElseGet(() -> chain(open, known)));
+            root = grown(root, facts, at, open, known);
         }
     }
 
     private Node<T> grown(Node<T> node, Facts facts, Instant at, Map<Observation, Object> open, T known) {
         if (!(node instanceof Fork<T> fork)) {
-            return node;
+            return node == unknown ? chain(open, known) : node;
         }
         Object answer = fork.asked().of(facts, at);
         open.remove(fork.asked());
-        Node<T> next = Optional.ofNullable(fork.answers().get(answer))
-                .map(child -> grown(child, facts, at, open, known))
-                .orElseGet(() -> chain(open, known));
-        fork.answers().put(answer, next);
+        Node<T> next = fork.answers().getOrDefault(answer, unknown);
+        fork.answers().put(answer, grown(next, facts, at, open, known));
         return fork;
     }
 
     private Node<T> chain(Map<Observation, Object> open, T known) {
         leaves++;
-        Node<T> chain = new Leaf<>(known);
+        Node<T> chain = new Leaf<>(Optional.of(known));
         List<Map.Entry<Observation, Object>> learnt = new ArrayList<>(open.entrySet());
         for (int i = learnt.size() - 1; i >= 0; i--) {
             Map<Object, Node<T>> answers = new ConcurrentHashMap<>();
