@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** Rules answer the same, to the byte, whether the build compiled them or they are compiled now, all or some of them. */
 final class SameAnswersTest {
 
-    private static final int ACCOUNTS = 300;
+    private static final int ACCOUNTS = 80;
     private static final String REMARK = "\n// A remark says nothing, but the file is another one.\n";
 
     private final RuleFolder bundled = RuleFolder.bundled();

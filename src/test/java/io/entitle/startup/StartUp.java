@@ -49,11 +49,14 @@ public final class StartUp {
     }
 
     private void prepare() throws IOException, InterruptedException {
-        List<String> archive = List.of("-XX:SharedArchiveFile=" + target.resolve("entitle.jsa"));
+        List<String> archive =
+                List.of("-XX:SharedArchiveFile=" + target.resolve("entitle.jsa"), "-XX:+VerifySharedSpaces");
+        List<String> quick = List.of(archive.get(0), archive.get(1), "-XX:TieredStopAtLevel=1");
         commands.put("check", check(List.of(), List.of()));
         commands.put("the same classes, nothing done", sameClasses(List.of()));
         commands.put("check, archive", check(archive, List.of()));
         commands.put("the same classes, nothing done, archive", sameClasses(archive));
+        commands.put("check, archive, quick compiler only", check(quick, List.of()));
         commands.put("check, one file edited", check(List.of(), List.of("--rules", edited().toString())));
     }
 
