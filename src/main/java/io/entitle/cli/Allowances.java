@@ -3,18 +3,9 @@ package io.entitle.cli;
 import io.entitle.decision.Allowance;
 import io.entitle.fact.Product;
 import java.util.Collection;
-import java.util.List;
 
 /** Words how much of something is used. */
-record Allowances(Words words, List<Product.Feature> features) {
-
-    static Allowances of(Words words, Collection<Product> products) {
-        return new Allowances(
-                words,
-                products.stream()
-                        .flatMap(product -> product.features().values().stream())
-                        .toList());
-    }
+record Allowances(Words words, Collection<Product> products) {
 
     /** {@code 4,200 / 5,000 points a day}. */
     String use(Allowance allowance) {
@@ -29,14 +20,15 @@ record Allowances(Words words, List<Product.Feature> features) {
 
     /** Answers name units in English; what a unit is called in Chinese, the catalogue knows. */
     private String unit(String unit) {
-        return language(
-                unit,
-                features.stream().filter(feature -> feature.unit().equals(unit)).toList());
+        return words.language() == Language.ZH ? inChinese(unit) : unit;
     }
 
-    private String language(String unit, List<Product.Feature> counted) {
-        return words.language() == Language.ZH && !counted.isEmpty()
-                ? counted.get(0).unitZh()
-                : unit;
+    private String inChinese(String unit) {
+        return products.stream()
+                .flatMap(product -> product.features().values().stream())
+                .filter(feature -> feature.unit().equals(unit))
+                .findFirst()
+                .map(Product.Feature::unitZh)
+                .orElse(unit);
     }
 }

@@ -1,11 +1,16 @@
 package io.entitle.cli;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** All commands, put together for one run. */
 final class CommandTree {
+
+    private static final String RULES = "rules";
 
     private final CommandLine root;
     private final Failures failures;
@@ -15,32 +20,42 @@ final class CommandTree {
         this.failures = failures;
     }
 
-    static CommandTree of(Terminal terminal) {
+    static CommandTree of(Terminal terminal, String... args) {
         GlobalOptions options = new GlobalOptions();
         Session session = new Session(terminal, options);
-        CommandLine rules = new CommandLine(new RulesCommand());
         CommandLine root = new CommandLine(new EntitleCommand());
         root.getCommandSpec().addMixin("global", CommandSpec.forAnnotatedObject(options));
-        root.addSubcommand(new CheckCommand(session))
-                .addSubcommand(new ShowCommand(session))
-                .addSubcommand(new ExplainCommand(session))
-                .addSubcommand(new TimelineCommand(session))
-                .addSubcommand(new RemediesCommand(session))
-                .addSubcommand(new AdviseCommand(session))
-                .addSubcommand(new ChangeCommand(session))
-                .addSubcommand(new BillCommand(session))
-                .addSubcommand(rules);
+        Set<String> named = Set.copyOf(List.of(args));
+        answers(session).with(RULES, RulesCommand::new).addTo(root, named);
         // Only now, as what the root hands down goes no deeper than one level at a time.
-        rules.addSubcommand(new RulesListCommand(session))
-                .addSubcommand(new RulesCheckCommand(session))
-                .addSubcommand(new ExplainCodeCommand(session))
-                .addSubcommand(new RulesTestCommand(session))
-                .addSubcommand(new RulesVerifyCommand(session))
-                .addSubcommand(new RulesDiffCommand(session))
-                .addSubcommand(new RulesReviewCommand(session));
+        Optional.ofNullable(root.getSubcommands().get(RULES))
+                .ifPresent(rules -> forAuthors(session).addTo(rules, named));
         collectErrors(root);
         Failures failures = new Failures(terminal, options);
         return new CommandTree(configured(root, terminal, failures), failures);
+    }
+
+    private static Subcommands answers(Session session) {
+        return new Subcommands()
+                .with("check", () -> new CheckCommand(session))
+                .with("show", () -> new ShowCommand(session))
+                .with("explain", () -> new ExplainCommand(session))
+                .with("timeline", () -> new TimelineCommand(session))
+                .with("remedies", () -> new RemediesCommand(session))
+                .with("advise", () -> new AdviseCommand(session))
+                .with("change", () -> new ChangeCommand(session))
+                .with("bill", () -> new BillCommand(session));
+    }
+
+    private static Subcommands forAuthors(Session session) {
+        return new Subcommands()
+                .with("list", () -> new RulesListCommand(session))
+                .with("check", () -> new RulesCheckCommand(session))
+                .with("explain-code", () -> new ExplainCodeCommand(session))
+                .with("test", () -> new RulesTestCommand(session))
+                .with("verify", () -> new RulesVerifyCommand(session))
+                .with("diff", () -> new RulesDiffCommand(session))
+                .with("review", () -> new RulesReviewCommand(session));
     }
 
     int execute(String... args) {

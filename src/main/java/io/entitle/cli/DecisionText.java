@@ -22,7 +22,7 @@ final class DecisionText {
     DecisionText(Layout layout, Map<String, Product> products) {
         this.layout = layout;
         this.words = layout.words();
-        this.allowances = Allowances.of(words, products.values());
+        this.allowances = new Allowances(words, products.values());
     }
 
     /** A heading, then a few lines a decision: what, why, how it is counted, and what would help. */

@@ -16,7 +16,7 @@ final class EntitlementsText {
     EntitlementsText(Layout layout, Map<String, Product> products) {
         this.layout = layout;
         this.words = layout.words();
-        this.allowances = Allowances.of(words, products.values());
+        this.allowances = new Allowances(words, products.values());
     }
 
     String of(AccountEntitlements answer) {

@@ -31,7 +31,7 @@ public final class Main {
 
     /** Runs one command line and answers its exit code; nothing is kept from one run to the next. */
     public static int run(Terminal terminal, String... args) {
-        int code = CommandTree.of(terminal).execute(args);
+        int code = CommandTree.of(terminal, args).execute(args);
         boolean written = !terminal.out().checkError();
         if (!written) {
             terminal.err().print("standard output cannot be written\n");

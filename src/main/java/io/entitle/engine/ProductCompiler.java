@@ -1,13 +1,9 @@
 package io.entitle.engine;
 
-import io.entitle.decision.Effect;
-import io.entitle.decision.RulePart;
-import io.entitle.finding.Code;
-import io.entitle.finding.Finding;
-import io.entitle.finding.Place;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.kie.api.KieBase;
 
 /** Makes a book of the rule files of one product. */
 public final class ProductCompiler {
@@ -15,34 +11,56 @@ public final class ProductCompiler {
     private ProductCompiler() {}
 
     /** @throws RulesDoNotCompileException if any rule is wrong; it names every problem found */
-    static ProductBook compile(String product, List<RuleFile> files, String digest) {
+    static CompiledProduct compile(String product, List<RuleFile> files) {
         RuleIndex index = RuleIndex.read(product, files);
-        RuleCompiler compiler = new RuleCompiler(product, digest);
+        return new CompiledProduct(index, List.of(model(product, index, files)));
+    }
+
+    /**
+     * Compiles only those files that were not compiled before.
+     *
+     * @param known files that were compiled, each by itself
+     * @throws RulesDoNotCompileException if any rule is wrong; it names every problem found
+     */
+    static CompiledProduct complete(String product, List<RuleFile> files, Map<RuleFile, CompiledProduct> known) {
+        List<RuleFile> others =
+                files.stream().filter(file -> !known.containsKey(file)).toList();
+        Admission.check(others);
+        RuleIndex index = RuleIndex.of(files.stream()
+                .map(file -> Optional.ofNullable(known.get(file))
+                        .map(compiled -> ReadFile.of(file, compiled))
+                        .orElseGet(() -> ReadFile.of(product, file)))
+                .toList());
+        List<ExecutableModel> models = new ArrayList<>();
+        known.values().forEach(compiled -> models.addAll(compiled.models()));
+        if (!others.isEmpty()) {
+            models.add(model(product, index, others));
+        }
+        return new CompiledProduct(index, models);
+    }
+
+    private static ExecutableModel model(String product, RuleIndex index, List<RuleFile> files) {
+        RuleCompiler compiler = compiler(product, files);
         RuleCompiler.Result result = compiler.compile(index.packageName(), files);
-        KieBase base = result.base()
+        return result.model()
                 .orElseThrow(() -> new RulesDoNotCompileException(
                         new Diagnosis(product, compiler, index.packageName()).of(files, result.said())));
-        return ProductBook.of(stated(product, base, index), index, digest);
+    }
+
+    private static RuleCompiler compiler(String product, List<RuleFile> files) {
+        Fingerprint fingerprint = new Fingerprint();
+        files.forEach(fingerprint::with);
+        return new RuleCompiler(product, fingerprint.hex());
     }
 
     /** Compiles rules of which any may well be wrong; which one it is, is not looked for. */
     public static Optional<ProductBook> attempt(String product, RuleFolder folder, RuleFilter filter) {
         List<RuleFile> files = folder.products().getOrDefault(product, List.of());
         RuleIndex index = RuleIndex.read(product, files);
-        return new RuleCompiler(product, folder.digest())
+        return compiler(product, files)
                 .compile(index.packageName(), files)
-                .base()
+                .model()
+                .map(model -> ExecutableModel.base(List.of(model)))
                 .map(base -> ProductBook.of(Rules.of(product, base, filter), index, folder.digest()));
-    }
-
-    private static Rules stated(String product, KieBase base, RuleIndex index) {
-        try {
-            return Rules.of(product, base, RuleFilter.ALL);
-        } catch (EvaluationFailedException e) {
-            RulePart part = index.part(e.rule(), Effect.FAILED);
-            Place place = new Place(part.file(), part.line(), 1);
-            throw new RulesDoNotCompileException(
-                    List.of(new Finding(Code.DOES_NOT_COMPILE, place, "", String.valueOf(e.getMessage()), "")));
-        }
     }
 }

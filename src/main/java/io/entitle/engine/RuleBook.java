@@ -11,15 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** The compiled rules of every product of a rules folder. Immutable; safe to share between threads. */
 public final class RuleBook {
 
-    private final SortedMap<String, ProductBook> books;
+    private final SortedMap<String, Lazy<ProductBook>> books;
     private final String digest;
 
-    private RuleBook(SortedMap<String, ProductBook> books, String digest) {
+    private RuleBook(SortedMap<String, Lazy<ProductBook>> books, String digest) {
         this.books = books;
         this.digest = digest;
     }
@@ -40,11 +39,16 @@ public final class RuleBook {
 
     /** Compiles rule files that were read before. */
     public static RuleBook of(RuleFolder folder) {
-        SortedMap<String, ProductBook> books = new TreeMap<>();
+        return of(folder, Precompiled.bundled());
+    }
+
+    /** Compiles only what was not compiled before; what was is loaded when it is first asked. */
+    static RuleBook of(RuleFolder folder, Precompiled precompiled) {
+        SortedMap<String, Lazy<ProductBook>> books = new TreeMap<>();
         List<Finding> findings = new ArrayList<>();
         folder.products().forEach((product, files) -> {
             try {
-                books.put(product, ProductCompiler.compile(product, files, folder.digest()));
+                books.put(product, precompiled.book(product, files, folder.digest()));
             } catch (RulesDoNotCompileException e) {
                 findings.addAll(e.findings());
             }
@@ -57,20 +61,20 @@ public final class RuleBook {
 
     /** The rules of one product. */
     public ProductBook product(String key) {
-        return Optional.ofNullable(books.get(key)).orElseThrow(() -> new UnknownProductException(key, books.keySet()));
+        return Optional.ofNullable(books.get(key))
+                .orElseThrow(() -> new UnknownProductException(key, books.keySet()))
+                .get();
     }
 
-    /** The catalogue of every product. */
+    /** The catalogue of every product; of one that is not looked up, nothing is loaded. */
     public Map<String, Product> products() {
-        return books.values().stream()
-                .map(ProductBook::catalogue)
-                .collect(Collectors.toUnmodifiableMap(Product::key, product -> product));
+        return new LazyMap<>(books, ProductBook::catalogue);
     }
 
     /** Every rule, sorted by file and line. */
     public List<PolicyRule> rules() {
         return books.values().stream()
-                .flatMap(book -> book.rules().stream())
+                .flatMap(book -> book.get().rules().stream())
                 .sorted(Comparator.comparing(PolicyRule::file).thenComparing(PolicyRule::line))
                 .toList();
     }

@@ -5,23 +5,24 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
-import org.kie.api.KieBase;
-import org.kie.api.KieBaseConfiguration;
+import org.drools.modelcompiler.CanonicalKieModule;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
 import org.kie.api.builder.model.KieModuleModel;
-import org.kie.api.conf.KieBaseMutabilityOption;
-import org.kie.api.runtime.KieContainer;
 import org.kie.internal.builder.InternalKieBuilder;
 
-/** Compiles the rule files of one product to a rule base of its own. */
+/** Compiles the rule files of one product. */
 final class RuleCompiler {
 
     private static final String ROOT = "src/main/resources/";
+    private static final String CLASS = ".class";
     private static final String PRELUDE = "prelude.drl";
 
     /** The compiler repeats what is wrong together with the whole of what it generated. */
@@ -34,11 +35,11 @@ final class RuleCompiler {
 
     /** Every digest has a release of its own: builds that share one leak rules into each other (drools#6617). */
     RuleCompiler(String product, String digest) {
-        release = kie.newReleaseId("io.entitle.rules", product, digest.replace(':', '-'));
+        release = kie.newReleaseId("io.entitle.rules", product, digest);
     }
 
-    /** Either a rule base, or what is wrong. */
-    record Result(Optional<KieBase> base, List<Said> said) {}
+    /** Either the compiled rules, or what is wrong. */
+    record Result(Optional<ExecutableModel> model, List<Said> said) {}
 
     /** What the compiler says is wrong, and where, if it knows. */
     record Said(Optional<Place> place, String text) {}
@@ -52,7 +53,7 @@ final class RuleCompiler {
 
     private Result build(String packageName, List<RuleFile> files) {
         KieBuilder builder =
-                ((InternalKieBuilder) kie.newKieBuilder(sources(packageName, files))).withKModuleModel(model());
+                ((InternalKieBuilder) kie.newKieBuilder(sources(packageName, files))).withKModuleModel(settings());
         try {
             builder.buildAll(ExecutableModelProject.class);
         } catch (RuntimeException e) {
@@ -65,16 +66,24 @@ final class RuleCompiler {
                 .filter(message -> !message.getText().startsWith(GENERATED))
                 .map(message -> said(message, folder))
                 .toList();
-        return said.isEmpty() ? new Result(Optional.of(base()), said) : new Result(Optional.empty(), said);
+        return said.isEmpty()
+                ? new Result(Optional.of(model(builder, packageName)), said)
+                : new Result(Optional.empty(), said);
     }
 
-    private KieBase base() {
-        KieContainer container = kie.newKieContainer(release);
-        KieBaseConfiguration configuration = kie.newKieBaseConfiguration();
-        configuration.setOption(KieBaseMutabilityOption.DISABLED);
-        KieBase base = container.newKieBase(configuration);
+    /** What was built, which the engine's repository of releases shall not keep. */
+    private ExecutableModel model(KieBuilder builder, String packageName) {
+        InternalKieModule module = (InternalKieModule) builder.getKieModule();
         kie.getRepository().removeKieModule(release);
-        return base;
+        String list =
+                new String(module.getBytes(CanonicalKieModule.getModelFileWithGAV(release)), StandardCharsets.UTF_8);
+        SortedMap<String, byte[]> classes = new TreeMap<>();
+        module.getClassesMap().forEach((file, bytes) -> {
+            if (file.startsWith(packageName.replace('.', '/') + "/")) {
+                classes.put(file.substring(0, file.length() - CLASS.length()).replace('/', '.'), bytes);
+            }
+        });
+        return new ExecutableModel(list.substring(list.indexOf('\n') + 1).strip(), classes);
     }
 
     private KieFileSystem sources(String packageName, List<RuleFile> files) {
@@ -94,7 +103,7 @@ final class RuleCompiler {
         return ROOT + packageName.replace('.', '/') + "/" + file.path().replace('/', SLASH);
     }
 
-    private KieModuleModel model() {
+    private KieModuleModel settings() {
         KieModuleModel model = kie.newKieModuleModel();
         model.setConfigurationProperty("drools.lang.level", "DRL10");
         model.setConfigurationProperty("drools.parallelRulesBuildThreshold", "-1");

@@ -14,11 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,7 +23,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The rule files of a folder, by product: a product is a folder, and its name is the product's key.
@@ -109,21 +105,8 @@ public record RuleFolder(SortedMap<String, List<RuleFile>> products, String dige
     }
 
     private static String digest(List<RuleFile> files) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            files.stream()
-                    .sorted(Comparator.comparing(RuleFile::path))
-                    .flatMap(file -> Stream.of(file.path(), file.text()))
-                    .map(text -> text.getBytes(StandardCharsets.UTF_8))
-                    .forEach(bytes -> {
-                        // The length in front keeps two files apart from one that holds both.
-                        sha.update(Integer.toString(bytes.length).getBytes(StandardCharsets.US_ASCII));
-                        sha.update((byte) ':');
-                        sha.update(bytes);
-                    });
-            return "sha256:" + HexFormat.of().formatHex(sha.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        Fingerprint fingerprint = new Fingerprint();
+        files.stream().sorted(Comparator.comparing(RuleFile::path)).forEach(fingerprint::with);
+        return "sha256:" + fingerprint.hex();
     }
 }

@@ -6,6 +6,7 @@ import io.entitle.decision.RulePart;
 import io.entitle.finding.Code;
 import io.entitle.finding.Finding;
 import io.entitle.finding.Place;
+import io.entitle.language.Reading;
 import io.entitle.language.RuleSyntax;
 import io.entitle.likeness.Numbers;
 import io.entitle.matching.Matcher;
@@ -20,39 +21,59 @@ final class RuleIndex {
 
     private final String packageName;
     private final Map<String, PolicyRule> byName;
-    private final List<RuleSyntax> syntax;
-    private final Access access;
-    private final Numbers numbers;
+    private final Lazy<List<RuleSyntax>> syntax;
+    private final Lazy<Access> access;
+    private final Lazy<Numbers> numbers;
     private final Matcher matcher = new Matcher(Prelude.lexicon().constants());
 
-    private RuleIndex(String packageName, Map<String, PolicyRule> byName, List<RuleSyntax> syntax) {
+    private RuleIndex(String packageName, Map<String, PolicyRule> byName, Lazy<List<RuleSyntax>> syntax) {
         this.packageName = packageName;
         this.byName = byName;
         this.syntax = syntax;
-        this.access = Access.of(syntax);
-        this.numbers = Numbers.of(access.among(syntax));
+        this.access = Lazy.of(() -> Access.of(syntax()));
+        this.numbers = Lazy.of(() -> Numbers.of(access().among(syntax())));
     }
 
     /** Reads every file; all that is wrong with any of them is told together. */
     static RuleIndex read(String product, List<RuleFile> files) {
-        List<RuleSyntax> syntax = Admission.check(files).stream()
-                .flatMap(reading -> reading.file().rules().stream())
-                .toList();
+        Lazy<List<RuleSyntax>> syntax = Lazy.ready(syntax(Admission.check(files)));
+        return joined(files.stream().map(file -> ReadFile.of(product, file)).toList(), syntax);
+    }
+
+    /** Of files that were let in before; how they are written is read when it is first asked for. */
+    static RuleIndex of(List<ReadFile> files) {
+        List<RuleFile> written = files.stream().map(ReadFile::file).toList();
+        return joined(files, Lazy.of(() -> syntax(Admission.check(written))));
+    }
+
+    private static RuleIndex joined(List<ReadFile> files, Lazy<List<RuleSyntax>> syntax) {
         List<Finding> findings = new ArrayList<>();
         Map<String, PolicyRule> byName = new LinkedHashMap<>();
         String packageName = "";
-        for (RuleFile file : files) {
-            RuleReader reader = new RuleReader(file);
-            findings.addAll(reader.findings());
-            reader.rules(product).forEach(rule -> add(rule, byName, findings));
-            if (reader.findings().isEmpty()) {
-                packageName = samePackage(file, reader.packageName(), packageName, findings);
+        for (ReadFile file : files) {
+            findings.addAll(file.findings());
+            file.rules().forEach(rule -> add(rule, byName, findings));
+            if (file.findings().isEmpty()) {
+                packageName = samePackage(file.file(), file.packageName(), packageName, findings);
             }
         }
         if (!findings.isEmpty()) {
             throw new RulesDoNotCompileException(findings);
         }
         return new RuleIndex(packageName, byName, syntax);
+    }
+
+    /** Of files that were read as a whole before. */
+    static RuleIndex of(String packageName, List<PolicyRule> rules, List<RuleFile> files) {
+        Map<String, PolicyRule> byName = new LinkedHashMap<>();
+        rules.forEach(rule -> byName.put(rule.name(), rule));
+        return new RuleIndex(packageName, byName, Lazy.of(() -> syntax(Admission.check(files))));
+    }
+
+    private static List<RuleSyntax> syntax(List<Reading> readings) {
+        return readings.stream()
+                .flatMap(reading -> reading.file().rules().stream())
+                .toList();
     }
 
     private static void add(PolicyRule rule, Map<String, PolicyRule> byName, List<Finding> findings) {
@@ -85,17 +106,17 @@ final class RuleIndex {
 
     /** The rules as they are written, in the order of files and lines. */
     List<RuleSyntax> syntax() {
-        return syntax;
+        return syntax.get();
     }
 
     /** The rules that can have a part in whether something is allowed. */
     Access access() {
-        return access;
+        return access.get();
     }
 
     /** How far these tell amounts apart. */
     Numbers numbers() {
-        return numbers;
+        return numbers.get();
     }
 
     /** Looks at the rules as the engine does. */

@@ -30,7 +30,7 @@ final class Rulings {
 
     /** Fires the rules once for all accounts that they cannot tell apart. */
     static Rulings shared(Rules rules, RuleIndex index, String digest) {
-        return new Rulings(rules, index, digest, Optional.of(new Classes<>(index.numbers())));
+        return new Rulings(rules, index, digest, Optional.of(new Classes<>(index::numbers)));
     }
 
     /** Fires the rules for every account and instant. */

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.entitle.fact.Facts;
 import java.math.BigDecimal;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * What was concluded of accounts so far, by all that rules can tell of them. Bounded: what was not asked for of late is
@@ -17,11 +18,12 @@ public final class Classes<T> {
     /** So many likenesses of accounts are kept; a price list makes some hundreds. */
     private static final int LIKENESSES = 10_000;
 
-    private final Numbers numbers;
+    private final Supplier<Numbers> numbers;
     private final Cache<Likeness, Tree<T>> trees =
             Caffeine.newBuilder().maximumSize(LIKENESSES).build();
 
-    public Classes(Numbers numbers) {
+    /** @param numbers asked when they are needed */
+    public Classes(Supplier<Numbers> numbers) {
         this.numbers = numbers;
     }
 
@@ -32,7 +34,7 @@ public final class Classes<T> {
      * @param used how much of a feature is used
      */
     public Lookalikes<T> like(Facts facts, boolean paid, Function<String, BigDecimal> used) {
-        Likeness likeness = new Likeness(facts, paid, used, numbers);
+        Likeness likeness = new Likeness(facts, paid, used, numbers.get());
         return new Lookalikes<>(trees.get(likeness, any -> new Tree<>()));
     }
 }

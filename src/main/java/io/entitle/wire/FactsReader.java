@@ -19,9 +19,9 @@ public final class FactsReader {
 
     private final Map<String, Product> products;
 
-    /** A reader that knows these products, by their keys. */
+    /** A reader that knows these products, by their keys; each is looked up when a document names it. */
     public FactsReader(Map<String, Product> products) {
-        this.products = Map.copyOf(products);
+        this.products = products;
     }
 
     /**

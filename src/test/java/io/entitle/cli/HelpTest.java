@@ -2,9 +2,6 @@ package io.entitle.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,12 +17,17 @@ class HelpTest {
                 "check",
                 "show",
                 "explain",
+                "timeline",
+                "remedies",
                 "advise",
+                "change",
+                "bill",
                 "rules",
                 "rules list",
                 "rules check",
                 "rules explain-code",
                 "rules test",
+                "rules verify",
                 "rules diff",
                 "rules review"
             })
@@ -69,24 +71,5 @@ class HelpTest {
 
         assertThat(outside.out()).startsWith(account + "（agora-im），").contains("日活跃用户");
         assertThat(outside.code()).isZero();
-    }
-
-    /** The program, run as people run it. */
-    private record Outside(int code, String out) {
-
-        static Outside run(List<String> options, String... args) throws IOException, InterruptedException {
-            List<String> command = new ArrayList<>();
-            command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-            command.addAll(options);
-            command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
-            command.addAll(List.of(args));
-            Process process =
-                    new ProcessBuilder(command).redirectErrorStream(true).start();
-            process.getOutputStream().close();
-            try (InputStream out = process.getInputStream()) {
-                String text = new String(out.readAllBytes(), StandardCharsets.UTF_8);
-                return new Outside(process.waitFor(), text);
-            }
-        }
     }
 }

@@ -1,0 +1,89 @@
+package io.entitle.engine;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The rules that the build compiled, each product as a whole and each of its files by itself. They are found by all that
+ * they were compiled from, so that none is ever taken for another: a file that differs in a letter is compiled anew, and
+ * so are all once the words of rules have changed.
+ *
+ * @param toolchain the fingerprint of what compiles now; empty if the build left nothing
+ * @param modules where a module stands, by its key
+ */
+record Precompiled(Optional<String> toolchain, Function<String, Optional<URL>> modules) {
+
+    static final String FOLDER = "precompiled";
+    static final String TOOLCHAIN = "toolchain";
+
+    /** What was compiled together. A file that is all that is left of a product is not what the product was. */
+    enum Unit {
+        PRODUCT,
+        FILE
+    }
+
+    /** Those that come with this library. */
+    static Precompiled bundled() {
+        return of(name -> Optional.ofNullable(Precompiled.class.getResource("/" + FOLDER + "/" + name)));
+    }
+
+    /** Those that stand somewhere, with the list of what compiles. */
+    static Precompiled of(Function<String, Optional<URL>> modules) {
+        return new Precompiled(
+                modules.apply(TOOLCHAIN)
+                        .flatMap(Precompiled::bytes)
+                        .map(text -> Toolchain.read(text).fingerprint()),
+                modules);
+    }
+
+    /** The book of a product. One that was compiled as a whole was in order then, and is loaded when it is first asked. */
+    Lazy<ProductBook> book(String product, List<RuleFile> files, String digest) {
+        return place(Unit.PRODUCT, files)
+                .map(place -> Lazy.of(() -> read(Unit.PRODUCT, files, place)
+                        .orElseGet(() -> ProductCompiler.compile(product, files))
+                        .book(product, digest)))
+                .orElseGet(() -> Lazy.ready(
+                        ProductCompiler.complete(product, files, each(files)).book(product, digest)));
+    }
+
+    private Map<RuleFile, CompiledProduct> each(List<RuleFile> files) {
+        Map<RuleFile, CompiledProduct> each = new LinkedHashMap<>();
+        files.forEach(file -> place(Unit.FILE, List.of(file))
+                .flatMap(place -> read(Unit.FILE, List.of(file), place))
+                .ifPresent(compiled -> each.put(file, compiled)));
+        return each;
+    }
+
+    private Optional<URL> place(Unit unit, List<RuleFile> files) {
+        return key(unit, files).flatMap(modules);
+    }
+
+    /** Nothing, where what was found is damaged. */
+    private Optional<CompiledProduct> read(Unit unit, List<RuleFile> files, URL place) {
+        return key(unit, files).flatMap(key -> bytes(place).flatMap(bytes -> new ModuleFile(key).read(bytes, files)));
+    }
+
+    private Optional<String> key(Unit unit, List<RuleFile> files) {
+        return toolchain.map(compiler -> key(compiler, unit, files));
+    }
+
+    static String key(String toolchain, Unit unit, List<RuleFile> files) {
+        Fingerprint key = new Fingerprint().with(toolchain).with(unit.name());
+        files.forEach(key::with);
+        return key.hex();
+    }
+
+    private static Optional<byte[]> bytes(URL place) {
+        try (InputStream in = place.openStream()) {
+            return Optional.of(in.readAllBytes());
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package io.entitle.engine;
+
+import io.entitle.decision.PolicyRule;
+import io.entitle.finding.Finding;
+import java.util.List;
+
+/**
+ * What was read of a rule file.
+ *
+ * @param findings what is wrong with it; of one that was compiled before, nothing
+ */
+record ReadFile(RuleFile file, String packageName, List<PolicyRule> rules, List<Finding> findings) {
+
+    ReadFile {
+        rules = List.copyOf(rules);
+        findings = List.copyOf(findings);
+    }
+
+    static ReadFile of(String product, RuleFile file) {
+        RuleReader reader = new RuleReader(file);
+        return new ReadFile(file, reader.packageName(), reader.rules(product), reader.findings());
+    }
+
+    /** A file that is all that was compiled. */
+    static ReadFile of(RuleFile file, CompiledProduct compiled) {
+        return new ReadFile(
+                file, compiled.index().packageName(), compiled.index().rules(), List.of());
+    }
+}
