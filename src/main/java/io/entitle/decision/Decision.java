@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param amount how much was asked for; empty where a divisible amount was not named ("any more at all")
  * @param at the instant of the question, on the account's calendar
+ * @param sentence the answer in words, found when they are first read
  * @param plan the plan whose rights apply; empty where the rules could not say
  * @param allowance present where the entitlement is counted
  * @param level what kind of it, where an entitlement comes in kinds (support)
@@ -25,7 +26,7 @@ public record Decision(
         OffsetDateTime at,
         Outcome outcome,
         Reason reason,
-        Message message,
+        Sentence sentence,
         Optional<String> plan,
         Optional<Allowance> allowance,
         Optional<Message> level,
@@ -35,6 +36,11 @@ public record Decision(
 
     public Decision {
         rules = List.copyOf(rules);
+    }
+
+    /** The answer in words. */
+    public Message message() {
+        return sentence.message();
     }
 
     /** True for {@link Outcome#ALLOWED} and {@link Outcome#BILLED} only. */
@@ -57,7 +63,7 @@ public record Decision(
     /** The same decision with what follows it. */
     public Decision followedBy(Optional<NextChange> change) {
         return new Decision(
-                account, product, feature, amount, at, outcome, reason, message, plan, allowance, level, rules, change,
+                account, product, feature, amount, at, outcome, reason, sentence, plan, allowance, level, rules, change,
                 ruleset);
     }
 }

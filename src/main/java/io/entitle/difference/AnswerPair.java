@@ -80,7 +80,7 @@ public record AnswerPair(Decision before, Decision after) {
                 decision.at(),
                 outcome,
                 reason,
-                decision.message(),
+                decision.sentence(),
                 decision.plan(),
                 Optional.empty(),
                 level,

@@ -4,18 +4,15 @@ import io.entitle.vocabulary.Occasion;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
-/** Answers from what the rules concluded; each feature is judged once. Safe to share between threads. */
+/** Answers from what the rules concluded. Safe to share between threads. */
 final class Concluded implements Ruling {
 
     private final Question question;
     private final Views views;
     private final Ahead ahead;
     private final Judge judge;
-    private final Map<String, Judgement> judged = new ConcurrentHashMap<>();
 
     Concluded(Question question, Views views, Ahead ahead) {
         this.question = question;
@@ -39,9 +36,7 @@ final class Concluded implements Ruling {
         if (!question.knows(feature)) {
             return question.unknownFeature(feature);
         }
-        return amount.isPresent()
-                ? judge.judge(feature, amount)
-                : judged.computeIfAbsent(feature, key -> judge.judge(key, Optional.empty()));
+        return judge.judge(feature, amount);
     }
 
     @Override

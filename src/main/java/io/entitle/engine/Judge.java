@@ -105,12 +105,13 @@ record Judge(Question question, Views views, Reckoner reckoner) {
     }
 
     private Optional<RuledLapse> lapseBehind(String feature, Optional<BigDecimal> amount) {
-        return conclusions().verdict().lapses().stream()
-                .filter(lapsed -> reckoner.reckon(
-                                feature, amount, any -> lapsed.lapse().plan())
-                        .outcome()
-                        .allowed())
-                .findFirst();
+        for (RuledLapse lapsed : conclusions().verdict().lapses()) {
+            String plan = lapsed.lapse().plan();
+            if (reckoner.reckon(feature, amount, any -> plan).outcome().allowed()) {
+                return Optional.of(lapsed);
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Reason> billingReason(List<Part> parts) {

@@ -159,7 +159,7 @@ public final class ProductBook {
     }
 
     private Outlook outlook(Facts facts, Instant at) {
-        return new Outlook(instant -> rulings.of(facts, instant), at);
+        return new Outlook(rulings.about(facts), at);
     }
 
     /** The catalogue that the rules state. */

@@ -3,6 +3,7 @@ package io.entitle.engine;
 import io.entitle.decision.Decision;
 import io.entitle.decision.NextChange;
 import io.entitle.decision.Reason;
+import io.entitle.decision.Sentence;
 import io.entitle.fact.Facts;
 import io.entitle.fact.Product;
 import java.math.BigDecimal;
@@ -72,7 +73,7 @@ record Question(Facts facts, Product product, Instant instant, String ruleset) {
                 at(),
                 judgement.outcome(),
                 judgement.reason(),
-                judgement.words().get(),
+                new Sentence(judgement.words()),
                 judgement.plan(),
                 judgement.allowance(),
                 judgement.level(),

@@ -9,6 +9,7 @@ import io.entitle.vocabulary.Witness;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Finds what the rules conclude of an account at an instant: by firing them, or by what they concluded of another account
@@ -46,17 +47,51 @@ final class Rulings {
         }
     }
 
+    /** The ruling on an account at one instant. */
     Ruling of(Facts facts, Instant at) {
-        Question question = new Question(facts, rules.product(), at, digest);
-        return classes.map(known -> shared(question, known, at)).orElseGet(() -> alone(question, at));
+        return about(facts).apply(at);
     }
 
-    private Ruling shared(Question question, Classes<Known> classes, Instant at) {
-        Lookalikes<Known> alike = classes.like(question.facts(), question.paid(), question::used);
-        return alike.known(question.facts(), at)
-                .map(known -> known.of(question))
-                .orElseGet(() -> first(question, alike, at));
+    /** The rulings on an account, at any instant. For one thread at a time. */
+    Function<Instant, Ruling> about(Facts facts) {
+        return classes.<Function<Instant, Ruling>>map(known -> new Shared(facts, known))
+                .orElse(at -> alone(question(facts, at), at));
     }
+
+    private Question question(Facts facts, Instant at) {
+        return new Question(facts, rules.product(), at, digest);
+    }
+
+    /** Rulings of one account: whether it counts as paid is all of its likeness that time can change. */
+    private final class Shared implements Function<Instant, Ruling> {
+
+        private final Facts facts;
+        private final Classes<Known> known;
+        private Optional<Likened> likened = Optional.empty();
+
+        Shared(Facts facts, Classes<Known> known) {
+            this.facts = facts;
+            this.known = known;
+        }
+
+        @Override
+        public Ruling apply(Instant at) {
+            Question question = question(facts, at);
+            Lookalikes<Known> alike = alike(question);
+            Optional<Known> found = alike.known(facts, at);
+            return found.isPresent() ? found.get().of(question) : first(question, alike, at);
+        }
+
+        private Lookalikes<Known> alike(Question question) {
+            boolean paid = question.paid();
+            if (likened.isEmpty() || likened.get().paid() != paid) {
+                likened = Optional.of(new Likened(paid, known.like(facts, paid, question::used)));
+            }
+            return likened.get().alike();
+        }
+    }
+
+    private record Likened(boolean paid, Lookalikes<Known> alike) {}
 
     private Ruling first(Question question, Lookalikes<Known> alike, Instant at) {
         Testimony testimony = new Testimony();

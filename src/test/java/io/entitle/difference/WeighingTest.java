@@ -8,6 +8,7 @@ import io.entitle.decision.Message;
 import io.entitle.decision.Outcome;
 import io.entitle.decision.Period;
 import io.entitle.decision.Reason;
+import io.entitle.decision.Sentence;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -79,7 +80,7 @@ final class WeighingTest {
                 OffsetDateTime.parse("2025-01-01T00:00:00Z"),
                 Outcome.valueOf(words[0].toUpperCase(Locale.ROOT)),
                 Reason.GRANTED,
-                new Message("", ""),
+                Sentence.of(new Message("", "")),
                 Optional.of("plan"),
                 words.length == 1
                         ? Optional.empty()

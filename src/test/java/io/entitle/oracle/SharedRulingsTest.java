@@ -62,7 +62,8 @@ final class SharedRulingsTest {
 
     /** What is wrong with an edit; an edit that does not compile is none. */
     private Stream<List<String>> edited(Twist twist, LongFunction<Sample> accounts) {
-        return twist.of(rules)
+        return twist
+                .of(rules)
                 .flatMap(folder -> compiled(twist.product(), folder))
                 .map(edited -> unlike(edited, accounts, ACCOUNTS_OF_AN_EDIT).stream()
                         .map(text -> twist + ": " + text)

@@ -17,8 +17,7 @@ record Twist(String product, long seed) {
             "(?<=[<>=] )\\d+(?= )", List.of("$0000", "1", "0", "-1", "3"),
             " > ", List.of(" >= ", " < ", " <= "),
             " < ", List.of(" <= ", " > "),
-            "!?\\b(started|ended|unsubscribed|begun|bought|deducted)\\b(?=[ ,])",
-                    List.of("started", "!$1", "$1"),
+            "!?\\b(started|ended|unsubscribed|begun|bought|deducted)\\b(?=[ ,])", List.of("started", "!$1", "$1"),
             "nextMonthReached", List.of("!nextMonthReached", "requested"),
             "(plusDays|passedForMonths)\\( \\d+ \\)", List.of("$1( 1 )", "$1( 40 )"),
             "startedBefore", List.of("startedBy"),
@@ -31,15 +30,16 @@ record Twist(String product, long seed) {
         Dice dice = new Dice(seed);
         List<RuleFile> files = rules.products().getOrDefault(product, List.of());
         RuleFile file = dice.oneOf(files);
-        Pattern found = Pattern.compile(dice.oneOf(EDITS.keySet().stream().sorted().toList()));
+        Pattern found =
+                Pattern.compile(dice.oneOf(EDITS.keySet().stream().sorted().toList()));
         List<MatchResult> places = found.matcher(file.text()).results().toList();
         if (places.isEmpty()) {
             return Optional.empty();
         }
         MatchResult place = dice.oneOf(places);
         String by = dice.oneOf(Optional.ofNullable(EDITS.get(found.pattern())).orElseThrow());
-        Function<String, String> edited = text ->
-                text.substring(0, place.start()) + filled(by, place) + text.substring(place.end());
+        Function<String, String> edited =
+                text -> text.substring(0, place.start()) + filled(by, place) + text.substring(place.end());
         return Optional.of(RuleFolder.of(files.stream()
                 .map(one -> one == file ? new RuleFile(one.path(), edited.apply(one.text())) : one)
                 .toList()));

@@ -102,7 +102,7 @@ final class Showing {
                         one.at(),
                         one.outcome(),
                         one.reason(),
-                        one.message(),
+                        one.sentence(),
                         one.plan(),
                         one.allowance(),
                         one.level(),

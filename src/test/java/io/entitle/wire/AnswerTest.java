@@ -15,6 +15,7 @@ import io.entitle.decision.Period;
 import io.entitle.decision.PolicyRule;
 import io.entitle.decision.Reason;
 import io.entitle.decision.RulePart;
+import io.entitle.decision.Sentence;
 import io.entitle.problem.Problem;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
@@ -146,7 +147,7 @@ class AnswerTest {
                 AT,
                 Outcome.BILLED,
                 Reason.OVERAGE_BILLED,
-                MESSAGE,
+                Sentence.of(MESSAGE),
                 Optional.of("team"),
                 allowance,
                 Optional.empty(),
