@@ -41,7 +41,7 @@ record Twist(String product, long seed) {
         Function<String, String> edited =
                 text -> text.substring(0, place.start()) + filled(by, place) + text.substring(place.end());
         return Optional.of(RuleFolder.of(files.stream()
-                .map(one -> one == file ? new RuleFile(one.path(), edited.apply(one.text())) : one)
+                .map(one -> one.equals(file) ? new RuleFile(one.path(), edited.apply(one.text())) : one)
                 .toList()));
     }
 
