@@ -1,0 +1,16 @@
+package io.entitle.bench;
+
+/**
+ * How much is run.
+ *
+ * @param only a pattern of names
+ * @param isToBeShown whether the figures are for the README
+ */
+record Plan(String only, int accounts, int forks, int warmups, int measurements, boolean isToBeShown) {
+
+    private static final String ALL = ".*";
+
+    static Plan of(boolean quick, String only) {
+        return quick ? new Plan(only, 2_000, 1, 3, 3, false) : new Plan(only, 100_000, 5, 3, 5, only.equals(ALL));
+    }
+}

@@ -1,0 +1,103 @@
+package io.entitle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.ThreadMXBean;
+import io.entitle.demo.Population;
+import io.entitle.engine.ProductBook;
+import io.entitle.engine.RuleBook;
+import io.entitle.engine.Snapshot;
+import io.entitle.fact.Facts;
+import java.lang.management.ManagementFactory;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What a decision may cost, told in what does not depend on the machine: bytes allocated, and rules not fired anew. A bar is
+ * what was measured and a margin; one that is far from what is measured is to be lowered.
+ */
+final class AllocationTest {
+
+    private static final Instant AT = Instant.parse("2026-03-18T02:30:00Z");
+    private static final int ACCOUNTS = 500;
+    private static final int ROUNDS = 4;
+
+    /** Bytes for each; the first figure is of Coze, the second of Agora IM. */
+    private static final long CHECK = 16_000; // 12,938 and 10,504 were measured
+
+    private static final long OUTCOME = 7_500; // 5,868 and 4,529
+    private static final long ASKED = 32; // 16
+    private static final long ALL_FEATURES = 105_000; // 87,748 and 63,815
+
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+    static Stream<ProductBook> products() {
+        RuleBook book = RuleBook.bundled();
+        return Stream.of(book.product("coze"), book.product("agora-im"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("products")
+    void checkOfAccountsLikeThoseSeenBeforeAllocatesLittle(ProductBook book) {
+        String feature = book.catalogue().features().firstKey();
+
+        assertThat(bytes(accounts(book), facts -> book.check(facts, feature, Optional.empty(), AT)))
+                .isLessThan(CHECK);
+    }
+
+    @ParameterizedTest
+    @MethodSource("products")
+    void outcomeOfAccountsLikeThoseSeenBeforeAllocatesLess(ProductBook book) {
+        String feature = book.catalogue().features().firstKey();
+
+        assertThat(bytes(accounts(book), facts -> book.snapshot(facts, AT).outcome(feature, Optional.empty())))
+                .isLessThan(OUTCOME);
+    }
+
+    @ParameterizedTest
+    @MethodSource("products")
+    void askingASnapshotAllocatesNextToNothing(ProductBook book) {
+        String feature = book.catalogue().features().firstKey();
+        List<Snapshot> held =
+                accounts(book).stream().map(facts -> book.snapshot(facts, AT)).toList();
+
+        assertThat(bytes(held, snapshot -> snapshot.outcome(feature, Optional.empty())))
+                .isLessThan(ASKED);
+        assertThat(bytes(held, snapshot -> snapshot.check(feature, Optional.empty())))
+                .isLessThan(ASKED);
+    }
+
+    @ParameterizedTest
+    @MethodSource("products")
+    void everyFeatureOfAnAccountAllocatesLittle(ProductBook book) {
+        List<String> features = List.copyOf(book.catalogue().features().keySet());
+
+        assertThat(bytes(accounts(book), facts -> {
+                    Snapshot snapshot = book.snapshot(facts, AT);
+                    features.forEach(feature -> snapshot.outcome(feature, Optional.empty()));
+                }))
+                .isLessThan(ALL_FEATURES);
+    }
+
+    /** Bytes that this thread allocates for each, once all have been met and the code is warm. */
+    private static <T> long bytes(List<T> all, Consumer<T> ask) {
+        for (int round = 0; round < ROUNDS; round++) {
+            all.forEach(ask);
+        }
+        long before = THREADS.getCurrentThreadAllocatedBytes();
+        all.forEach(ask);
+        return (THREADS.getCurrentThreadAllocatedBytes() - before) / all.size();
+    }
+
+    private static List<Facts> accounts(ProductBook book) {
+        Population population = Population.of(book, ZoneId.of("Asia/Shanghai"), AT, 1);
+        return LongStream.range(0, ACCOUNTS).mapToObj(population::account).toList();
+    }
+}
