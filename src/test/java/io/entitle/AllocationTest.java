@@ -30,11 +30,11 @@ final class AllocationTest {
     private static final int ROUNDS = 4;
 
     /** Bytes for each; the first figure is of Coze, the second of Agora IM. */
-    private static final long CHECK = 16_000; // 12,938 and 10,504 were measured
+    private static final long CHECK = 6_000; // 5,004 and 3,201 were measured
 
-    private static final long OUTCOME = 7_500; // 5,868 and 4,529
+    private static final long OUTCOME = 4_200; // 3,414 and 2,265
     private static final long ASKED = 32; // 16
-    private static final long ALL_FEATURES = 105_000; // 87,748 and 63,815
+    private static final long ALL_FEATURES = 58_000; // 48,172 and 33,303
 
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 

@@ -13,14 +13,16 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What the rules concluded about one account, to be asked again and again: each answer is the one that the account's facts
- * would be given at that instant, and until {@link #validUntil()} any other instant would be answered alike. Rules fire once
- * when it is made, and once for each instant that a decision must look ahead to, the first time it must.
+ * would be given at that instant, and until {@link #validUntil()} any other instant would be answered alike. Rules fire
+ * only where nothing is known yet of an account that they cannot tell from this one: when it is made, and for the instants
+ * that a decision must look ahead to.
  *
  * <p>Immutable to those who use it; safe to share between threads.
  */
 public final class Snapshot {
 
     private final Outlook outlook;
+    private final Map<String, Outcome> outcomes = new ConcurrentHashMap<>();
     private final Map<String, Decision> decided = new ConcurrentHashMap<>();
 
     Snapshot(Outlook outlook) {
@@ -67,7 +69,11 @@ public final class Snapshot {
      * @param amount in the unit of the feature, above 0; without an amount, whether any more is allowed
      */
     public Outcome outcome(String feature, Optional<BigDecimal> amount) {
-        return outlook.now().judge(feature, amount).outcome();
+        return amount.isPresent()
+                ? outlook.now().judge(feature, amount).outcome()
+                : outcomes.computeIfAbsent(
+                        feature,
+                        key -> outlook.now().judge(key, Optional.empty()).outcome());
     }
 
     /**

@@ -26,7 +26,8 @@ public final class NaiveBook {
         RuleIndex index = RuleIndex.read(product, files);
         KieBase base = new RuleCompiler(product, folder.digest())
                 .compile(index.packageName(), files)
-                .base()
+                .model()
+                .map(model -> ExecutableModel.base(List.of(model)))
                 .orElseThrow();
         Rules stated = Rules.of(product, base, RuleFilter.ALL);
         Sessions sessions = new Sessions(source.apply(base));
