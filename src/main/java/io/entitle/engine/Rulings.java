@@ -9,6 +9,7 @@ import io.entitle.vocabulary.Witness;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -55,7 +56,7 @@ final class Rulings {
     /** The rulings on an account, at any instant. For one thread at a time. */
     Function<Instant, Ruling> about(Facts facts) {
         return classes.<Function<Instant, Ruling>>map(known -> new Shared(facts, known))
-                .orElse(at -> alone(question(facts, at), at));
+                .orElse(at -> alone(question(facts, at)));
     }
 
     private Question question(Facts facts, Instant at) {
@@ -79,7 +80,7 @@ final class Rulings {
             Question question = question(facts, at);
             Lookalikes<Known> alike = alike(question);
             Optional<Known> found = alike.known(facts, at);
-            return found.isPresent() ? found.get().of(question) : first(question, alike, at);
+            return found.isPresent() ? found.get().of(question) : first(question, alike);
         }
 
         private Lookalikes<Known> alike(Question question) {
@@ -93,24 +94,25 @@ final class Rulings {
 
     private record Likened(boolean paid, Lookalikes<Known> alike) {}
 
-    private Ruling first(Question question, Lookalikes<Known> alike, Instant at) {
+    private Ruling first(Question question, Lookalikes<Known> alike) {
         Testimony testimony = new Testimony();
-        Situation situation = new Situation(rules.product(), question.facts(), at, testimony);
-        try {
-            Views views = new Views(Evaluation.of(rules, index.access(), situation), index);
+        return fired(question, testimony, (views, ahead) -> {
             Known known = new Known(views, testimony.coming());
-            alike.keep(question.facts(), at, testimony, known);
+            alike.keep(question.facts(), question.instant(), testimony, known);
             return known.of(question);
-        } catch (EvaluationFailedException e) {
-            return new FailedRuling(question, situation.ahead(), e, index);
-        }
+        });
     }
 
-    private Ruling alone(Question question, Instant at) {
-        Situation situation = new Situation(rules.product(), question.facts(), at, Witness.NONE);
+    private Ruling alone(Question question) {
+        return fired(question, Witness.NONE, (views, ahead) -> new Concluded(question, views, ahead));
+    }
+
+    /** What failed is kept for nobody else: it may have learnt less than it would have had to. */
+    private Ruling fired(Question question, Witness witness, BiFunction<Views, Ahead, Ruling> concluded) {
+        Situation situation = new Situation(rules.product(), question.facts(), question.instant(), witness);
         try {
             Views views = new Views(Evaluation.of(rules, index.access(), situation), index);
-            return new Concluded(question, views, situation.ahead());
+            return concluded.apply(views, situation.ahead());
         } catch (EvaluationFailedException e) {
             return new FailedRuling(question, situation.ahead(), e, index);
         }
