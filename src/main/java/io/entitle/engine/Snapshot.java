@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /**
  * What the rules concluded about one account, to be asked again and again: each answer is the one that the account's facts
@@ -71,9 +72,10 @@ public final class Snapshot {
     public Outcome outcome(String feature, Optional<BigDecimal> amount) {
         return amount.isPresent()
                 ? outlook.now().judge(feature, amount).outcome()
-                : outcomes.computeIfAbsent(
+                : kept(
+                        outcomes,
                         feature,
-                        key -> outlook.now().judge(key, Optional.empty()).outcome());
+                        () -> outlook.now().judge(feature, amount).outcome());
     }
 
     /**
@@ -84,6 +86,19 @@ public final class Snapshot {
     public Decision check(String feature, Optional<BigDecimal> amount) {
         return amount.isPresent()
                 ? outlook.decide(feature, amount)
-                : decided.computeIfAbsent(feature, key -> outlook.decide(key, Optional.empty()));
+                : kept(decided, feature, () -> outlook.decide(feature, amount));
+    }
+
+    /** Only what is known of features of the product is kept: what callers misspell has no end. */
+    private <T> T kept(Map<String, T> all, String feature, Supplier<T> finding) {
+        T known = all.get(feature);
+        if (known != null) {
+            return known;
+        }
+        T found = finding.get();
+        if (outlook.now().question().knows(feature)) {
+            all.put(feature, found);
+        }
+        return found;
     }
 }

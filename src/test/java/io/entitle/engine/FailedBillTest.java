@@ -32,7 +32,7 @@ final class FailedBillTest {
                     Clock( %s )
                     $account : Account()
                 then
-                    advice.settle().figure( "x", Money.share( $account.used( "read" ), $account.used( "read" ) ) );
+                    answer.restrictAll( Reason.FROZEN ).saying( "{0}", "{0}", Money.share( $account.used( "read" ), $account.used( "read" ) ) );
                 end
                 """.formatted(time);
     }
