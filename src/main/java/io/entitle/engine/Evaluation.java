@@ -55,7 +55,7 @@ final class Evaluation {
     /** What is concluded where it is asked what is allowed: rules that can have no part in that do not fire. */
     static Conclusions of(Rules rules, Access access, Situation situation) {
         RuleFilter filter = access.within(rules.filter());
-        return rules.inSession(session -> {
+        return rules.inSession(access.others(), session -> {
             Evaluation evaluation = new Evaluation(rules, situation, session, filter);
             return evaluation.conclusions(evaluation.standing());
         });

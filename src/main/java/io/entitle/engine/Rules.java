@@ -46,8 +46,17 @@ record Rules(Sessions sessions, Product product, RuleFilter filter, Set<String> 
 
     /** Runs one evaluation in a session that no other one sees. */
     <T> T inSession(Function<KieSession, T> evaluation) {
+        return inSession(Set.of(), evaluation);
+    }
+
+    /**
+     * Runs one evaluation in a session that no other one sees.
+     *
+     * @param resting rules that do not fire in it
+     */
+    <T> T inSession(Set<String> resting, Function<KieSession, T> evaluation) {
         return sessions.use(session -> {
-            traces.forEach(trace -> trace.attend(session));
+            traces.forEach(trace -> trace.attend(session, resting));
             return evaluation.apply(session);
         });
     }

@@ -2,6 +2,7 @@ package io.entitle.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.kie.api.event.rule.AgendaEventListener;
@@ -18,9 +19,13 @@ public final class Trace {
 
     private final List<Noting> evaluations = new ArrayList<>();
 
-    /** Follows one evaluation from its beginning. */
-    void attend(KieSession session) {
-        Noting noting = new Noting();
+    /**
+     * Follows one evaluation from its beginning.
+     *
+     * @param resting rules that do not fire in it
+     */
+    void attend(KieSession session, Set<String> resting) {
+        Noting noting = new Noting(resting);
         session.addEventListener((AgendaEventListener) noting);
         session.addEventListener((RuleRuntimeEventListener) noting);
         evaluations.add(noting);
@@ -29,14 +34,19 @@ public final class Trace {
     /** The evaluations so far, in their order; one that failed goes as far as it came. */
     public List<Run> runs() {
         return evaluations.stream()
-                .map(noting -> new Run(noting.told, noting.fired))
+                .map(noting -> new Run(noting.told, noting.fired, noting.resting))
                 .toList();
     }
 
     private static final class Noting extends DefaultAgendaEventListener implements RuleRuntimeEventListener {
 
+        private final Set<String> resting;
         private final List<Object> told = new ArrayList<>();
         private final SortedMap<String, Integer> fired = new TreeMap<>();
+
+        Noting(Set<String> resting) {
+            this.resting = resting;
+        }
 
         @Override
         public void beforeMatchFired(BeforeMatchFiredEvent event) {
