@@ -9,7 +9,7 @@ final class Names {
 
     private static final List<Map.Entry<String, String>> WORDS = List.of(
             Map.entry("Check.handWritten", "one answer: by hand in Java"),
-            Map.entry("Check.check", "one answer: `check`, in words, with what comes next"),
+            Map.entry("Check.check", "one answer: `check`, with what comes next"),
             Map.entry("Check.outcome", "one answer: `snapshot` and its `outcome`"),
             Map.entry("Check.checkAlone", "one answer: `check`, rules fired for each account"),
             Map.entry("Check.outcomeNaive", "one answer: outcome, a session for each evaluation"),
@@ -19,7 +19,7 @@ final class Names {
             Map.entry("OnSnapshot.check", "account held: `Snapshot.check`"),
             Map.entry("AllFeatures.handWritten", "all features: by hand in Java"),
             Map.entry("AllFeatures.sweepOutcomes", "all features: `snapshot`, each `outcome`"),
-            Map.entry("AllFeatures.sweepDecisions", "all features: `snapshot`, its `entitlements` in words"),
+            Map.entry("AllFeatures.sweepDecisions", "all features: `snapshot` and its `entitlements`"),
             Map.entry("AllFeatures.show", "all features: `entitlements`, with what comes next"),
             Map.entry("AllFeatures.sweepOutcomesAlone", "all features: each `outcome`, rules fired for each account"),
             Map.entry("AllFeatures.sweepOutcomesNaive", "all features: each `outcome`, a session for each account"),
