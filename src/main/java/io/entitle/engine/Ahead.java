@@ -7,47 +7,38 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** What an evaluation found to be still to come. Immutable. */
-sealed interface Ahead {
+/**
+ * What an evaluation found to be still to come for an account. Immutable.
+ *
+ * @param coming found for it, or for one that rules cannot tell from it
+ */
+record Ahead(List<Coming> coming, Facts facts) {
 
     /** The first instant at which a comparison with time comes out differently; empty if none does. */
-    Optional<Instant> horizon();
+    Optional<Instant> horizon() {
+        if (coming.isEmpty()) {
+            return Optional.empty();
+        }
+        Instant first = when(coming.get(0));
+        for (Coming one : coming) {
+            Instant when = when(one);
+            first = when.isBefore(first) ? when : first;
+        }
+        return Optional.of(first);
+    }
 
     /** What comes about then, sorted. */
-    List<Occasion> occasions();
+    List<Occasion> occasions() {
+        Optional<Instant> horizon = horizon();
+        return coming.stream()
+                .filter(one -> horizon.filter(when(one)::equals).isPresent())
+                .map(Coming::occasion)
+                .sorted()
+                .distinct()
+                .toList();
+    }
 
-    /** As the evaluation of the account itself found it. */
-    record Found(Optional<Instant> horizon, List<Occasion> occasions) implements Ahead {}
-
-    /** As it was found for an account that cannot be told from this one, with the dates of this one. */
-    record Alike(List<Coming> coming, Facts facts) implements Ahead {
-
-        @Override
-        public Optional<Instant> horizon() {
-            if (coming.isEmpty()) {
-                return Optional.empty();
-            }
-            Instant first = when(coming.get(0));
-            for (Coming one : coming) {
-                Instant when = when(one);
-                first = when.isBefore(first) ? when : first;
-            }
-            return Optional.of(first);
-        }
-
-        @Override
-        public List<Occasion> occasions() {
-            Optional<Instant> horizon = horizon();
-            return coming.stream()
-                    .filter(one -> horizon.filter(when(one)::equals).isPresent())
-                    .map(Coming::occasion)
-                    .sorted()
-                    .distinct()
-                    .toList();
-        }
-
-        private Instant when(Coming one) {
-            return one.moment().in(facts);
-        }
+    private Instant when(Coming one) {
+        return one.moment().in(facts);
     }
 }

@@ -29,7 +29,7 @@ record Judge(Question question, Views views, Reckoner reckoner) {
                         question.product(),
                         views.conclusions().sheets(),
                         question.facts(),
-                        question::used,
+                        question.usage()::of,
                         question.instant()));
     }
 

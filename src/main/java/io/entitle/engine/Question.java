@@ -20,30 +20,9 @@ record Question(Facts facts, Product product, Instant instant, String ruleset) {
         return instant.atZone(facts.zone()).toOffsetDateTime();
     }
 
-    /** Whether the account counts as one that has paid: where it is not said, one that holds or held a plan with a fee. */
-    boolean paid() {
-        return facts.paid().orElseGet(() -> facts.contract() || everHeldPaidPlan());
-    }
-
-    private boolean everHeldPaidPlan() {
-        for (Facts.Subscription held : facts.subscriptions()) {
-            Product.Plan plan = product.plans().get(held.plan());
-            if (plan != null && plan.monthlyFee().signum() > 0 && !held.from().isAfter(instant)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** How much of a feature is used; 0 where nothing is known. */
-    BigDecimal used(String feature) {
-        BigDecimal used = facts.usage().get(feature);
-        return used == null ? unstated(feature) : used;
-    }
-
-    private BigDecimal unstated(String feature) {
-        Product.Feature known = product.features().get(feature);
-        return known != null && known.measuredByProjects() ? facts.sumOfPeaks() : BigDecimal.ZERO;
+    /** How much of each feature is used. */
+    Usage usage() {
+        return new Usage(product, facts);
     }
 
     boolean knows(String feature) {

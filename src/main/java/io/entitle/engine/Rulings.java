@@ -5,11 +5,10 @@ import io.entitle.likeness.Classes;
 import io.entitle.likeness.Coming;
 import io.entitle.likeness.Lookalikes;
 import io.entitle.likeness.Testimony;
-import io.entitle.vocabulary.Witness;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /**
@@ -44,7 +43,7 @@ final class Rulings {
     private record Known(Views views, List<Coming> coming) {
 
         Ruling of(Question question) {
-            return new Concluded(question, views, new Ahead.Alike(coming, question.facts()));
+            return new Concluded(question, views, new Ahead(coming, question.facts()));
         }
     }
 
@@ -53,68 +52,41 @@ final class Rulings {
         return about(facts).apply(at);
     }
 
-    /** The rulings on an account, at any instant. For one thread at a time. */
+    /** The rulings on an account, at any instant. */
     Function<Instant, Ruling> about(Facts facts) {
-        return classes.<Function<Instant, Ruling>>map(known -> new Shared(facts, known))
-                .orElse(at -> alone(question(facts, at)));
+        return classes.map(known -> shared(facts, known))
+                .orElse(at -> fired(question(facts, at), (testimony, known) -> {}));
+    }
+
+    private Function<Instant, Ruling> shared(Facts facts, Classes<Known> classes) {
+        Lookalikes<Known> alike = classes.like(facts, new Usage(rules.product(), facts)::of);
+        return at -> {
+            Question question = question(facts, at);
+            Optional<Known> known = alike.known(facts, at);
+            return known.isPresent() ? known.get().of(question) : first(question, alike);
+        };
     }
 
     private Question question(Facts facts, Instant at) {
         return new Question(facts, rules.product(), at, digest);
     }
 
-    /** Rulings of one account: whether it counts as paid is all of its likeness that time can change. */
-    private final class Shared implements Function<Instant, Ruling> {
-
-        private final Facts facts;
-        private final Classes<Known> known;
-        private Optional<Likened> likened = Optional.empty();
-
-        Shared(Facts facts, Classes<Known> known) {
-            this.facts = facts;
-            this.known = known;
-        }
-
-        @Override
-        public Ruling apply(Instant at) {
-            Question question = question(facts, at);
-            Lookalikes<Known> alike = alike(question);
-            Optional<Known> found = alike.known(facts, at);
-            return found.isPresent() ? found.get().of(question) : first(question, alike);
-        }
-
-        private Lookalikes<Known> alike(Question question) {
-            boolean paid = question.paid();
-            if (likened.isEmpty() || likened.get().paid() != paid) {
-                likened = Optional.of(new Likened(paid, known.like(facts, paid, question::used)));
-            }
-            return likened.get().alike();
-        }
-    }
-
-    private record Likened(boolean paid, Lookalikes<Known> alike) {}
-
     private Ruling first(Question question, Lookalikes<Known> alike) {
-        Testimony testimony = new Testimony();
-        return fired(question, testimony, (views, ahead) -> {
-            Known known = new Known(views, testimony.coming());
-            alike.keep(question.facts(), question.instant(), testimony, known);
-            return known.of(question);
-        });
-    }
-
-    private Ruling alone(Question question) {
-        return fired(question, Witness.NONE, (views, ahead) -> new Concluded(question, views, ahead));
+        return fired(
+                question, (testimony, known) -> alike.keep(question.facts(), question.instant(), testimony, known));
     }
 
     /** What failed is kept for nobody else: it may have learnt less than it would have had to. */
-    private Ruling fired(Question question, Witness witness, BiFunction<Views, Ahead, Ruling> concluded) {
-        Situation situation = new Situation(rules.product(), question.facts(), question.instant(), witness);
+    private Ruling fired(Question question, BiConsumer<Testimony, Known> keeping) {
+        Testimony testimony = new Testimony();
+        Situation situation = new Situation(rules.product(), question.facts(), question.instant(), testimony);
         try {
             Views views = new Views(Evaluation.of(rules, index.access(), situation), index);
-            return concluded.apply(views, situation.ahead());
+            Known known = new Known(views, testimony.coming());
+            keeping.accept(testimony, known);
+            return known.of(question);
         } catch (EvaluationFailedException e) {
-            return new FailedRuling(question, situation.ahead(), e, index);
+            return new FailedRuling(question, new Ahead(testimony.coming(), question.facts()), e, index);
         }
     }
 }

@@ -20,10 +20,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -63,11 +61,6 @@ final class Situation {
         return at;
     }
 
-    /** What the rules have found to be still to come. */
-    Ahead ahead() {
-        return new Ahead.Found(clock.horizon(), clock.occasions());
-    }
-
     /** Everything that rules are told before they conclude anything. */
     List<Object> told() {
         List<Object> told = new ArrayList<>();
@@ -89,7 +82,7 @@ final class Situation {
                 facts.paid().orElseGet(this::everHeldPaidPlan),
                 facts.contract(),
                 facts.active().orElse(""),
-                usage());
+                new Usage(product, facts).all());
     }
 
     /** The contract's default: an account that holds, or held, a plan with a fee is a paid one. */
@@ -98,14 +91,6 @@ final class Situation {
                 || subscriptions()
                         .filter(held -> held.monthlyFee().signum() > 0)
                         .anyMatch(Subscription::started);
-    }
-
-    private Map<String, BigDecimal> usage() {
-        Map<String, BigDecimal> usage = new HashMap<>(facts.usage());
-        product.features().values().stream()
-                .filter(Product.Feature::measuredByProjects)
-                .forEach(feature -> usage.putIfAbsent(feature.key(), facts.sumOfPeaks()));
-        return usage;
     }
 
     private Stream<Subscription> subscriptions() {

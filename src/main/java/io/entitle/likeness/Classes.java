@@ -30,11 +30,10 @@ public final class Classes<T> {
     /**
      * The accounts that rules cannot tell from one, but for time.
      *
-     * @param paid whether the account counts as one that has paid
      * @param used how much of a feature is used
      */
-    public Lookalikes<T> like(Facts facts, boolean paid, Function<String, BigDecimal> used) {
-        Likeness likeness = new Likeness(facts, paid, used, numbers.get());
+    public Lookalikes<T> like(Facts facts, Function<String, BigDecimal> used) {
+        Likeness likeness = new Likeness(facts, used, numbers.get());
         return new Lookalikes<>(trees.get(likeness, any -> new Tree<>()));
     }
 }

@@ -23,12 +23,11 @@ final class Likeness {
     /**
      * What can be told of an account.
      *
-     * @param paid whether the account counts as one that has paid
      * @param used how much of a feature is used
      */
-    Likeness(Facts facts, boolean paid, Function<String, BigDecimal> used, Numbers numbers) {
+    Likeness(Facts facts, Function<String, BigDecimal> used, Numbers numbers) {
         this.told = new Object[size(facts) + numbers.size()];
-        account(facts, paid);
+        account(facts);
         money(facts, numbers);
         facts.subscriptions().forEach(this::subscription);
         facts.pending().ifPresent(this::pending);
@@ -44,9 +43,9 @@ final class Likeness {
                 + OF_PACK * facts.packs().size();
     }
 
-    private void account(Facts facts, boolean paid) {
+    private void account(Facts facts) {
         tell(facts.kind());
-        tell(paid);
+        tell(facts.paid());
         tell(facts.contract());
         tell(facts.active());
         tell(facts.subscriptions().size());

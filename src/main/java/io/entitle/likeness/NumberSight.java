@@ -17,6 +17,12 @@ final class NumberSight {
     private static final String BINDING = "$";
     private static final String USED = "used";
     private static final String USAGE = "usage";
+    private static final List<String> NUMBERS = List.of("amount", "remaining", USAGE);
+
+    /** What keeps a fact as one whose number is another one for another account. */
+    private static final Set<String> KEEPING = Set.of("saying", "extend");
+
+    private static final Set<String> VARYING = Set.of("Arrears", "Balance", "Pack");
 
     private final Set<String> whole = new HashSet<>();
     private final Map<String, Set<BigDecimal>> cuts = new HashMap<>();
@@ -75,13 +81,31 @@ final class NumberSight {
         if (value instanceof Expression.Creation creation) {
             arguments(creation.fact(), fact, facts);
         } else if (value instanceof Expression.Path path) {
-            stepsOfFact(path).stream().findFirst().ifPresent(step -> whole.add(named(step, owner(path, fact, facts))));
+            looked(path, owner(path, fact, facts));
             path.steps().forEach(step -> arguments(step, fact, facts));
         }
     }
 
+    private void looked(Expression.Path path, String owner) {
+        List<Expression.Step> steps = stepsOfFact(path);
+        if (steps.isEmpty()) {
+            NUMBERS.forEach(number -> whole.add(owner + "." + number));
+        } else {
+            whole.add(named(steps.get(0), owner));
+        }
+    }
+
     private void arguments(Expression.Step step, String fact, Map<String, String> facts) {
-        step.arguments().orElse(List.of()).forEach(argument -> constraint(argument, fact, facts));
+        boolean keeping = KEEPING.contains(step.name());
+        step.arguments().orElse(List.of()).stream()
+                .filter(argument -> !(keeping && isVarying(argument, facts)))
+                .forEach(argument -> constraint(argument, fact, facts));
+    }
+
+    private static boolean isVarying(Expression argument, Map<String, String> facts) {
+        return argument instanceof Expression.Path path
+                && stepsOfFact(path).isEmpty()
+                && VARYING.contains(owner(path, "", facts));
     }
 
     private static List<Expression.Step> stepsOfFact(Expression.Path path) {

@@ -5,25 +5,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.util.List;
-import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /**
  * The instant of the question, on the account's calendar. The only way a rule can learn what time it is: every
- * comparison with time is a {@link Moment} that has, or has not, been reached. The clock notes the earliest moment found
- * to be still ahead, and what comes about then: until then every comparison comes out as it did, so the answer cannot
- * change before. One per evaluation, for one thread.
+ * comparison with time is a {@link Moment} that has, or has not, been reached. A witness is told of each: until the
+ * earliest moment found to be still ahead every comparison comes out as it did, so the answer cannot change before. One
+ * per evaluation, for one thread.
  */
 public final class Clock {
 
     private final Instant at;
     private final ZoneId zone;
     private final Witness witness;
-    private Optional<Instant> horizon = Optional.empty();
-    private final SortedSet<Occasion> occasions = new TreeSet<>();
 
     public Clock(Instant at, ZoneId zone) {
         this(at, zone, Witness.NONE);
@@ -57,31 +51,7 @@ public final class Clock {
     boolean reached(Instant when, Origin origin, Occasion.Kind kind, Supplier<Message> of) {
         boolean reached = !at.isBefore(when);
         witness.asked(origin, reached, kind, of);
-        if (!reached) {
-            note(when, kind, of);
-        }
         return reached;
-    }
-
-    private void note(Instant when, Occasion.Kind kind, Supplier<Message> of) {
-        int later = horizon.map(when::compareTo).orElse(-1);
-        if (later < 0) {
-            horizon = Optional.of(when);
-            occasions.clear();
-        }
-        if (later <= 0) {
-            occasions.add(new Occasion(kind, of.get()));
-        }
-    }
-
-    /** The first instant at which any comparison made so far would come out differently; empty if none would. */
-    public Optional<Instant> horizon() {
-        return horizon;
-    }
-
-    /** What comes about at the horizon, sorted; nothing where there is none. */
-    public List<Occasion> occasions() {
-        return List.copyOf(occasions);
     }
 
     static Message nothing() {

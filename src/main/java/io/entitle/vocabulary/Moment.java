@@ -34,7 +34,7 @@ public final class Moment implements Comparable<Moment> {
 
     /** The same time of day {@code days} natural days on; from the first instant of a day, the first of the other. */
     public Moment plusDays(long days) {
-        return reckoned(Reckoning.DAYS, days);
+        return reckoned(CalendarStep.DAYS, days);
     }
 
     /**
@@ -42,7 +42,7 @@ public final class Moment implements Comparable<Moment> {
      * such day; from the first instant of a day, the first of the other.
      */
     public Moment plusMonths(long months) {
-        return reckoned(Reckoning.MONTHS, months);
+        return reckoned(CalendarStep.MONTHS, months);
     }
 
     /**
@@ -50,25 +50,25 @@ public final class Moment implements Comparable<Moment> {
      * day where it has no such day. The end itself is the first instant of the day after.
      */
     public Moment endOfPeriod(BigDecimal months) {
-        return reckoned(Reckoning.END_OF_PERIOD, months.longValueExact());
+        return reckoned(CalendarStep.END_OF_PERIOD, months.longValueExact());
     }
 
     /** The last instant before this one. */
     public Moment justBefore() {
-        return reckoned(Reckoning.JUST_BEFORE, 1);
+        return reckoned(CalendarStep.JUST_BEFORE, 1);
     }
 
     /** The first instant of the natural day that this one is in. */
     public Moment startOfDay() {
-        return reckoned(Reckoning.START_OF_DAY, 0);
+        return reckoned(CalendarStep.START_OF_DAY, 0);
     }
 
     /** The first instant of the month after this one. */
     public Moment nextMonth() {
-        return reckoned(Reckoning.NEXT_MONTH, 1);
+        return reckoned(CalendarStep.NEXT_MONTH, 1);
     }
 
-    private Moment reckoned(Reckoning how, long count) {
+    private Moment reckoned(CalendarStep how, long count) {
         return new Moment(how.from(instant, count, clock.zone()), clock, new Origin.Reckoned(origin, how, count));
     }
 

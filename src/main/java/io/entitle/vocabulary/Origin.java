@@ -35,7 +35,7 @@ public sealed interface Origin {
     }
 
     /** Reckoned from another moment on the account's calendar. */
-    record Reckoned(Origin from, Reckoning how, long count) implements Origin {
+    record Reckoned(Origin from, CalendarStep how, long count) implements Origin {
         @Override
         public Instant in(Facts facts) {
             return how.from(from.in(facts), count, facts.zone());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** The words in which a rule tells people its conclusion. */
 public final class Wording {
@@ -29,7 +30,13 @@ public final class Wording {
      * debt, a balance or a pack as its amount.
      */
     public void saying(String en, String zh, Object... values) {
-        said = Optional.of(new Said(en, zh, List.of(values)));
+        said = Optional.of(new Said(en, zh, Stream.of(values).map(Wording::held).toList()));
+    }
+
+    /** What may be another value for another account is looked at now, when it is noted what the rules look at. */
+    private static Object held(Object value) {
+        boolean lasting = value instanceof Varying || value instanceof Message || value instanceof BigDecimal;
+        return lasting ? value : value.toString();
     }
 
     /** Empty until the rule has found words; filled in only when asked for, which most are not. */

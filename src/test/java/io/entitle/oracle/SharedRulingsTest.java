@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.entitle.engine.ProductBook;
 import io.entitle.engine.ProductCompiler;
 import io.entitle.engine.RuleBook;
+import io.entitle.engine.RuleFile;
 import io.entitle.engine.RuleFilter;
 import io.entitle.engine.RuleFolder;
 import io.entitle.engine.RulesDoNotCompileException;
@@ -15,9 +16,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.LongFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What was concluded of one account and is used for another is what firing the rules for that one gives, to the byte. */
 final class SharedRulingsTest {
@@ -50,6 +54,25 @@ final class SharedRulingsTest {
     @Test
     void soItIsHoweverTheRulesOfAgoraAreEdited() {
         assertThat(unlikeWhenEdited("agora-im", RandomAccounts::agora)).isEmpty();
+    }
+
+    /** Words are found when they are first read, after the evaluation: what they tell of must be known to differ by then. */
+    @ParameterizedTest
+    @ValueSource(strings = {"$debt.since()", "$debt.since().date()", "$account", "$debt.amount()"})
+    void whateverARuleTellsOfAnAccountIsThatAccountsOwn(String told) {
+        RuleFolder telling = restricting(text -> text.replace("    $debt :", "    $account : Account()\n    $debt :")
+                .replace("        $debt );", "        " + told + " );"));
+        assertThat(compiled("coze", telling))
+                .hasValueSatisfying(book ->
+                        assertThat(unlike(book, RandomAccounts::coze, ACCOUNTS)).isEmpty());
+    }
+
+    private RuleFolder restricting(UnaryOperator<String> edit) {
+        return RuleFolder.of(rules.products().getOrDefault("coze", List.of()).stream()
+                .map(file -> file.path().endsWith("restrictions.drl")
+                        ? new RuleFile(file.path(), edit.apply(file.text()))
+                        : file)
+                .toList());
     }
 
     private Stream<String> unlikeWhenEdited(String product, LongFunction<Sample> accounts) {

@@ -22,7 +22,7 @@ record Twist(String product, long seed) {
             "(plusDays|passedForMonths)\\( \\d+ \\)", List.of("$1( 1 )", "$1( 40 )"),
             "startedBefore", List.of("startedBy"),
             ", (contract|!contract|autoRenew|!autoRenew)", List.of(""),
-            "\\$(debt|pack)(?= \\);)", List.of("$0.remaining()", "$0.amount()"),
+            "\\$(debt|pack)(?= \\);)", List.of("$0.remaining()", "$0.amount()", "$0.since()", "$0.boughtOn().date()"),
             "upTo\\( \\d+ \\)", List.of("upTo( 2 )", "unlimited()"));
 
     /** The edited rules; empty where the edit found no place. */

@@ -52,17 +52,6 @@ final class MomentTest {
     }
 
     @Test
-    void theClockNotesTheEarliestMomentStillAhead() {
-        Clock clock = new Clock(Instant.parse("2026-01-01T00:00:00Z"), BEIJING);
-        assertThat(clock.reached("2026-01-01T00:00:00Z")).isTrue();
-        assertThat(clock.horizon()).isEmpty();
-        assertThat(clock.reached("2026-03-01T00:00:00Z")).isFalse();
-        assertThat(clock.reached("2026-02-01T00:00:00Z")).isFalse();
-        assertThat(clock.reached("2026-04-01T00:00:00Z")).isFalse();
-        assertThat(clock.horizon()).contains(Instant.parse("2026-02-01T00:00:00Z"));
-    }
-
-    @Test
     void aBareDateBeginsAtTheAccountsOwnMidnight() {
         Instant noon = Instant.parse("2025-04-07T16:00:00Z");
         assertThat(new Clock(noon, BEIJING).reached("2025-04-08")).isTrue();

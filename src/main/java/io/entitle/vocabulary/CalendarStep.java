@@ -7,7 +7,7 @@ import java.time.ZonedDateTime;
 import java.util.function.UnaryOperator;
 
 /** How one moment is reckoned from another on an account's calendar. */
-enum Reckoning {
+enum CalendarStep {
     DAYS {
         @Override
         Instant from(Instant at, long count, ZoneId zone) {
