@@ -8,6 +8,7 @@ import io.entitle.decision.ChangeAnswer;
 import io.entitle.decision.Decision;
 import io.entitle.decision.PolicyRule;
 import io.entitle.decision.RemediedDecision;
+import io.entitle.decision.Survey;
 import io.entitle.decision.Timeline;
 import io.entitle.decision.UnfiredRule;
 import io.entitle.engine.RuleBook;
@@ -114,6 +115,16 @@ public final class Entitlements {
      */
     public AccountAdvice advise(Facts facts, Instant at) {
         return book.product(facts.product()).advise(facts, at);
+    }
+
+    /**
+     * Every feature and all advice, and how long that holds: what there is to say of an account that nobody asked about.
+     *
+     * @throws io.entitle.engine.UnknownProductException if no rules are loaded for the product of the facts
+     * @throws io.entitle.engine.EvaluationFailedException if a rule threw; nothing stands then
+     */
+    public Survey survey(Facts facts, Instant at) {
+        return book.product(facts.product()).survey(facts, at);
     }
 
     /**

@@ -3,26 +3,24 @@ package io.entitle.engine;
 import io.entitle.decision.AccountAdvice;
 import io.entitle.decision.AccountEntitlements;
 import io.entitle.decision.AccountRemedies;
-import io.entitle.decision.Advice;
 import io.entitle.decision.Bill;
 import io.entitle.decision.ChangeAnswer;
 import io.entitle.decision.Decision;
-import io.entitle.decision.Effect;
 import io.entitle.decision.PolicyRule;
 import io.entitle.decision.RemediedDecision;
+import io.entitle.decision.Survey;
 import io.entitle.decision.Timeline;
 import io.entitle.decision.UnfiredRule;
-import io.entitle.engine.Reckoning.Part;
 import io.entitle.fact.ChangeRequest;
 import io.entitle.fact.Facts;
 import io.entitle.fact.Product;
-import io.entitle.vocabulary.Recommendation;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The compiled rules of one product. Immutable; safe to share between threads. */
 public final class ProductBook {
@@ -90,15 +88,28 @@ public final class ProductBook {
 
     /** All advice, the most pressing first. */
     public AccountAdvice advise(Facts facts, Instant at) {
-        Question question = new Question(facts, rules.product(), at, digest);
-        Conclusions conclusions = Evaluation.withAdvice(rules, new Situation(rules.product(), facts, at));
-        List<Advice> advice = conclusions.adviser().recommendations().stream()
-                .map(recommendation -> advice(recommendation, conclusions))
-                .sorted(Comparator.comparing(Advice::advice)
-                        .thenComparing(Advice::reason)
-                        .thenComparing(a -> a.to().orElse("")))
-                .toList();
-        return new AccountAdvice(facts.account(), facts.product(), question.at(), advice, digest);
+        return advising(facts, at).advice();
+    }
+
+    /**
+     * Every feature, and all advice.
+     *
+     * @throws EvaluationFailedException if a rule threw; nothing stands then
+     */
+    public Survey survey(Facts facts, Instant at) {
+        Outlook outlook = outlook(facts, at);
+        outlook.now().sound();
+        Advising advising = advising(facts, at);
+        return Survey.of(
+                new Snapshot(outlook).entitlements(),
+                advising.advice(),
+                Stream.of(outlook.now().horizon(), advising.horizon())
+                        .flatMap(Optional::stream)
+                        .min(Comparator.naturalOrder()));
+    }
+
+    private Advising advising(Facts facts, Instant at) {
+        return Advising.of(rules, index, new Question(facts, rules.product(), at, digest));
     }
 
     /**
@@ -145,17 +156,6 @@ public final class ProductBook {
 
     private Foresight foresight(Facts facts, Instant at) {
         return new Foresight(rules, index, digest, new Prospects(rules, index, digest, rulings::of), facts, at);
-    }
-
-    private Advice advice(Recommendation recommendation, Conclusions conclusions) {
-        return new Advice(
-                recommendation.kind(),
-                recommendation.plan(),
-                recommendation.reason(),
-                recommendation.figures(),
-                recommendation.message(),
-                new Parts(index, conclusions.supporters())
-                        .of(List.of(new Part(recommendation.rule(), Effect.ADVISES))));
     }
 
     private Outlook outlook(Facts facts, Instant at) {

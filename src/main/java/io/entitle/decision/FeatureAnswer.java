@@ -1,0 +1,51 @@
+package io.entitle.decision;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is answered about a feature to every account for which the rules conclude the same, whatever it has used of it.
+ * Immutable.
+ *
+ * @param plan the plan whose rights apply; empty where the rules could not say
+ * @param counted present where the entitlement is counted
+ * @param level what kind of it, where an entitlement comes in kinds
+ * @param rules the names of every rule that had a part, sorted by effect, file and line
+ */
+public record FeatureAnswer(
+        Outcome outcome,
+        Reason reason,
+        Optional<String> plan,
+        Optional<Counted> counted,
+        Optional<Message> level,
+        List<String> rules) {
+
+    public FeatureAnswer {
+        rules = List.copyOf(rules);
+    }
+
+    /** What a decision answers, apart from the account that it answers. */
+    public static FeatureAnswer of(Decision decision) {
+        return new FeatureAnswer(
+                decision.outcome(),
+                decision.reason(),
+                decision.plan(),
+                decision.allowance().map(Counted::of),
+                decision.level(),
+                decision.rules().stream().map(RulePart::name).toList());
+    }
+
+    /**
+     * How much there is of it.
+     *
+     * @param limit in {@code unit}; empty is unlimited
+     * @param period the span it is counted over; empty for a count held
+     */
+    public record Counted(Optional<BigDecimal> limit, String unit, Optional<Period> period) {
+
+        static Counted of(Allowance allowance) {
+            return new Counted(allowance.limit(), allowance.unit(), allowance.period());
+        }
+    }
+}
