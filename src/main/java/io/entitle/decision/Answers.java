@@ -22,7 +22,7 @@ public final class Answers {
 
     @Override
     public boolean equals(Object other) {
-        return this == other || other instanceof Answers answers && byFeature.equals(answers.byFeature);
+        return this == other || (other instanceof Answers answers && byFeature.equals(answers.byFeature));
     }
 
     @Override
