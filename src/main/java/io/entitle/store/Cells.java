@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** Takes the rows of one table cell by cell. For one thread. */
-interface Cells {
+public interface Cells {
 
     Cells text(String text);
 

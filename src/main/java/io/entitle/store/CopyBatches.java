@@ -1,8 +1,6 @@
 package io.entitle.store;
 
 import io.entitle.fact.Facts;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -11,7 +9,6 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.postgresql.PGConnection;
 
 /** Accounts that are copied into PostgreSQL. */
 record CopyBatches(Connection connection) implements BatchWriter.Batches {
@@ -35,21 +32,8 @@ record CopyBatches(Connection connection) implements BatchWriter.Batches {
         accounts.forEach(cells::add);
         for (Relation relation : Relation.ACCOUNT_LAST) {
             if (tables.containsKey(relation)) {
-                copy(relation, tables.get(relation));
+                tables.get(relation).copyInto(connection, relation.table(), FactsCells.columns(relation));
             }
-        }
-    }
-
-    private void copy(Relation relation, CopyText rows) throws SQLException {
-        try {
-            connection
-                    .unwrap(PGConnection.class)
-                    .getCopyAPI()
-                    .copyIn(
-                            "COPY " + relation.table() + " (" + FactsCells.columns(relation) + ") FROM STDIN",
-                            new ByteArrayInputStream(rows.bytes()));
-        } catch (IOException e) {
-            throw new SQLException(e);
         }
     }
 

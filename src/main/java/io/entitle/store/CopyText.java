@@ -1,8 +1,13 @@
 package io.entitle.store;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
+import org.postgresql.PGConnection;
 
 /** Rows in the text form of PostgreSQL's COPY. For one thread. */
 final class CopyText implements Cells {
@@ -56,19 +61,28 @@ final class CopyText implements Cells {
         inRow = false;
     }
 
-    boolean isEmpty() {
-        return text.isEmpty();
-    }
-
-    byte[] bytes() {
-        return text.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
     private StringBuilder cell() {
         if (inRow) {
             text.append('\t');
         }
         inRow = true;
         return text;
+    }
+
+    /** Writes the rows into a table. */
+    void copyInto(Connection connection, String table, String columns) throws SQLException {
+        if (text.isEmpty()) {
+            return;
+        }
+        try {
+            connection
+                    .unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyIn(
+                            "COPY " + table + " (" + columns + ") FROM STDIN",
+                            new ByteArrayInputStream(text.toString().getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new SQLException(e);
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Jdbi;
@@ -48,11 +49,7 @@ public final class Database {
 
     /** A connection that may write; of a file, its transactions begin by taking the right to write. */
     public Connection connect() {
-        try {
-            return dialect.writing().getConnection();
-        } catch (SQLException e) {
-            throw new DatabaseFailedException(name(), e);
-        }
+        return failing(() -> dialect.writing().getConnection());
     }
 
     /** Queries and transactions on connections that may write. */
@@ -63,6 +60,35 @@ public final class Database {
     /** Queries on connections that only read. */
     public Jdbi readOnlyJdbi() {
         return Jdbi.create(dialect.reading());
+    }
+
+    /** The sole right to write results; empty where somebody else has it. It ends with the process at the latest. */
+    public Optional<Hold> hold() {
+        return failing(dialect::hold);
+    }
+
+    /** A right that is given back when this is closed. */
+    public interface Hold extends AutoCloseable {
+        @Override
+        void close();
+    }
+
+    /**
+     * Works with the database.
+     *
+     * @throws DatabaseFailedException if the work fails
+     */
+    public <T> T failing(Work<T> work) {
+        try {
+            return work.done();
+        } catch (SQLException e) {
+            throw new DatabaseFailedException(name(), e);
+        }
+    }
+
+    /** What may fail with a database. */
+    public interface Work<T> {
+        T done() throws SQLException;
     }
 
     /** Creates tables or brings them up to date; where they are, nothing but reading them is needed. */

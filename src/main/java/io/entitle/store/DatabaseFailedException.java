@@ -8,7 +8,8 @@ public final class DatabaseFailedException extends EntitleException {
 
     private static final long serialVersionUID = 1L;
 
-    DatabaseFailedException(String where, String message) {
+    /** @param where the name of the database */
+    public DatabaseFailedException(String where, String message) {
         super(where + ": " + message);
     }
 

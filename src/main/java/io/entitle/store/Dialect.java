@@ -1,6 +1,11 @@
 package io.entitle.store;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 /** What differs between the kinds of databases. Immutable; safe to share between threads. */
@@ -20,6 +25,18 @@ public sealed interface Dialect permits PostgreSql, Sqlite {
 
     /** Whether there is a database to read from; a server is asked when it is connected to. */
     boolean exists();
+
+    /** An instant as statements are given it. */
+    Object bound(Instant instant);
+
+    /** The instant that a column holds; empty if it holds none. */
+    Optional<Instant> instant(ResultSet row, String column) throws SQLException;
+
+    /** Where rows of a table are collected, to be written by {@link BulkInsert}. */
+    BulkInsert insert(Connection connection, String table, String columns) throws SQLException;
+
+    /** The sole right to write results, unless somebody else has it; it ends with the process at the latest. */
+    Optional<Database.Hold> hold() throws SQLException;
 
     /**
      * How a column is read.

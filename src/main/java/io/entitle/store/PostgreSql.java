@@ -6,8 +6,12 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
@@ -95,6 +99,46 @@ public final class PostgreSql implements Dialect {
             Connection connection = writing().getConnection();
             connection.setAutoCommit(false);
             return new BatchWriter(name(), connection, new CopyBatches(connection));
+        } catch (SQLException e) {
+            throw new DatabaseFailedException(name(), e);
+        }
+    }
+
+    @Override
+    public Object bound(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    @Override
+    public Optional<Instant> instant(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
+    }
+
+    @Override
+    public BulkInsert insert(Connection connection, String table, String columns) {
+        CopyText rows = new CopyText();
+        return new BulkInsert(rows, () -> rows.copyInto(connection, table, columns));
+    }
+
+    /** A lock of the schema that lasts as long as its connection. */
+    @Override
+    public Optional<Database.Hold> hold() throws SQLException {
+        Connection connection = writing().getConnection();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "SELECT pg_try_advisory_lock(hashtext('entitle results'), hashtext(current_schema()))")) {
+            rows.next();
+            if (rows.getBoolean(1)) {
+                return Optional.of(() -> release(connection));
+            }
+        }
+        connection.close();
+        return Optional.empty();
+    }
+
+    private void release(Connection connection) {
+        try {
+            connection.close();
         } catch (SQLException e) {
             throw new DatabaseFailedException(name(), e);
         }

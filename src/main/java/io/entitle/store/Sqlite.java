@@ -5,9 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
@@ -95,6 +99,32 @@ public final class Sqlite implements Dialect {
         } catch (SQLException e) {
             throw new DatabaseFailedException(name, e);
         }
+    }
+
+    @Override
+    public Object bound(Instant instant) {
+        return instant.toString();
+    }
+
+    @Override
+    public Optional<Instant> instant(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getString(column)).map(Instant::parse);
+    }
+
+    @Override
+    public BulkInsert insert(Connection connection, String table, String columns) throws SQLException {
+        PreparedStatement insert = connection.prepareStatement(
+                "INSERT INTO " + table + " (" + columns + ") VALUES (" + columns.replaceAll("\\w+", "?") + ")");
+        return new BulkInsert(new BoundCells(name, insert), () -> {
+            insert.executeBatch();
+            insert.close();
+        });
+    }
+
+    /** A lock on a file beside it, which the system gives back when the process ends, however it ends. */
+    @Override
+    public Optional<Database.Hold> hold() {
+        return FileHold.of(file.resolveSibling(file.getFileName() + "-lock"), name);
     }
 
     @Override
