@@ -148,7 +148,7 @@ final class AnswerTrees {
                 .tree();
     }
 
-    private static JsonNode figures(SortedMap<String, Object> figures) {
+    static JsonNode figures(SortedMap<String, Object> figures) {
         JsonObject tree = new JsonObject();
         figures.forEach((name, figure) -> figure(tree, name, figure));
         return tree.tree();
@@ -172,7 +172,7 @@ final class AnswerTrees {
                         .tree());
     }
 
-    private static JsonNode problem(Problem problem) {
+    static JsonNode problem(Problem problem) {
         return new JsonObject()
                 .text("path", problem.path())
                 .text("message", problem.message())
