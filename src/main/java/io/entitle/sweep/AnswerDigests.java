@@ -1,0 +1,39 @@
+package io.entitle.sweep;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import io.entitle.decision.Answers;
+import io.entitle.wire.AnswersText;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Answers by their digest: few accounts are answered as nobody else is. Safe to share between threads. */
+final class AnswerDigests {
+
+    private static final int REMEMBERED = 20_000;
+
+    private final LoadingCache<Answers, Digested> known =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build(AnswerDigests::digested);
+
+    /** Answers as they are kept. */
+    record Digested(String digest, String text) {}
+
+    Digested of(Answers answers) {
+        return known.get(answers);
+    }
+
+    private static Digested digested(Answers answers) {
+        String text = AnswersText.of(answers);
+        return new Digested(HexFormat.of().formatHex(sha256(text)), text);
+    }
+
+    private static byte[] sha256(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

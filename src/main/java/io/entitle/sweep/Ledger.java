@@ -1,0 +1,209 @@
+package io.entitle.sweep;
+
+import io.entitle.store.Database;
+import io.entitle.store.Range;
+import io.entitle.store.Tables;
+import io.entitle.sweep.RunRow.State;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/** The runs of a database of results, and what is left to do of them. Safe to share between threads. */
+final class Ledger {
+
+    private static final String RUNS = "SELECT run, product, at, ruleset, mode, state, started_at FROM run";
+
+    private static final String COUNTS = "accounts, evaluated, added, changed, worse, quarantined, gone, transitions";
+
+    private static final String SUMS =
+            "coalesce(sum(accounts), 0), coalesce(sum(evaluated), 0), coalesce(sum(added), 0),"
+                    + " coalesce(sum(changed), 0), coalesce(sum(worse), 0), coalesce(sum(quarantined), 0),"
+                    + " coalesce(sum(gone), 0), coalesce(sum(transitions), 0)";
+
+    private final Database database;
+    private final Jdbi jdbi;
+
+    Ledger(Database database) {
+        this.database = database;
+        this.jdbi = database.jdbi();
+    }
+
+    /** Creates its tables, or brings them up to date. */
+    static Ledger ready(Database database) {
+        database.migrate(Tables.RESULTS);
+        return new Ledger(database);
+    }
+
+    /** Where a worker keeps what it found; for one thread. */
+    LedgerPage page() {
+        return new LedgerPage(database);
+    }
+
+    /** The last run of a product that is done. */
+    Optional<RunRow> lastDone(String product) {
+        return lastOf(product, State.DONE);
+    }
+
+    /** The run of a product that was begun and has not ended. */
+    Optional<RunRow> unfinished(String product) {
+        return lastOf(product, State.RUNNING);
+    }
+
+    private Optional<RunRow> lastOf(String product, State state) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        RUNS + " WHERE product = :product AND state = :state ORDER BY run DESC LIMIT 1")
+                .bind("product", product)
+                .bind("state", state.word())
+                .map((row, context) -> run(row))
+                .findFirst());
+    }
+
+    Optional<RunRow> find(long run) {
+        return jdbi.withHandle(handle -> handle.createQuery(RUNS + " WHERE run = :run")
+                .bind("run", run)
+                .map((row, context) -> run(row))
+                .findFirst());
+    }
+
+    private RunRow run(ResultSet row) throws SQLException {
+        return new RunRow(
+                row.getLong("run"),
+                row.getString("product"),
+                database.dialect().instant(row, "at").orElseThrow(),
+                row.getString("ruleset"),
+                row.getString("mode").equals("due"),
+                State.of(row.getString("state")),
+                database.dialect().instant(row, "started_at").orElseThrow());
+    }
+
+    /** Pins what is to be done. */
+    RunRow begin(String product, Instant at, String ruleset, boolean due, List<Range> ranges, Instant now) {
+        return jdbi.inTransaction(handle -> {
+            long run = handle.createQuery("SELECT coalesce(max(run), 0) + 1 FROM run")
+                    .mapTo(Long.class)
+                    .one();
+            RunRow row = new RunRow(run, product, at, ruleset, due, State.RUNNING, now);
+            insert(handle, row);
+            insert(handle, run, ranges);
+            return row;
+        });
+    }
+
+    private void insert(Handle handle, RunRow row) {
+        handle.createUpdate("INSERT INTO run (run, product, at, ruleset, mode, state, started_at)"
+                        + " VALUES (:run, :product, :at, :ruleset, :mode, :state, :started)")
+                .bind("run", row.run())
+                .bind("product", row.product())
+                .bind("at", database.dialect().bound(row.at()))
+                .bind("ruleset", row.ruleset())
+                .bind("mode", row.due() ? "due" : "full")
+                .bind("state", row.state().word())
+                .bind("started", database.dialect().bound(row.startedAt()))
+                .execute();
+    }
+
+    private static void insert(Handle handle, long run, List<Range> ranges) {
+        PreparedBatch chunks = handle.prepareBatch("INSERT INTO chunk (run, chunk, after_account, up_to_account)"
+                + " VALUES (:run, :chunk, :after, :upTo)");
+        for (int i = 0; i < ranges.size(); i++) {
+            chunks.bind("run", run)
+                    .bind("chunk", i)
+                    .bind("after", ranges.get(i).after())
+                    .bind("upTo", ranges.get(i).upTo())
+                    .add();
+        }
+        chunks.execute();
+    }
+
+    /** A run goes on that was interrupted. */
+    void resumed(RunRow run) {
+        jdbi.useHandle(handle -> handle.createUpdate("UPDATE run SET resumed = resumed + 1 WHERE run = :run")
+                .bind("run", run.run())
+                .execute());
+    }
+
+    /** The pieces that are not done yet. */
+    List<Chunk> open(RunRow run) {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT chunk, after_account, up_to_account FROM chunk"
+                        + " WHERE run = :run AND NOT done ORDER BY chunk")
+                .bind("run", run.run())
+                .map((row, context) -> new Chunk(
+                        row.getInt("chunk"),
+                        new Range(
+                                run.product(),
+                                Optional.ofNullable(row.getString("after_account")),
+                                Optional.ofNullable(row.getString("up_to_account")))))
+                .list());
+    }
+
+    /** What all pieces that are done came to. */
+    Tally tally(RunRow run) {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT " + SUMS + " FROM chunk WHERE run = :run AND done")
+                .bind("run", run.run())
+                .map((row, context) -> tally(row))
+                .one());
+    }
+
+    private static Tally tally(ResultSet row) throws SQLException {
+        List<Long> counts = new ArrayList<>();
+        for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+            counts.add(row.getLong(i));
+        }
+        return new Tally(
+                counts.get(0),
+                counts.get(1),
+                counts.get(2),
+                counts.get(3),
+                counts.get(4),
+                counts.get(5),
+                counts.get(6),
+                counts.get(7));
+    }
+
+    /** Ends a run: from this moment its results hold, or nothing of it does. */
+    void end(RunRow run, State state, String message, Instant now) {
+        jdbi.useTransaction(handle -> {
+            handle.createUpdate("UPDATE run SET state = :state, message = :message, ended_at = :now, (" + COUNTS
+                            + ") = (SELECT " + SUMS
+                            + " FROM chunk WHERE chunk.run = run.run AND done) WHERE run = :run")
+                    .bind("state", state.word())
+                    .bind("message", message)
+                    .bind("now", database.dialect().bound(now))
+                    .bind("run", run.run())
+                    .execute();
+        });
+    }
+
+    /** Takes a run back: what was current before is current again. */
+    void undo(RunRow run) {
+        jdbi.useTransaction(handle -> {
+            handle.createUpdate("UPDATE run SET state = :state WHERE run = :run")
+                    .bind("state", State.UNDONE.word())
+                    .bind("run", run.run())
+                    .execute();
+            purge(handle, run.run());
+        });
+    }
+
+    /** Deletes what runs left behind that came to nothing, before a later one would make it hold. */
+    void purge(String product) {
+        jdbi.useTransaction(handle -> handle.createQuery("SELECT run FROM run r WHERE product = :product AND state IN"
+                        + " ('braked', 'failed', 'undone') AND EXISTS (SELECT 1 FROM chunk WHERE chunk.run = r.run)")
+                .bind("product", product)
+                .mapTo(Long.class)
+                .list()
+                .forEach(run -> purge(handle, run)));
+    }
+
+    private static void purge(Handle handle, long run) {
+        for (String table : List.of("result", "transition", "chunk")) {
+            handle.execute("DELETE FROM " + table + " WHERE run = ?", run);
+        }
+    }
+}

@@ -1,0 +1,207 @@
+package io.entitle.sweep;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.entitle.decision.Answers;
+import io.entitle.store.BulkInsert;
+import io.entitle.store.Cells;
+import io.entitle.store.Database;
+import io.entitle.store.DatabaseFailedException;
+import io.entitle.store.Range;
+import io.entitle.sweep.AnswerDigests.Digested;
+import io.entitle.wire.AnswersText;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a worker reads of the last results, and where it keeps its own. For one thread. */
+final class LedgerPage implements AutoCloseable {
+
+    private static final int REMEMBERED = 5_000;
+    private static final String RESULTS = "SELECT account, mark, kind, zone, plan, answers, used, conditions, advice,"
+            + " next_change_at, problems, gone FROM result WHERE product = ? AND run <= ? AND account > ?";
+    private static final String IN_ORDER = " ORDER BY account, run";
+
+    private final Database database;
+    private final Connection connection;
+    private final Cache<String, Answers> known =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+    private final Cache<String, Boolean> kept =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+
+    LedgerPage(Database database) {
+        this.database = database;
+        this.connection = database.connect();
+    }
+
+    /** The results of a range as they were when a run was done, in the order of accounts; of one that was never, none. */
+    Map<String, StoredResult> current(Range range, Optional<RunRow> last) {
+        return last.map(run -> database.failing(() -> current(range, run))).orElse(Map.of());
+    }
+
+    private Map<String, StoredResult> current(Range range, RunRow last) throws SQLException {
+        String sql = RESULTS + (range.upTo().isPresent() ? " AND account <= ?" : "") + IN_ORDER;
+        try (PreparedStatement query = connection.prepareStatement(sql)) {
+            query.setString(1, range.product());
+            query.setLong(2, last.run());
+            query.setString(3, range.after().orElse(""));
+            if (range.upTo().isPresent()) {
+                query.setString(4, range.upTo().get());
+            }
+            Map<String, StoredResult> current = new LinkedHashMap<>();
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    // Of several the latest is read last.
+                    current.put(rows.getString("account"), result(rows));
+                }
+            }
+            return current;
+        }
+    }
+
+    private StoredResult result(ResultSet row) throws SQLException {
+        return new StoredResult(
+                row.getString("account"),
+                row.getString("mark"),
+                text(row, "kind"),
+                text(row, "zone"),
+                text(row, "plan"),
+                text(row, "answers"),
+                text(row, "used"),
+                text(row, "conditions"),
+                text(row, "advice"),
+                database.dialect().instant(row, "next_change_at"),
+                text(row, "problems"),
+                row.getBoolean("gone"));
+    }
+
+    private static String text(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getString(column)).orElse("");
+    }
+
+    /** Answers by their digest. */
+    Answers answers(String digest) {
+        return known.get(digest, any -> AnswersText.answers(database.failing(() -> answersText(digest))));
+    }
+
+    private String answersText(String digest) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("SELECT answers FROM answers WHERE digest = ?")) {
+            query.setString(1, digest);
+            try (ResultSet rows = query.executeQuery()) {
+                if (!rows.next()) {
+                    throw new SQLException("there are no answers of digest " + digest);
+                }
+                return rows.getString(1);
+            }
+        }
+    }
+
+    /** Keeps all of a chunk, or nothing of it. */
+    void keep(RunRow run, ChunkResult result) {
+        database.failing(() -> {
+            keepAnswers(result.answers());
+            inTransaction(() -> write(run, result));
+            return result;
+        });
+    }
+
+    /**
+     * Answers are kept before the rows that name them, always in the same order: so two workers that keep the same ones
+     * never wait for each other in a circle. One that nobody names does no harm.
+     */
+    private void keepAnswers(Collection<Digested> answers) throws SQLException {
+        List<Digested> fresh = answers.stream()
+                .filter(one -> kept.getIfPresent(one.digest()) == null)
+                .sorted(Comparator.comparing(Digested::digest))
+                .toList();
+        if (!fresh.isEmpty()) {
+            inTransaction(() -> insert(fresh));
+            fresh.forEach(one -> kept.put(one.digest(), true));
+        }
+    }
+
+    private void insert(List<Digested> answers) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(
+                "INSERT INTO answers (digest, answers) VALUES (?, ?) ON CONFLICT (digest) DO NOTHING")) {
+            for (Digested one : answers) {
+                insert.setString(1, one.digest());
+                insert.setString(2, one.text());
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+
+    private void inTransaction(Writing writing) throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            writing.write();
+            connection.commit();
+        } catch (SQLException | RuntimeException e) {
+            connection.rollback();
+            throw e;
+        } finally {
+            connection.setAutoCommit(true);
+        }
+    }
+
+    private interface Writing {
+        void write() throws SQLException;
+    }
+
+    private void write(RunRow run, ChunkResult result) throws SQLException {
+        BulkInsert results = BulkInsert.into(database, connection, "result", ResultRows.COLUMNS);
+        BulkInsert transitions = BulkInsert.into(database, connection, "transition", ResultRows.TRANSITION_COLUMNS);
+        Cells resultCells = results.cells();
+        Cells transitionCells = transitions.cells();
+        for (AccountChange change : result.changes()) {
+            ResultRows.result(run, change.kept(), resultCells);
+            ResultRows.transitions(run, change, transitionCells);
+        }
+        results.write();
+        transitions.write();
+        done(run, result);
+    }
+
+    private void done(RunRow run, ChunkResult result) throws SQLException {
+        Tally tally = result.tally();
+        try (PreparedStatement update = connection.prepareStatement(
+                "UPDATE chunk SET done = ?, accounts = ?, evaluated = ?, added = ?, changed = ?, worse = ?,"
+                        + " quarantined = ?, gone = ?, transitions = ? WHERE run = ? AND chunk = ? AND NOT done")) {
+            update.setBoolean(1, true);
+            List<Long> counts = List.of(
+                    tally.accounts(),
+                    tally.evaluated(),
+                    tally.added(),
+                    tally.changed(),
+                    tally.worse(),
+                    tally.quarantined(),
+                    tally.gone(),
+                    tally.transitions(),
+                    run.run(),
+                    (long) result.chunk().number());
+            for (int i = 0; i < counts.size(); i++) {
+                update.setLong(i + 2, counts.get(i));
+            }
+            if (update.executeUpdate() != 1) {
+                throw new DatabaseFailedException(
+                        database.name(), "somebody else has done what run " + run.run() + " was about to do");
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        database.failing(() -> {
+            connection.close();
+            return connection;
+        });
+    }
+}

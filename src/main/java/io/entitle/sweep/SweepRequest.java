@@ -1,0 +1,31 @@
+package io.entitle.sweep;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What a sweep is asked to do.
+ *
+ * @param at the instant that the rules are asked about; empty for now, or for the one of the run that is resumed
+ * @param due whether only accounts are evaluated whose facts changed or whose instant has come
+ * @param shards how many threads evaluate
+ * @param interrupted what becomes of a run that was interrupted
+ * @param dry whether nothing is written
+ */
+public record SweepRequest(
+        String product,
+        Optional<Instant> at,
+        boolean due,
+        int shards,
+        Interrupted interrupted,
+        boolean dry,
+        Brake brake) {
+
+    public enum Interrupted {
+        /** It must not be there. */
+        REFUSE,
+        RESUME,
+        /** It comes to nothing, and a new one begins. */
+        DROP
+    }
+}
