@@ -74,6 +74,7 @@ interface Progress extends AutoCloseable {
         private final Words words;
         private final Optional<String> product;
         private final OptionalLong total;
+        private long told;
 
         private Lines(PrintWriter err, Words words, Optional<String> product, OptionalLong total) {
             this.err = err;
@@ -84,7 +85,8 @@ interface Progress extends AutoCloseable {
 
         @Override
         public void done(long accounts) {
-            if (total.orElse(FEW) >= FEW && accounts % every() == 0) {
+            if (total.orElse(FEW) >= FEW && accounts / every() > told) {
+                told = accounts / every();
                 err.print(product.map(key -> key + ": ").orElse("") + line(words.number(BigDecimal.valueOf(accounts)))
                         + "\n");
                 err.flush();

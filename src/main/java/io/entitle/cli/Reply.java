@@ -23,6 +23,11 @@ record Reply(List<Answer> answers, Function<Layout, String> text, List<String> c
         return new Reply(List.of(answer), text, List.of(), Exit.DONE);
     }
 
+    /** The same, which ends otherwise. */
+    Reply exiting(Exit code) {
+        return new Reply(answers, text, complaints, code);
+    }
+
     /** A document with problems. */
     static Reply refused(Document document) {
         Answer refusal =

@@ -1,0 +1,150 @@
+package io.entitle.cli;
+
+import io.entitle.sweep.Brake;
+import io.entitle.sweep.SweepRequest;
+import io.entitle.sweep.SweepRequest.Interrupted;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** What a sweep is told. */
+final class SweepOptions {
+
+    /** Where a bare date begins that is of no account: in the zone of accounts that name none. */
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private static final int MOST_SHARDS = 64;
+
+    @Option(
+            names = "--source",
+            paramLabel = "STORE",
+            description = "Where the facts are: a file, or jdbc:postgresql://...")
+    private Optional<String> source = Optional.empty();
+
+    @Option(names = "--target", paramLabel = "STORE", description = "Where the results are kept. Default: the source.")
+    private Optional<String> target = Optional.empty();
+
+    @Option(
+            names = "--product",
+            paramLabel = "KEY",
+            description = "Only accounts of this product. Default: each product in turn.")
+    private Optional<String> product = Optional.empty();
+
+    @Option(
+            names = "--due",
+            description =
+                    "Evaluate only accounts whose facts changed or whose instant has come: the same results, sooner."
+                            + " Where the rules changed it is all accounts.")
+    private boolean due;
+
+    @Option(names = "--full", description = "Evaluate all accounts. This is the default.")
+    private boolean full;
+
+    @Option(
+            names = "--shards",
+            paramLabel = "N",
+            converter = Shards.class,
+            description = "How many threads evaluate. Default: as many as there are processors.")
+    private Optional<Integer> shards = Optional.empty();
+
+    @Option(names = "--dry-run", description = "Only tell what it would come to.")
+    private boolean dry;
+
+    @Option(names = "--resume", description = "Go on with the run that was interrupted.")
+    private boolean resume;
+
+    @Option(names = "--drop", description = "Begin a new run in place of the one that was interrupted.")
+    private boolean drop;
+
+    @Option(
+            names = "--max-losses",
+            paramLabel = "N",
+            converter = BrakeOptions.Accounts.class,
+            description = "Stop, with nothing changed, if something would be taken from more accounts than this.")
+    private Optional<Long> maxLosses = Optional.empty();
+
+    @Option(
+            names = "--max-share",
+            paramLabel = "P",
+            converter = BrakeOptions.Share.class,
+            description = "Stop if something would be taken from a larger share of the accounts, such as 0.01 or 1%%.")
+    private Optional<BigDecimal> maxShare = Optional.empty();
+
+    @Option(
+            names = "--max-quarantined",
+            paramLabel = "P",
+            converter = BrakeOptions.Share.class,
+            defaultValue = "10%",
+            description = "Stop if a larger share of the accounts cannot be decided. Default: ${DEFAULT-VALUE}.")
+    private BigDecimal maxQuarantined = BigDecimal.ONE;
+
+    String source() {
+        return source.orElseThrow(() -> refused("--source: expected the database that the accounts are in"));
+    }
+
+    Optional<String> target() {
+        return target;
+    }
+
+    /** The products to sweep, of those that there are rules for. */
+    List<String> products(Collection<String> all) {
+        product.filter(named -> !all.contains(named)).ifPresent(named -> {
+            throw refused("--product: expected one of " + String.join(", ", all) + ", found `" + named + "`");
+        });
+        return all.stream()
+                .filter(key -> product.isEmpty() || product.get().equals(key))
+                .sorted()
+                .toList();
+    }
+
+    /**
+     * What is asked for.
+     *
+     * @param now the instant of the question where none is named and no run is resumed
+     */
+    SweepRequest request(String product, Optional<AskedAt> at, Instant now) {
+        refuse(due && full, "--due and --full exclude each other");
+        refuse(
+                Stream.of(dry, resume, drop).filter(given -> given).count() > 1,
+                "--dry-run, --resume and --drop exclude each other");
+        Optional<Instant> asked = at.map(instant -> instant.in(ZONE));
+        return new SweepRequest(
+                product,
+                resume ? asked : Optional.of(asked.orElse(now)),
+                due,
+                shards.orElseGet(() -> Runtime.getRuntime().availableProcessors()),
+                resume ? Interrupted.RESUME : drop ? Interrupted.DROP : Interrupted.REFUSE,
+                dry,
+                new Brake(maxLosses, maxShare, maxQuarantined));
+    }
+
+    private static void refuse(boolean wrong, String why) {
+        if (wrong) {
+            throw refused(why);
+        }
+    }
+
+    private static UnusableInputException refused(String why) {
+        return new UnusableInputException(List.of(why));
+    }
+
+    /** A number of threads. */
+    static final class Shards implements ITypeConverter<Integer> {
+
+        @Override
+        public Integer convert(String text) {
+            if (!text.matches("\\d{1,4}") || Integer.parseInt(text) < 1 || Integer.parseInt(text) > MOST_SHARDS) {
+                throw new TypeConversionException(
+                        "expected a whole number from 1 to " + MOST_SHARDS + ", found `" + text + "`");
+            }
+            return Integer.valueOf(text);
+        }
+    }
+}
