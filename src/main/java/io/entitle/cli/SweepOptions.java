@@ -120,6 +120,7 @@ final class SweepOptions {
                 resume ? asked : Optional.of(asked.orElse(now)),
                 due,
                 shards.orElseGet(() -> Runtime.getRuntime().availableProcessors()),
+                SweepRequest.CHUNK,
                 resume ? Interrupted.RESUME : drop ? Interrupted.DROP : Interrupted.REFUSE,
                 dry,
                 new Brake(maxLosses, maxShare, maxQuarantined));

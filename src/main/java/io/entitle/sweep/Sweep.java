@@ -29,8 +29,6 @@ public record Sweep(
         InstantSource clock,
         Onlooker onlooker) {
 
-    private static final int CHUNK = 2_000;
-
     /**
      * Runs.
      *
@@ -105,7 +103,7 @@ public record Sweep(
         boolean same = last.filter(run -> isOf(run, at)).isPresent();
         boolean due =
                 same || (request.due() && last.filter(run -> leadsTo(run, at)).isPresent());
-        List<Range> ranges = facts.ranges(request.product(), CHUNK);
+        List<Range> ranges = facts.ranges(request.product(), request.chunk());
         RunRow unwritten = new RunRow(0, request.product(), at, entitlements.ruleset(), due, State.RUNNING, now);
         if (request.dry() || same) {
             SweepReport looked = new Undertaking(this, request, unwritten, last, facts).look(chunks(ranges));
@@ -128,10 +126,6 @@ public record Sweep(
     /** Whether what was concluded then can still hold: by the same rules, and no later. */
     private boolean leadsTo(RunRow run, Instant at) {
         return run.ruleset().equals(entitlements.ruleset()) && !run.at().isAfter(at);
-    }
-
-    static int chunkSize() {
-        return CHUNK;
     }
 
     private static List<Chunk> chunks(List<Range> ranges) {

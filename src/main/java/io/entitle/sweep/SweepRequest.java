@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param at the instant that the rules are asked about; empty for now, or for the one of the run that is resumed
  * @param due whether only accounts are evaluated whose facts changed or whose instant has come
  * @param shards how many threads evaluate
+ * @param chunk how many accounts are evaluated and kept at a time
  * @param interrupted what becomes of a run that was interrupted
  * @param dry whether nothing is written
  */

@@ -43,7 +43,7 @@ final class Undertaking {
             Tally done = ledger.tally(run);
             add(done);
             List<Chunk> open = ledger.open(run);
-            see(open, open.size() + done.accounts() / Sweep.chunkSize(), (page, result) -> page.keep(run, result));
+            see(open, open.size() + done.accounts() / request.chunk(), (page, result) -> page.keep(run, result));
             Optional<String> broken = broken();
             ledger.end(
                     run,
@@ -70,7 +70,7 @@ final class Undertaking {
     }
 
     private void see(List<Chunk> chunks, long all, Keeping keeping) {
-        long atMost = all * Sweep.chunkSize();
+        long atMost = all * request.chunk();
         sweep.onlooker().begins(run.product(), atMost);
         sweep.onlooker().seenTo(now().accounts());
         new Workers(chunks).run(request.shards(), () -> new ChunkWorker(keeping, atMost));

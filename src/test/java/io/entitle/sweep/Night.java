@@ -71,7 +71,7 @@ final class Night {
     }
 
     static SweepRequest request(String product, Instant at) {
-        return new SweepRequest(product, Optional.of(at), false, 2, Interrupted.REFUSE, false, NONE);
+        return new SweepRequest(product, Optional.of(at), false, 2, 250, Interrupted.REFUSE, false, NONE);
     }
 
     SweepReport sweep(String product, Instant at) {

@@ -71,7 +71,7 @@ final class SweepTest {
         Sweep.undo(night.database, full.run().orElseThrow());
         SweepReport due = night.sweep(
                 Night.BUNDLED,
-                new SweepRequest(later.product(), later.at(), true, 2, later.interrupted(), false, later.brake()));
+                new SweepRequest(later.product(), later.at(), true, 2, 250, later.interrupted(), false, later.brake()));
         assertThat(due.tally().evaluated()).isLessThan(full.tally().evaluated() / 3);
         assertThat(due.tally().transitions())
                 .isEqualTo(full.tally().transitions())
@@ -96,6 +96,7 @@ final class SweepTest {
                         request.at(),
                         false,
                         2,
+                        250,
                         request.interrupted(),
                         false,
                         new Brake(Optional.of(5L), Optional.empty(), java.math.BigDecimal.ONE)));
