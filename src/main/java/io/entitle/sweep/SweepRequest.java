@@ -18,9 +18,13 @@ public record SweepRequest(
         Optional<Instant> at,
         boolean due,
         int shards,
+        int chunk,
         Interrupted interrupted,
         boolean dry,
         Brake brake) {
+
+    /** As many accounts as are worth a transaction. */
+    public static final int CHUNK = 2_000;
 
     public enum Interrupted {
         /** It must not be there. */
