@@ -26,17 +26,4 @@ public record Survey(
         used = Collections.unmodifiableSortedMap(new TreeMap<>(used));
         advice = List.copyOf(advice);
     }
-
-    /** What these decisions and this advice come to. */
-    public static Survey of(AccountEntitlements account, AccountAdvice advice, Optional<Instant> validUntil) {
-        SortedMap<String, FeatureAnswer> answers = new TreeMap<>();
-        SortedMap<String, Use> used = new TreeMap<>();
-        for (Decision decision : account.entitlements()) {
-            answers.put(decision.feature(), FeatureAnswer.of(decision));
-            decision.allowance()
-                    .filter(allowance -> allowance.used().signum() > 0)
-                    .ifPresent(allowance -> used.put(decision.feature(), Use.of(allowance)));
-        }
-        return new Survey(account.plan(), new Answers(answers), used, advice.advice(), validUntil);
-    }
 }

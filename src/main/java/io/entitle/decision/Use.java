@@ -8,9 +8,4 @@ import java.util.Optional;
  *
  * @param remaining what can still be used without being refused or charged; empty is unlimited
  */
-public record Use(BigDecimal used, Optional<BigDecimal> remaining) {
-
-    static Use of(Allowance allowance) {
-        return new Use(allowance.used(), allowance.remaining());
-    }
-}
+public record Use(BigDecimal used, Optional<BigDecimal> remaining) {}

@@ -1,58 +1,69 @@
 package io.entitle.engine;
 
-import io.entitle.decision.AccountAdvice;
 import io.entitle.decision.Advice;
 import io.entitle.decision.Effect;
 import io.entitle.engine.Reckoning.Part;
-import io.entitle.likeness.Testimony;
+import io.entitle.engine.Sharing.Found;
+import io.entitle.fact.Facts;
+import io.entitle.likeness.Coming;
 import io.entitle.vocabulary.Recommendation;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** What the rules advise the holder of one account at one instant. */
-record Advising(Question question, Parts parts, List<Recommendation> recommended, Ahead ahead) {
+/**
+ * What the rules advise the holder of an account, and of all accounts that they cannot tell from it. Safe to share between
+ * threads.
+ */
+final class Advising {
 
     private static final Comparator<Advice> MOST_PRESSING_FIRST = Comparator.comparing(Advice::advice)
             .thenComparing(Advice::reason)
             .thenComparing(advice -> advice.to().orElse(""));
 
-    static Advising of(Rules rules, RuleIndex index, Question question) {
-        Testimony testimony = new Testimony();
-        Situation situation = new Situation(question.product(), question.facts(), question.instant(), testimony);
-        Conclusions conclusions = Evaluation.withAdvice(rules, situation);
-        return new Advising(
-                question,
-                new Parts(index, conclusions.supporters()),
-                conclusions.adviser().recommendations(),
-                new Ahead(testimony.coming(), question.facts()));
+    private final Parts parts;
+    private final List<Recommendation> recommended;
+    private final List<Coming> coming;
+
+    private Advising(Parts parts, List<Recommendation> recommended, List<Coming> coming) {
+        this.parts = parts;
+        this.recommended = recommended;
+        this.coming = coming;
     }
 
-    AccountAdvice advice() {
-        return new AccountAdvice(
-                question.facts().account(),
-                question.product().key(),
-                question.at(),
-                recommended.stream()
-                        .map(this::advice)
-                        .sorted(MOST_PRESSING_FIRST)
-                        .toList(),
-                question.ruleset());
+    /** Fires the rules once for all accounts that they cannot tell apart. */
+    static Sharing<Advising> shared(Rules rules, RuleIndex index) {
+        return Sharing.between(rules.product(), index::advice, situation -> {
+            Conclusions conclusions = Evaluation.withAdvice(rules, index.advice(), situation);
+            Advising advising = new Advising(
+                    new Parts(index, conclusions.supporters()),
+                    conclusions.adviser().recommendations(),
+                    situation.testimony().coming());
+            return new Found<>(advising, Optional.of(conclusions.fired()));
+        });
+    }
+
+    /** All advice for one of these accounts, the most pressing first. */
+    List<Advice> advice(Facts facts) {
+        return recommended.stream()
+                .map(recommendation -> advice(recommendation, facts))
+                .sorted(MOST_PRESSING_FIRST)
+                .toList();
     }
 
     /** The first instant at which the advice may be another one, the facts unchanged. */
-    Optional<Instant> horizon() {
-        return ahead.horizon();
+    Optional<Instant> horizon(Facts facts) {
+        return new Ahead(coming, facts).horizon();
     }
 
-    private Advice advice(Recommendation recommendation) {
+    private Advice advice(Recommendation recommendation, Facts facts) {
         return new Advice(
                 recommendation.kind(),
                 recommendation.plan(),
                 recommendation.reason(),
-                recommendation.figures(),
-                recommendation.message(),
+                recommendation.figuresFor(facts),
+                recommendation.messageFor(facts),
                 parts.of(List.of(new Part(recommendation.rule(), Effect.ADVISES))));
     }
 }

@@ -40,7 +40,8 @@ record Attempts(Product product, RuleIndex index, Prospects prospects) {
     }
 
     private static Attempt atOnce(ProposedRemedy proposed, Denied denied, List<RulePart> by) {
-        Message words = proposed.message().orElseGet(() -> new Message(proposed.rule(), proposed.rule()));
+        Message words =
+                proposed.messageFor(denied.facts()).orElseGet(() -> new Message(proposed.rule(), proposed.rule()));
         Step step = Step.of(proposed.action(), words, denied.when(), proposed.taker(), by)
                 .costing(proposed.cost())
                 .about(proposed.plan());
@@ -56,12 +57,17 @@ record Attempts(Product product, RuleIndex index, Prospects prospects) {
         Taker taker = bySales ? Taker.SALES : proposed.taker();
         return changed.answer()
                 .effectiveAt()
-                .map(when -> new Attempt(step(proposed, changed.answer(), when, taker, by), changed.facts()));
+                .map(when -> new Attempt(step(proposed, denied, changed.answer(), when, taker, by), changed.facts()));
     }
 
     private static Step step(
-            ProposedRemedy proposed, ChangeAnswer change, OffsetDateTime when, Taker taker, List<RulePart> by) {
-        Message words = proposed.message().orElseGet(change::message);
+            ProposedRemedy proposed,
+            Denied denied,
+            ChangeAnswer change,
+            OffsetDateTime when,
+            Taker taker,
+            List<RulePart> by) {
+        Message words = proposed.messageFor(denied.facts()).orElseGet(change::message);
         List<RulePart> rules =
                 Stream.concat(by.stream(), change.rules().stream()).toList();
         return Step.of(proposed.action(), words, when, taker, rules)

@@ -38,7 +38,7 @@ record Billing(Rules rules, RuleIndex index, String digest) {
                 .max(Comparator.naturalOrder())
                 .orElse(otherwise);
         Parts parts = new Parts(index, conclusions.supporters());
-        List<Bill.Line> lines = status == Status.CONTRACT ? List.of() : lines(invoice);
+        List<Bill.Line> lines = status == Status.CONTRACT ? List.of() : lines(invoice, facts);
         Optional<BigDecimal> total = status == Status.CONTRACT || status == Status.PLAN_REQUIRED
                 ? Optional.empty()
                 : Optional.of(lines.stream().map(Bill.Line::amount).reduce(BigDecimal.ZERO, BigDecimal::add));
@@ -64,9 +64,9 @@ record Billing(Rules rules, RuleIndex index, String digest) {
                 .toList();
     }
 
-    private List<Bill.Line> lines(Invoice invoice) {
+    private List<Bill.Line> lines(Invoice invoice, Facts facts) {
         return invoice.charges().stream()
-                .map(this::line)
+                .map(charge -> line(charge, facts))
                 .sorted(Comparator.comparing((Bill.Line line) -> line.rule().file())
                         .thenComparing(line -> line.rule().line())
                         .thenComparing(Bill.Line::amount)
@@ -74,10 +74,10 @@ record Billing(Rules rules, RuleIndex index, String digest) {
                 .toList();
     }
 
-    private Bill.Line line(Invoice.Charge charge) {
+    private Bill.Line line(Invoice.Charge charge, Facts facts) {
         return new Bill.Line(
                 charge.kind(),
-                charge.wording().message().orElseGet(() -> new Message(charge.kind(), charge.kind())),
+                charge.wording().messageFor(facts).orElseGet(() -> new Message(charge.kind(), charge.kind())),
                 charge.quantity(),
                 charge.unitPrice(),
                 charge.amount(),

@@ -71,7 +71,7 @@ record Changing(Rules rules, RuleIndex index, String digest, BiFunction<Facts, I
                 differences.gains(),
                 differences.losses(),
                 differences.overLimit(),
-                found.message(),
+                found.messageFor(facts),
                 new Parts(index, conclusions.supporters()).of(parts),
                 digest);
     }

@@ -40,6 +40,11 @@ final class Concluded implements Ruling {
     }
 
     @Override
+    public Overview overview() {
+        return views.overview(question);
+    }
+
+    @Override
     public boolean concludesAs(Ruling other) {
         return other instanceof Concluded concluded && views == concluded.views;
     }

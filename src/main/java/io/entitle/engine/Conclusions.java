@@ -12,6 +12,7 @@ import java.util.Set;
  * Everything that the rules concluded about one account at one instant, or about all that they cannot tell from it.
  *
  * @param sheets the sheets that were filled in, by plan
+ * @param fired the names of the rules that fired
  * @param supporters by rule, the rules whose derived facts it matched
  */
 record Conclusions(
@@ -22,4 +23,5 @@ record Conclusions(
         Proposal proposal,
         Invoice invoice,
         Remedies remedies,
+        Set<String> fired,
         Map<String, Set<String>> supporters) {}

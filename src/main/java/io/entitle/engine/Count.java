@@ -4,54 +4,24 @@ import io.entitle.decision.Allowance;
 import io.entitle.decision.Outcome;
 import io.entitle.decision.Period;
 import io.entitle.decision.Reason;
-import io.entitle.fact.Product;
 import io.entitle.vocabulary.Grant;
 import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Optional;
 
-/**
- * Holds one grant against the account's use of it.
- *
- * @param extra units beside the grant's own, such as resource packs
- */
-record Count(Product.Feature feature, Grant grant, BigDecimal used, BigDecimal extra, Instant at, ZoneId zone) {
+/** One grant held against the account's use of it. */
+record Count(Gauge gauge, Grant grant, Question question) {
 
-    /** The outcome, why, and the count where there is one. */
-    record Result(Outcome outcome, Reason reason, Optional<Allowance> allowance) {}
-
-    Result hold(Optional<BigDecimal> amount) {
-        if (!grant.isCounted()) {
-            return new Result(Outcome.ALLOWED, Reason.GRANTED, Optional.empty());
-        }
-        Optional<Allowance> allowance = Optional.of(allowance());
-        if (fits(amount, grant.freeUnits().or(grant::limit))) {
-            return new Result(Outcome.ALLOWED, Reason.GRANTED, allowance);
-        }
-        if (grant.isOverageBilled() || fits(amount, grant.limit())) {
-            return new Result(Outcome.BILLED, Reason.OVERAGE_BILLED, allowance);
-        }
-        return new Result(Outcome.DENIED, refusal(), allowance);
+    Outcome outcome(Optional<BigDecimal> amount) {
+        return gauge.outcome(amount, used(), question.facts());
     }
 
-    /** Without an amount the question is whether any more fits: one whole unit, or any part of a divisible one. */
-    private boolean fits(Optional<BigDecimal> amount, Optional<BigDecimal> bound) {
-        if (bound.isEmpty()) {
-            return true;
-        }
-        BigDecimal left = left(bound.get());
-        return amount.or(this::smallest)
-                .map(asked -> asked.compareTo(left) <= 0)
-                .orElseGet(() -> left.signum() > 0);
-    }
-
-    private Optional<BigDecimal> smallest() {
-        return feature.divisible() ? Optional.empty() : Optional.of(BigDecimal.ONE);
-    }
-
-    private BigDecimal left(BigDecimal bound) {
-        return bound.subtract(used).max(BigDecimal.ZERO).add(extra);
+    /** Why it came out so. */
+    Reason reason(Outcome outcome) {
+        return switch (outcome) {
+            case ALLOWED -> Reason.GRANTED;
+            case BILLED -> Reason.OVERAGE_BILLED;
+            case DENIED, ERROR -> refusal();
+        };
     }
 
     private Reason refusal() {
@@ -60,14 +30,20 @@ record Count(Product.Feature feature, Grant grant, BigDecimal used, BigDecimal e
                 .orElse(Reason.LIMIT_REACHED);
     }
 
-    private Allowance allowance() {
+    /** As it is told to people. */
+    Allowance allowance() {
         Optional<Period> period = grant.period();
         return new Allowance(
                 grant.limit(),
-                feature.unit(),
+                gauge.feature().unit(),
                 period,
-                used,
-                grant.limit().map(this::left),
-                period.flatMap(span -> span.next(at.atZone(zone))));
+                used(),
+                gauge.remaining(used(), question.facts()),
+                period.flatMap(span ->
+                        span.next(question.instant().atZone(question.facts().zone()))));
+    }
+
+    private BigDecimal used() {
+        return question.facts().used(gauge.feature());
     }
 }

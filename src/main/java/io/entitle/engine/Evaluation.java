@@ -53,7 +53,7 @@ final class Evaluation {
     }
 
     /** What is concluded where it is asked what is allowed: rules that can have no part in that do not fire. */
-    static Conclusions of(Rules rules, Access access, Situation situation) {
+    static Conclusions of(Rules rules, Bearing access, Situation situation) {
         RuleFilter filter = access.within(rules.filter());
         return rules.inSession(access.others(), session -> {
             Evaluation evaluation = new Evaluation(rules, situation, session, filter);
@@ -61,10 +61,11 @@ final class Evaluation {
         });
     }
 
-    /** What is concluded where advice is asked for too. */
-    static Conclusions withAdvice(Rules rules, Situation situation) {
-        return rules.inSession(session -> {
-            Evaluation evaluation = new Evaluation(rules, situation, session);
+    /** What is concluded where advice is asked for too: nor do rules that can have no part in that. */
+    static Conclusions withAdvice(Rules rules, Bearing advice, Situation situation) {
+        RuleFilter filter = advice.within(rules.filter());
+        return rules.inSession(advice.others(), session -> {
+            Evaluation evaluation = new Evaluation(rules, situation, session, filter);
             Verdict verdict = evaluation.standing();
             rules.product().plans().keySet().forEach(evaluation::layOut);
             evaluation.conclusions(verdict);
@@ -142,7 +143,15 @@ final class Evaluation {
     private Conclusions conclusions(Verdict verdict) {
         firing.fire();
         Conclusions conclusions = new Conclusions(
-                verdict, new Sheets(sheets), answer, adviser, proposal, invoice, remedies, firing.supporters());
+                verdict,
+                new Sheets(sheets),
+                answer,
+                adviser,
+                proposal,
+                invoice,
+                remedies,
+                firing.fired(),
+                firing.supporters());
         Named.check(product, conclusions);
         return conclusions;
     }

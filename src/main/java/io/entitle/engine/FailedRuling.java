@@ -24,6 +24,11 @@ record FailedRuling(Question question, Ahead ahead, EvaluationFailedException th
     }
 
     @Override
+    public Overview overview() {
+        throw thrown;
+    }
+
+    @Override
     public boolean concludesAs(Ruling other) {
         return false;
     }

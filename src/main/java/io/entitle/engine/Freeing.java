@@ -58,7 +58,7 @@ record Freeing(Product product, Denied denied) {
         Map<String, BigDecimal> usage = new HashMap<>(denied.facts().usage());
         usage.put(key, count.used().subtract(units));
         Facts after = denied.facts().withUsage(usage);
-        Message words = proposed.message().orElseGet(() -> words(key, units));
+        Message words = proposed.messageFor(denied.facts()).orElseGet(() -> words(key, units));
         Step step = Step.of(proposed.action(), words, denied.when(), proposed.taker(), by)
                 .freeing(key, units);
         return new Attempt(step, after);

@@ -3,6 +3,7 @@ package io.entitle.engine;
 import io.entitle.decision.Effect;
 import io.entitle.engine.Reckoning.Part;
 import io.entitle.fact.Facts;
+import io.entitle.fact.Product;
 import io.entitle.vocabulary.Grant;
 import io.entitle.vocabulary.Sheet;
 import java.math.BigDecimal;
@@ -62,8 +63,23 @@ record Holding(List<Grant> grants, List<Sheet.Extension> extensions, List<Part> 
         return grants.isEmpty() ? Optional.empty() : Optional.of(grants.get(0));
     }
 
+    /** How far it lets the feature be used; empty where nothing live is granted. */
+    Optional<Gauge> gauge(Product.Feature feature) {
+        return grant().filter(Grant::isLive).map(grant -> Gauge.of(feature, grant, extensions));
+    }
+
+    /** How many of the units used are charged; 0 where they are refused or not counted. */
+    BigDecimal beyondIncluded(BigDecimal used, Facts facts) {
+        return grant().filter(Grant::isCounted)
+                .filter(grant -> grant.isOverageBilled() || grant.freeUnits().isPresent())
+                .flatMap(grant -> grant.freeUnits().or(grant::limit))
+                .map(included -> used.subtract(included).subtract(extra(extensions, facts)))
+                .orElse(BigDecimal.ZERO)
+                .max(BigDecimal.ZERO);
+    }
+
     /** The units beside the grant's own, of that account. */
-    BigDecimal extra(Facts facts) {
+    static BigDecimal extra(List<Sheet.Extension> extensions, Facts facts) {
         BigDecimal extra = BigDecimal.ZERO;
         for (Sheet.Extension extension : extensions) {
             extra = extra.add(extension.unitsOf(facts));

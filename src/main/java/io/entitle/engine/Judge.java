@@ -7,12 +7,14 @@ import io.entitle.decision.Reason;
 import io.entitle.engine.Reckoning.Part;
 import io.entitle.engine.Verdict.RuledLapse;
 import io.entitle.fact.Product;
+import io.entitle.likeness.Observation;
 import io.entitle.vocabulary.Standing.Draw;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -22,15 +24,13 @@ import java.util.function.Supplier;
 record Judge(Question question, Views views, Reckoner reckoner) {
 
     static Judge of(Question question, Views views) {
+        return noting(question, views, observation -> {});
+    }
+
+    /** @param noting told of all that the account's use has to do with what is judged */
+    static Judge noting(Question question, Views views, Consumer<Observation> noting) {
         return new Judge(
-                question,
-                views,
-                new Reckoner(
-                        question.product(),
-                        views.conclusions().sheets(),
-                        question.facts(),
-                        question.usage()::of,
-                        question.instant()));
+                question, views, new Reckoner(question, views.conclusions().sheets(), noting));
     }
 
     Judgement judge(String feature, Optional<BigDecimal> amount) {

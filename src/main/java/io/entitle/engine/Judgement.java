@@ -15,6 +15,7 @@ import java.util.function.Supplier;
  * more than all the rest of an answer.
  *
  * @param plan the plan whose rights apply; empty where the rules could not say
+ * @param count where the entitlement is counted
  * @param parts the rules that had a part, those whose derived facts they used not included
  * @param words finds the words
  */
@@ -22,7 +23,7 @@ record Judgement(
         Outcome outcome,
         Reason reason,
         Optional<String> plan,
-        Optional<Allowance> allowance,
+        Optional<Count> count,
         Optional<Message> level,
         List<Part> parts,
         Supplier<Message> words) {
@@ -44,6 +45,11 @@ record Judgement(
                 words);
     }
 
+    /** The count as it is told to people. */
+    Optional<Allowance> allowance() {
+        return count.map(Count::allowance);
+    }
+
     boolean allowed() {
         return outcome.allowed();
     }
@@ -63,6 +69,6 @@ record Judgement(
                 && reason == other.reason
                 && plan.equals(other.plan)
                 && level.equals(other.level)
-                && allowance.map(Allowance::timeless).equals(other.allowance.map(Allowance::timeless));
+                && allowance().map(Allowance::timeless).equals(other.allowance().map(Allowance::timeless));
     }
 }

@@ -1,46 +1,41 @@
 package io.entitle.engine;
 
 import io.entitle.fact.Product;
-import io.entitle.vocabulary.Account;
+import io.entitle.fact.Usage;
 import io.entitle.vocabulary.Excess;
 import io.entitle.vocabulary.Sheet;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
-/** Whether a plan would hold everything that an account uses now. */
+/** What plans would make of everything that an account uses now. */
 final class PresentUse {
 
-    private final Account account;
-    private final Reckoner untouched;
+    private final Product product;
+    private final Sheets sheets;
+    private final Situation situation;
 
     PresentUse(Product product, Map<String, Sheet> sheets, Situation situation) {
-        this.account = situation.account();
-        this.untouched = new Reckoner(
-                product,
-                new Sheets(sheets),
-                situation.facts(),
-                any -> BigDecimal.ZERO,
-                situation.at().toInstant());
+        this.product = product;
+        this.sheets = new Sheets(sheets);
+        this.situation = situation;
     }
 
-    /** True if asking an untouched account of that plan for the present use of each feature would be allowed or billed. */
+    /** Whether the plan would hold it. */
     boolean fits(String plan) {
-        return account.usage().entrySet().stream()
-                .filter(use -> use.getValue().signum() > 0)
-                .allMatch(use -> untouched
-                        .reckon(use.getKey(), Optional.of(use.getValue()), feature -> plan)
-                        .outcome()
-                        .allowed());
+        Room room = new Room(product, sheets.gauges(plan, product));
+        situation.testimony().note(room);
+        return room.holds(situation.facts());
     }
 
     /** Use beyond what the plan includes, of each feature that the plan charges for. */
     List<Excess> beyond(String plan) {
-        return account.usage().entrySet().stream()
-                .map(use ->
-                        new Excess(plan, use.getKey(), untouched.beyondIncluded(use.getKey(), use.getValue(), plan)))
-                .filter(excess -> excess.units().signum() > 0)
-                .toList();
+        return new Usage(product, situation.facts())
+                .all().entrySet().stream()
+                        .map(use -> new Excess(
+                                plan,
+                                use.getKey(),
+                                sheets.holding(use.getKey(), plan).beyondIncluded(use.getValue(), situation.facts())))
+                        .filter(excess -> excess.units().signum() > 0)
+                        .toList();
     }
 }

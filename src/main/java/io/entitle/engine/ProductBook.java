@@ -29,21 +29,29 @@ public final class ProductBook {
     private final RuleIndex index;
     private final String digest;
     private final Rulings rulings;
+    private final Sharing<Advising> advising;
 
-    private ProductBook(Rules rules, RuleIndex index, String digest, Rulings rulings) {
+    private ProductBook(Rules rules, RuleIndex index, String digest, Rulings rulings, Sharing<Advising> advising) {
         this.rules = rules;
         this.index = index;
         this.digest = digest;
         this.rulings = rulings;
+        this.advising = advising;
     }
 
     /** Rules that fire once for all accounts that they cannot tell apart. */
     static ProductBook of(Rules rules, RuleIndex index, String digest) {
-        return new ProductBook(rules, index, digest, Rulings.shared(rules, index, digest));
+        return new ProductBook(
+                rules, index, digest, Rulings.shared(rules, index, digest), Advising.shared(rules, index));
     }
 
     private static ProductBook alone(Rules rules, RuleIndex index, String digest) {
-        return new ProductBook(rules, index, digest, Rulings.alone(rules, index, digest));
+        return new ProductBook(
+                rules,
+                index,
+                digest,
+                Rulings.alone(rules, index, digest),
+                Advising.shared(rules, index).alone());
     }
 
     /** The same rules, fired for every account and instant: the same answers, and what others are measured against. */
@@ -88,7 +96,12 @@ public final class ProductBook {
 
     /** All advice, the most pressing first. */
     public AccountAdvice advise(Facts facts, Instant at) {
-        return advising(facts, at).advice();
+        return new AccountAdvice(
+                facts.account(),
+                rules.product().key(),
+                at.atZone(facts.zone()).toOffsetDateTime(),
+                advising.about(facts).apply(at).advice(facts),
+                digest);
     }
 
     /**
@@ -97,19 +110,17 @@ public final class ProductBook {
      * @throws EvaluationFailedException if a rule threw; nothing stands then
      */
     public Survey survey(Facts facts, Instant at) {
-        Outlook outlook = outlook(facts, at);
-        outlook.now().sound();
-        Advising advising = advising(facts, at);
-        return Survey.of(
-                new Snapshot(outlook).entitlements(),
-                advising.advice(),
-                Stream.of(outlook.now().horizon(), advising.horizon())
+        Ruling ruling = rulings.of(facts, at);
+        Overview overview = ruling.overview();
+        Advising advised = advising.about(facts).apply(at);
+        return new Survey(
+                ruling.plan(),
+                overview.answers(),
+                overview.used(facts),
+                advised.advice(facts),
+                Stream.of(ruling.horizon(), advised.horizon(facts))
                         .flatMap(Optional::stream)
                         .min(Comparator.naturalOrder()));
-    }
-
-    private Advising advising(Facts facts, Instant at) {
-        return Advising.of(rules, index, new Question(facts, rules.product(), at, digest));
     }
 
     /**

@@ -20,11 +20,6 @@ record Question(Facts facts, Product product, Instant instant, String ruleset) {
         return instant.atZone(facts.zone()).toOffsetDateTime();
     }
 
-    /** How much of each feature is used. */
-    Usage usage() {
-        return new Usage(product, facts);
-    }
-
     boolean knows(String feature) {
         return product.features().containsKey(feature);
     }

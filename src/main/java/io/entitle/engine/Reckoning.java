@@ -14,7 +14,7 @@ import java.util.Optional;
  *
  * @param plan the plan whose sheet it is
  * @param subject the feature whose count decided: the one asked for, or the one it draws on
- * @param allowance that count
+ * @param count that count
  * @param own the count of the feature asked for, whatever decided
  * @param grant the grant that decided, if any rule granted
  * @param parts the rules that had a part
@@ -24,13 +24,19 @@ record Reckoning(
         Reason reason,
         String plan,
         String subject,
-        Optional<Allowance> allowance,
-        Optional<Allowance> own,
+        Optional<Count> count,
+        Optional<Count> own,
         Optional<Grant> grant,
         List<Part> parts) {
 
     /** A rule's part, before it is known where the rule stands. */
     record Part(String rule, Effect effect) {}
+
+    /** By the count of the feature asked for alone, if there is one. */
+    static Reckoning of(
+            Outcome outcome, Reason reason, String plan, String feature, Optional<Count> count, Holding holding) {
+        return new Reckoning(outcome, reason, plan, feature, count, count, holding.grant(), holding.parts());
+    }
 
     /** A denial by nobody having granted anything. */
     static Reckoning nothing(String plan, String feature) {
@@ -47,12 +53,17 @@ record Reckoning(
 
     /** The same for another reason, and with other rules. */
     Reckoning because(Reason other, List<Part> rules) {
-        return new Reckoning(outcome, other, plan, subject, allowance, own, grant, rules);
+        return new Reckoning(outcome, other, plan, subject, count, own, grant, rules);
     }
 
     /** The count to show: the feature's own where it has one, else the one that decided. */
-    Optional<Allowance> shown() {
-        return own.or(this::allowance);
+    Optional<Count> shown() {
+        return own.or(this::count);
+    }
+
+    /** The count that decided, as it is told to people. */
+    Optional<Allowance> allowance() {
+        return count.map(Count::allowance);
     }
 
     Optional<Message> level() {

@@ -8,7 +8,6 @@ import io.entitle.finding.Finding;
 import io.entitle.finding.Place;
 import io.entitle.language.Reading;
 import io.entitle.language.RuleSyntax;
-import io.entitle.likeness.Numbers;
 import io.entitle.matching.Matcher;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,16 +21,16 @@ final class RuleIndex {
     private final String packageName;
     private final Map<String, PolicyRule> byName;
     private final Lazy<List<RuleSyntax>> syntax;
-    private final Lazy<Access> access;
-    private final Lazy<Numbers> numbers;
+    private final Lazy<Bearing> access;
+    private final Lazy<Bearing> advice;
     private final Matcher matcher = new Matcher(Prelude.lexicon().constants());
 
     private RuleIndex(String packageName, Map<String, PolicyRule> byName, Lazy<List<RuleSyntax>> syntax) {
         this.packageName = packageName;
         this.byName = byName;
         this.syntax = syntax;
-        this.access = Lazy.of(() -> Access.of(syntax()));
-        this.numbers = Lazy.of(() -> Numbers.of(access().among(syntax())));
+        this.access = Lazy.of(() -> Bearing.onAccess(syntax()));
+        this.advice = Lazy.of(() -> Bearing.onAdvice(syntax()));
     }
 
     /** Reads every file; all that is wrong with any of them is told together. */
@@ -110,13 +109,13 @@ final class RuleIndex {
     }
 
     /** The rules that can have a part in whether something is allowed. */
-    Access access() {
+    Bearing access() {
         return access.get();
     }
 
-    /** How far these tell amounts apart. */
-    Numbers numbers() {
-        return numbers.get();
+    /** Those that can have a part in what is advised. */
+    Bearing advice() {
+        return advice.get();
     }
 
     /** Looks at the rules as the engine does. */

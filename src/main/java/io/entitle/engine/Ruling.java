@@ -30,6 +30,13 @@ interface Ruling {
         return question().worded(feature, amount, judgement, parts(), next);
     }
 
+    /**
+     * The answers about every feature.
+     *
+     * @throws EvaluationFailedException if nothing could be decided
+     */
+    Overview overview();
+
     /** Whether it rests on the very conclusions of another one of the same facts, and so gives the same answers. */
     boolean concludesAs(Ruling other);
 

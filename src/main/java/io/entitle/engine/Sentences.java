@@ -57,8 +57,8 @@ final class Sentences {
 
     /** What the plan's sheet says. */
     Message of(Reckoning reckoning) {
-        Message said = reckoning.allowance().isPresent()
-                ? counted(reckoning, reckoning.allowance().get())
+        Message said = reckoning.count().isPresent()
+                ? counted(reckoning, reckoning.count().get().allowance())
                 : Phrases.say(reckoning.reason().name(), named(), plan(reckoning.plan()));
         Message levelled = reckoning
                 .level()

@@ -4,6 +4,8 @@ import io.entitle.decision.Message;
 import io.entitle.fact.ChangeRequest;
 import io.entitle.fact.Facts;
 import io.entitle.fact.Product;
+import io.entitle.fact.Usage;
+import io.entitle.likeness.Testimony;
 import io.entitle.vocabulary.Account;
 import io.entitle.vocabulary.Arrears;
 import io.entitle.vocabulary.Balance;
@@ -15,7 +17,6 @@ import io.entitle.vocabulary.Pack;
 import io.entitle.vocabulary.Pending;
 import io.entitle.vocabulary.Request;
 import io.entitle.vocabulary.Subscription;
-import io.entitle.vocabulary.Witness;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZonedDateTime;
@@ -32,19 +33,21 @@ final class Situation {
     private final Product product;
     private final Facts facts;
     private final ZonedDateTime at;
+    private final Testimony testimony;
     private final Clock clock;
     private final Account account;
 
     Situation(Product product, Facts facts, Instant at) {
-        this(product, facts, at, Witness.NONE);
+        this(product, facts, at, new Testimony());
     }
 
-    /** @param witness told of all that the rules learn about time */
-    Situation(Product product, Facts facts, Instant at, Witness witness) {
+    /** @param testimony told of all that is learnt while the rules fire */
+    Situation(Product product, Facts facts, Instant at, Testimony testimony) {
         this.product = product;
         this.facts = facts;
         this.at = at.atZone(facts.zone());
-        this.clock = new Clock(at, facts.zone(), witness);
+        this.testimony = testimony;
+        this.clock = new Clock(at, facts.zone(), testimony);
         this.account = describe();
     }
 
@@ -52,8 +55,8 @@ final class Situation {
         return facts;
     }
 
-    Account account() {
-        return account;
+    Testimony testimony() {
+        return testimony;
     }
 
     /** The instant of the question on the account's calendar. */
@@ -82,7 +85,7 @@ final class Situation {
                 facts.paid().orElseGet(this::everHeldPaidPlan),
                 facts.contract(),
                 facts.active().orElse(""),
-                new Usage(product, facts).all());
+                new Usage(product, facts));
     }
 
     /** The contract's default: an account that holds, or held, a plan with a fee is a paid one. */

@@ -1,6 +1,9 @@
 package io.entitle.engine;
 
+import io.entitle.likeness.Lookalikes;
+import io.entitle.likeness.Testimony;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** What was concluded, looked at feature by feature. Safe to share between threads. */
@@ -9,6 +12,7 @@ final class Views {
     private final Conclusions conclusions;
     private final Parts parts;
     private final Map<String, View> byFeature = new ConcurrentHashMap<>();
+    private final Lookalikes<Overview> overviews = new Lookalikes<>();
 
     Views(Conclusions conclusions, RuleIndex index) {
         this.conclusions = conclusions;
@@ -21,6 +25,19 @@ final class Views {
 
     Parts parts() {
         return parts;
+    }
+
+    /** The answers about every feature, put together once for all whose use stands alike. */
+    Overview overview(Question question) {
+        Optional<Overview> known = overviews.known(question.facts(), question.instant());
+        return known.isPresent() ? known.get() : first(question);
+    }
+
+    private Overview first(Question question) {
+        Testimony testimony = new Testimony();
+        Overview overview = Overview.of(question, this, Judge.noting(question, this, testimony::note));
+        overviews.keep(question.facts(), question.instant(), testimony, overview);
+        return overview;
     }
 
     View of(String feature) {

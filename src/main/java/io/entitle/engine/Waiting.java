@@ -70,7 +70,8 @@ record Waiting(Prospects prospects, Product product, Denied denied) {
         return denied.facts().withUsage(usage);
     }
 
-    private static Step step(ProposedRemedy proposed, Message words, OffsetDateTime when, List<RulePart> by) {
-        return Step.of(proposed.action(), proposed.message().orElse(words), when, proposed.taker(), by);
+    private Step step(ProposedRemedy proposed, Message words, OffsetDateTime when, List<RulePart> by) {
+        Message said = proposed.messageFor(denied.facts()).orElse(words);
+        return Step.of(proposed.action(), said, when, proposed.taker(), by);
     }
 }

@@ -56,6 +56,15 @@ public record Facts(
         return with(subscriptions, pending, active, arrears, balance, paid, usage);
     }
 
+    /** How much of a feature is used: as stated, else what the projects come to where they are the measure; else 0. */
+    public BigDecimal used(Product.Feature feature) {
+        BigDecimal stated = usage.get(feature.key());
+        if (stated != null) {
+            return stated;
+        }
+        return feature.measuredByProjects() ? sumOfPeaks() : BigDecimal.ZERO;
+    }
+
     /** What all projects together reach in daily active users, each at its highest. */
     public BigDecimal sumOfPeaks() {
         return projects.stream().map(Project::peakDau).reduce(BigDecimal.ZERO, BigDecimal::add);

@@ -4,6 +4,8 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.entitle.fact.Facts;
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -19,7 +21,7 @@ public final class Classes<T> {
     private static final int LIKENESSES = 10_000;
 
     private final Supplier<Numbers> numbers;
-    private final Cache<Likeness, Tree<T>> trees =
+    private final Cache<Likeness, Lookalikes<T>> known =
             Caffeine.newBuilder().maximumSize(LIKENESSES).build();
 
     /** @param numbers asked when they are needed */
@@ -27,13 +29,18 @@ public final class Classes<T> {
         this.numbers = numbers;
     }
 
+    /** Whether what follows from rules holds for all that are alike: none of those that fired is one account's own. */
+    public boolean common(Set<String> fired) {
+        return Collections.disjoint(fired, numbers.get().personal());
+    }
+
     /**
-     * The accounts that rules cannot tell from one, but for time.
+     * The accounts that rules cannot tell from one, but for what they learn when they fire.
      *
      * @param used how much of a feature is used
      */
     public Lookalikes<T> like(Facts facts, Function<String, BigDecimal> used) {
         Likeness likeness = new Likeness(facts, used, numbers.get());
-        return new Lookalikes<>(trees.get(likeness, any -> new Tree<>()));
+        return known.get(likeness, any -> new Lookalikes<>());
     }
 }

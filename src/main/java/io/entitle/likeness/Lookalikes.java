@@ -5,17 +5,14 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What was concluded of accounts that rules can tell apart by time only. Safe to share between threads.
+ * What was concluded of accounts that can be told apart only by what is learnt of them when they are evaluated. Safe to
+ * share between threads.
  *
  * @param <T> what is concluded
  */
 public final class Lookalikes<T> {
 
-    private final Tree<T> tree;
-
-    Lookalikes(Tree<T> tree) {
-        this.tree = tree;
-    }
+    private final Tree<T> tree = new Tree<>();
 
     /** What was concluded of an account that cannot be told from this one at that instant; empty if of none yet. */
     public Optional<T> known(Facts facts, Instant at) {

@@ -16,23 +16,35 @@ final class NumberSight {
 
     private static final String BINDING = "$";
     private static final String USED = "used";
+    private static final String USE = "use";
     private static final String USAGE = "usage";
     private static final List<String> NUMBERS = List.of("amount", "remaining", USAGE);
 
     /** What keeps a fact as one whose number is another one for another account. */
-    private static final Set<String> KEEPING = Set.of("saying", "extend");
+    private static final Set<String> KEEPING = Set.of("saying", "extend", "figure", "overage", "shortfall");
 
     private static final Set<String> VARYING = Set.of("Arrears", "Balance", "Pack");
 
     private final Set<String> whole = new HashSet<>();
     private final Map<String, Set<BigDecimal>> cuts = new HashMap<>();
 
-    void look(RuleSyntax rule) {
+    /** What decides whether the rule fires. */
+    void lookLeft(RuleSyntax rule) {
+        Map<String, String> facts = bound(rule);
+        rule.conditions().forEach(condition -> look(condition, facts));
+    }
+
+    /** What it concludes from, where it fires. */
+    void lookRight(RuleSyntax rule) {
+        Map<String, String> facts = bound(rule);
+        rule.conclusions().forEach(conclusion -> value(conclusion, "", facts));
+    }
+
+    private static Map<String, String> bound(RuleSyntax rule) {
         Map<String, String> facts = new HashMap<>();
         rule.conditions()
                 .forEach(condition -> condition.binding().ifPresent(name -> facts.put(name, condition.fact())));
-        rule.conditions().forEach(condition -> look(condition, facts));
-        rule.conclusions().forEach(conclusion -> value(conclusion, "", facts));
+        return facts;
     }
 
     private void look(Condition condition, Map<String, String> facts) {
@@ -103,9 +115,13 @@ final class NumberSight {
     }
 
     private static boolean isVarying(Expression argument, Map<String, String> facts) {
-        return argument instanceof Expression.Path path
-                && stepsOfFact(path).isEmpty()
-                && VARYING.contains(owner(path, "", facts));
+        if (!(argument instanceof Expression.Path path)) {
+            return false;
+        }
+        List<Expression.Step> steps = stepsOfFact(path);
+        return steps.isEmpty()
+                ? VARYING.contains(owner(path, "", facts))
+                : steps.size() == 1 && steps.get(0).name().equals(USE);
     }
 
     private static List<Expression.Step> stepsOfFact(Expression.Path path) {
@@ -122,7 +138,7 @@ final class NumberSight {
 
     /** {@code Account.used.login} for what the rules write {@code used( "login" )}; any use where no key is written. */
     private static String named(Expression.Step step, String fact) {
-        if (!step.name().equals(USED)) {
+        if (!step.name().equals(USED) && !step.name().equals(USE)) {
             return fact + "." + step.name();
         }
         return step.arguments().orElse(List.of()).stream()

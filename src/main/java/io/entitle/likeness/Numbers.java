@@ -4,27 +4,36 @@ import io.entitle.fact.Facts;
 import io.entitle.language.RuleSyntax;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
- * How far rules tell the amounts of an account apart, read off their text: an amount that they only hold against numbers
- * is told apart by these, any other that they look at counts whole.
+ * How far rules tell the amounts of an account apart, read off their text: an amount that their conditions only hold
+ * against numbers is told apart by these, any other that they look at counts whole. What a rule concludes from amounts
+ * matters only where it fires.
  *
  * @param usage by feature key
  * @param otherUsage of every other feature
+ * @param personal the names of rules that conclude from amounts, and so for one account alone
  */
 public record Numbers(
         Resolution debt,
         Resolution balance,
         Resolution remaining,
         SortedMap<String, Resolution> usage,
-        Resolution otherUsage) {
+        Resolution otherUsage,
+        Set<String> personal) {
 
+    private static final String DEBT = "Arrears.amount";
+    private static final String BALANCE = "Balance.amount";
+    private static final String REMAINING = "Pack.remaining";
     private static final String ANY_USE = "Account.usage";
     private static final String USE = "Account.used.";
+    private static final Set<String> AMOUNTS = Set.of(DEBT, BALANCE, REMAINING, ANY_USE);
 
     /**
      * Reads rules.
@@ -33,17 +42,24 @@ public record Numbers(
      */
     public static Numbers of(List<RuleSyntax> rules) {
         NumberSight sight = new NumberSight();
-        rules.forEach(sight::look);
+        rules.forEach(sight::lookLeft);
         SortedMap<String, Resolution> usage = new TreeMap<>();
         sight.seen().stream()
                 .filter(member -> member.startsWith(USE))
                 .forEach(member -> usage.put(member.substring(USE.length()), resolution(member, sight)));
         return new Numbers(
-                resolution("Arrears.amount", sight),
-                resolution("Balance.amount", sight),
-                resolution("Pack.remaining", sight),
+                resolution(DEBT, sight),
+                resolution(BALANCE, sight),
+                resolution(REMAINING, sight),
                 usage,
-                resolution(ANY_USE, sight));
+                resolution(ANY_USE, sight),
+                rules.stream().filter(Numbers::isPersonal).map(RuleSyntax::name).collect(Collectors.toSet()));
+    }
+
+    private static boolean isPersonal(RuleSyntax rule) {
+        NumberSight sight = new NumberSight();
+        sight.lookRight(rule);
+        return sight.whole().stream().anyMatch(member -> AMOUNTS.contains(member) || member.startsWith(USE));
     }
 
     private static Resolution resolution(String member, NumberSight sight) {

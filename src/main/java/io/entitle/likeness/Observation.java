@@ -4,12 +4,19 @@ import io.entitle.fact.Facts;
 import io.entitle.vocabulary.Origin;
 import java.time.Instant;
 
-/** One thing that an evaluation learnt about time, and that can be asked of the facts of any account like it. */
-sealed interface Observation {
+/**
+ * One thing that an evaluation learnt of an account beside what tells it apart from others at once, and that can be asked
+ * of the facts of any account like it. Two that are equal are asked the same.
+ */
+public interface Observation {
 
+    /** What comes out for an account. */
     Object of(Facts facts, Instant at);
 
-    boolean isCommon();
+    /** Whether it can be asked of another account at all. */
+    default boolean isCommon() {
+        return true;
+    }
 
     /** Whether a moment has come. */
     record Reached(Origin moment) implements Observation {

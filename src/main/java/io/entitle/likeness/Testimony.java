@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** Notes all that one evaluation learns about time. For one thread. */
+/** Notes all that one evaluation learns of an account beside what tells it apart from others at once. For one thread. */
 public final class Testimony implements Witness {
 
     private final Set<Observation> observations = new LinkedHashSet<>();
@@ -31,6 +31,11 @@ public final class Testimony implements Witness {
     @Override
     public void read(Origin moment) {
         observations.add(new Observation.Read(moment));
+    }
+
+    /** Something else was asked of the account. */
+    public void note(Observation observation) {
+        observations.add(observation);
     }
 
     /** What was found to be still ahead. */

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What is known of the accounts of one likeness, found by asking what time had to do with it. An answer is reached only
+ * What is known of the accounts of one likeness, found by asking what was learnt of them. An answer is reached only
  * where everything comes out that the evaluation learnt which gave it. Safe to share between threads.
  *
  * @param <T> what is known

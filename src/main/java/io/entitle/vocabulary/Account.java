@@ -1,7 +1,7 @@
 package io.entitle.vocabulary;
 
+import io.entitle.fact.Usage;
 import java.math.BigDecimal;
-import java.util.Map;
 
 /**
  * The account that the question is about. Its id is not told to the rules.
@@ -10,12 +10,17 @@ import java.util.Map;
  * @param paid whether it ever topped up, paid or signed a contract
  * @param contract whether it is billed by a sales contract
  * @param active the plan whose account the user says to be working in; empty text where none is named
- * @param usage present use by feature key
+ * @param usage present use
  */
-public record Account(String kind, boolean paid, boolean contract, String active, Map<String, BigDecimal> usage) {
+public record Account(String kind, boolean paid, boolean contract, String active, Usage usage) {
 
     /** Present use of a feature in its unit; 0 where none is known. */
     public BigDecimal used(String feature) {
-        return usage.getOrDefault(feature, BigDecimal.ZERO);
+        return usage.of(feature);
+    }
+
+    /** Present use of a feature, to be told to people. */
+    public Quantity use(String feature) {
+        return new Use(usage, feature);
     }
 }

@@ -4,7 +4,7 @@ import io.entitle.fact.Facts;
 import java.math.BigDecimal;
 
 /** Unpaid debt, in the product's currency. */
-public record Arrears(BigDecimal amount, Moment since) implements Varying {
+public record Arrears(BigDecimal amount, Moment since) implements Quantity {
 
     /** The debt has arisen by the instant of the question. */
     public boolean begun() {
@@ -12,12 +12,7 @@ public record Arrears(BigDecimal amount, Moment since) implements Varying {
     }
 
     @Override
-    public Object told() {
-        return amount;
-    }
-
-    @Override
-    public Object toldOf(Facts facts) {
+    public BigDecimal toldOf(Facts facts) {
         return facts.arrears().orElseThrow().amount();
     }
 }

@@ -4,7 +4,7 @@ import io.entitle.fact.Facts;
 import java.math.BigDecimal;
 
 /** What the deduction of a day left, in the product's currency; may be negative. */
-public record Balance(BigDecimal amount, Moment deductedOn) implements Varying {
+public record Balance(BigDecimal amount, Moment deductedOn) implements Quantity {
 
     /** The day of the deduction has come. */
     public boolean deducted() {
@@ -12,12 +12,7 @@ public record Balance(BigDecimal amount, Moment deductedOn) implements Varying {
     }
 
     @Override
-    public Object told() {
-        return amount;
-    }
-
-    @Override
-    public Object toldOf(Facts facts) {
+    public BigDecimal toldOf(Facts facts) {
         return facts.balance().orElseThrow().amount();
     }
 }

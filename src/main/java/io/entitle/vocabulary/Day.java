@@ -12,17 +12,12 @@ public final class Day implements Varying {
     }
 
     @Override
-    public Object told() {
-        return moment.calendarDay();
-    }
-
-    @Override
     public Object toldOf(Facts facts) {
         return moment.calendarDayIn(facts);
     }
 
     @Override
     public String toString() {
-        return told().toString();
+        return moment.calendarDay().toString();
     }
 }

@@ -107,6 +107,11 @@ public final class Moment implements Comparable<Moment> {
         return instant().atZone(clock.zone());
     }
 
+    /** The moment of the same origin in the facts of another account, in that account's zone. */
+    ZonedDateTime localIn(Facts facts) {
+        return origin.in(facts).atZone(facts.zone());
+    }
+
     /** This instant, whatever the zone. */
     public Instant instant() {
         clock.witness().read(origin);
@@ -119,7 +124,7 @@ public final class Moment implements Comparable<Moment> {
 
     /** The day of the moment of the same origin in the facts of another account. */
     LocalDate calendarDayIn(Facts facts) {
-        return NaturalDay.of(origin.in(facts).atZone(facts.zone())).date();
+        return NaturalDay.of(localIn(facts)).date();
     }
 
     /** Where the fact stands that states it, among those of its kind. */

@@ -17,6 +17,11 @@ public final class Money {
         return excess(used, included).multiply(new BigDecimal(unitPrice));
     }
 
+    /** The same, of a number to be told to people. */
+    public static Quantity overage(Quantity used, long included, String unitPrice) {
+        return facts -> overage(used.toldOf(facts), included, unitPrice);
+    }
+
     /** What goes beyond the included units; 0 where nothing does. */
     public static BigDecimal excess(BigDecimal used, long included) {
         return used.subtract(BigDecimal.valueOf(included)).max(BigDecimal.ZERO);
@@ -48,5 +53,10 @@ public final class Money {
     /** How far an amount lies below a minimum; 0 where it does not. */
     public static BigDecimal shortfall(BigDecimal amount, long minimum) {
         return BigDecimal.valueOf(minimum).subtract(amount).max(BigDecimal.ZERO);
+    }
+
+    /** The same, of a number to be told to people. */
+    public static Quantity shortfall(Quantity amount, long minimum) {
+        return facts -> shortfall(amount.toldOf(facts), minimum);
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param plan the plan it was bought under
  * @param remaining what is left of it
  */
-public record Pack(String plan, BigDecimal remaining, Moment boughtOn, Optional<Moment> until) implements Varying {
+public record Pack(String plan, BigDecimal remaining, Moment boughtOn, Optional<Moment> until) implements Quantity {
 
     /** It has been bought by the instant of the question. */
     public boolean bought() {
@@ -23,17 +23,13 @@ public record Pack(String plan, BigDecimal remaining, Moment boughtOn, Optional<
                 .isPresent();
     }
 
-    BigDecimal remainingOf(Facts facts) {
-        return facts.packs().get(boughtOn.place()).remaining();
+    @Override
+    public BigDecimal toldOf(Facts facts) {
+        return facts.packs().get(place()).remaining();
     }
 
-    @Override
-    public Object told() {
-        return remaining;
-    }
-
-    @Override
-    public Object toldOf(Facts facts) {
-        return remainingOf(facts);
+    /** Where it stands among the account's packs. */
+    int place() {
+        return boughtOn.place();
     }
 }

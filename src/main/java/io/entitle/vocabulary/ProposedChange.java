@@ -3,6 +3,7 @@ package io.entitle.vocabulary;
 import io.entitle.decision.ChangeAnswer.Outcome;
 import io.entitle.decision.ChangeReason;
 import io.entitle.decision.Message;
+import io.entitle.fact.Facts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,7 +110,7 @@ public final class ProposedChange {
         return after;
     }
 
-    public Message message() {
-        return wording.message().orElseGet(() -> new Message(reason.name(), reason.name()));
+    public Message messageFor(Facts facts) {
+        return wording.messageFor(facts).orElseGet(() -> new Message(reason.name(), reason.name()));
     }
 }

@@ -4,6 +4,7 @@ import io.entitle.decision.Message;
 import io.entitle.decision.Remedy.Action;
 import io.entitle.decision.Remedy.Taker;
 import io.entitle.fact.ChangeRequest;
+import io.entitle.fact.Facts;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -99,7 +100,7 @@ public final class ProposedRemedy {
     }
 
     /** Empty where the rule leaves the words to whoever knows the figures. */
-    public Optional<Message> message() {
-        return wording.message();
+    public Optional<Message> messageFor(Facts facts) {
+        return wording.messageFor(facts);
     }
 }

@@ -2,10 +2,12 @@ package io.entitle.vocabulary;
 
 import io.entitle.decision.Advice;
 import io.entitle.decision.Message;
+import io.entitle.fact.Facts;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** One piece of advice while a rule words it. */
 public final class Recommendation {
@@ -14,7 +16,7 @@ public final class Recommendation {
     private final String rule;
     private Optional<String> plan = Optional.empty();
     private String reason = "";
-    private final SortedMap<String, Object> figures = new TreeMap<>();
+    private final SortedMap<String, Function<Facts, Object>> figures = new TreeMap<>();
     private final Wording wording = new Wording();
 
     Recommendation(Advice.Kind kind, String rule) {
@@ -30,7 +32,12 @@ public final class Recommendation {
 
     /** A figure that the advice rests on. */
     public Recommendation figure(String name, BigDecimal value) {
-        figures.put(name, value);
+        return figure(name, facts -> value);
+    }
+
+    /** A figure that the advice rests on; the number is told, nothing follows from it. */
+    public Recommendation figure(String name, Quantity value) {
+        figures.put(name, value::toldOf);
         return this;
     }
 
@@ -41,7 +48,7 @@ public final class Recommendation {
 
     /** An instant that the advice rests on. */
     public Recommendation figure(String name, Moment moment) {
-        figures.put(name, moment.local().toOffsetDateTime());
+        figures.put(name, facts -> moment.localIn(facts).toOffsetDateTime());
         return this;
     }
 
@@ -73,11 +80,15 @@ public final class Recommendation {
         return reason;
     }
 
-    public SortedMap<String, Object> figures() {
-        return new TreeMap<>(figures);
+    /** What it rests on, in the facts of that account. */
+    public SortedMap<String, Object> figuresFor(Facts facts) {
+        SortedMap<String, Object> found = new TreeMap<>();
+        figures.forEach((name, figure) -> found.put(name, figure.apply(facts)));
+        return found;
     }
 
-    public Message message() {
-        return wording.message().orElseGet(() -> new Message(reason, reason));
+    /** What the holder of that account is told. */
+    public Message messageFor(Facts facts) {
+        return wording.messageFor(facts).orElseGet(() -> new Message(reason, reason));
     }
 }

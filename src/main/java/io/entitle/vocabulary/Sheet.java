@@ -45,7 +45,7 @@ public final class Sheet {
 
     /** Adds what is left of a pack to what the plan's limit leaves of a feature. */
     public void extend(String feature, Pack pack) {
-        extensions.add(new Extension(attribution.rule(), feature, pack.remaining(), Optional.of(pack)));
+        extensions.add(new Extension(attribution.rule(), feature, BigDecimal.ZERO, Optional.of(pack.place())));
     }
 
     /** Every grant concluded so far. */
@@ -61,13 +61,14 @@ public final class Sheet {
     /**
      * Units beside the plan's own.
      *
-     * @param pack what they are left of; empty where the rule named a number
+     * @param pack where the pack stands among the account's, whose remainder is added to the units
      */
-    public record Extension(String rule, String feature, BigDecimal units, Optional<Pack> pack) {
+    public record Extension(String rule, String feature, BigDecimal units, Optional<Integer> pack) {
 
-        /** The units in another account that is judged alike. */
+        /** The units in an account that is judged alike. */
         public BigDecimal unitsOf(Facts facts) {
-            return pack.map(left -> left.remainingOf(facts)).orElse(units);
+            return pack.map(place -> units.add(facts.packs().get(place).remaining()))
+                    .orElse(units);
         }
     }
 }

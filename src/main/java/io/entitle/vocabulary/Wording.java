@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** The words in which a rule tells people its conclusion. */
@@ -19,8 +18,10 @@ public final class Wording {
     /** What a rule said, its sentences still with places for the values. */
     private record Said(String en, String zh, List<Object> values) {
 
-        Message filled(UnaryOperator<Object> value) {
-            List<Object> told = values.stream().map(value).toList();
+        Message filled(Facts facts) {
+            List<Object> told = values.stream()
+                    .map(value -> value instanceof Varying varying ? varying.toldOf(facts) : value)
+                    .toList();
             return new Message(fill(en, Message::en, told), fill(zh, Message::zh, told));
         }
     }
@@ -39,15 +40,9 @@ public final class Wording {
         return lasting ? value : value.toString();
     }
 
-    /** Empty until the rule has found words; filled in only when asked for, which most are not. */
-    public Optional<Message> message() {
-        return said.map(words -> words.filled(value -> value instanceof Varying varying ? varying.told() : value));
-    }
-
-    /** The same words for another account that is judged alike. */
+    /** Empty until the rule has found words; the values are those of that account, and are filled in only when asked for. */
     public Optional<Message> messageFor(Facts facts) {
-        return said.map(
-                words -> words.filled(value -> value instanceof Varying varying ? varying.toldOf(facts) : value));
+        return said.map(words -> words.filled(facts));
     }
 
     private static String fill(String text, Function<Message, String> language, List<Object> values) {

@@ -44,7 +44,6 @@ final class VocabularyTest {
             "toString",
             "usage",
             "instant",
-            "told",
             "toldOf",
             "restrictions",
             "warnings",

@@ -2,6 +2,8 @@ package io.entitle.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.entitle.decision.Survey;
+import io.entitle.engine.EvaluationFailedException;
 import io.entitle.engine.ProductBook;
 import io.entitle.engine.ProductCompiler;
 import io.entitle.engine.RuleBook;
@@ -9,6 +11,7 @@ import io.entitle.engine.RuleFile;
 import io.entitle.engine.RuleFilter;
 import io.entitle.engine.RuleFolder;
 import io.entitle.engine.RulesDoNotCompileException;
+import io.entitle.fact.Facts;
 import io.entitle.oracle.RandomAccounts.Sample;
 import java.time.Duration;
 import java.time.Instant;
@@ -107,9 +110,24 @@ final class SharedRulingsTest {
         return Accounts.wrong(
                 accounts,
                 howMany,
-                sample -> Stream.concat(
-                        unlike(sample, shared, alone, (book, at) -> book.entitlements(sample.facts(), at)),
-                        unlike(sample, shared, alone, (book, at) -> book.timeline(sample.facts(), at, at.plus(FAR)))));
+                sample -> Stream.of(
+                                unlike(sample, shared, alone, (book, at) -> book.entitlements(sample.facts(), at)),
+                                unlike(
+                                        sample,
+                                        shared,
+                                        alone,
+                                        (book, at) -> book.timeline(sample.facts(), at, at.plus(FAR))),
+                                unlike(sample, shared, alone, (book, at) -> survey(book, sample.facts(), at)))
+                        .flatMap(differences -> differences));
+    }
+
+    /** Nothing is surveyed where a rule throws. */
+    private static Optional<Survey> survey(ProductBook book, Facts facts, Instant at) {
+        try {
+            return Optional.of(book.survey(facts, at));
+        } catch (EvaluationFailedException e) {
+            return Optional.empty();
+        }
     }
 
     private static Stream<String> unlike(

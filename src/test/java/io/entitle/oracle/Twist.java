@@ -13,17 +13,26 @@ import java.util.regex.Pattern;
 record Twist(String product, long seed) {
 
     /** What is found, and by what one of these it is replaced; {@code $0} is what was found. */
-    private static final Map<String, List<String>> EDITS = Map.of(
-            "(?<=[<>=] )\\d+(?= )", List.of("$0000", "1", "0", "-1", "3"),
-            " > ", List.of(" >= ", " < ", " <= "),
-            " < ", List.of(" <= ", " > "),
-            "!?\\b(started|ended|unsubscribed|begun|bought|deducted)\\b(?=[ ,])", List.of("started", "!$1", "$1"),
-            "nextMonthReached", List.of("!nextMonthReached", "requested"),
-            "(plusDays|passedForMonths)\\( \\d+ \\)", List.of("$1( 1 )", "$1( 40 )"),
-            "startedBefore", List.of("startedBy"),
-            ", (contract|!contract|autoRenew|!autoRenew)", List.of(""),
-            "\\$(debt|pack)(?= \\);)", List.of("$0.remaining()", "$0.amount()", "$0.since()", "$0.boughtOn().date()"),
-            "upTo\\( \\d+ \\)", List.of("upTo( 2 )", "unlimited()"));
+    private static final Map<String, List<String>> EDITS = Map.ofEntries(
+            Map.entry("(?<=[<>=] )\\d+(?= )", List.of("$0000", "1", "0", "-1", "3")),
+            Map.entry(" > ", List.of(" >= ", " < ", " <= ")),
+            Map.entry(" < ", List.of(" <= ", " > ")),
+            Map.entry(
+                    "!?\\b(started|ended|unsubscribed|begun|bought|deducted)\\b(?=[ ,])",
+                    List.of("started", "!$1", "$1")),
+            Map.entry("nextMonthReached", List.of("!nextMonthReached", "requested")),
+            Map.entry("(plusDays|passedForMonths)\\( \\d+ \\)", List.of("$1( 1 )", "$1( 40 )")),
+            Map.entry("startedBefore", List.of("startedBy")),
+            Map.entry(", (contract|!contract|autoRenew|!autoRenew)", List.of("")),
+            Map.entry(
+                    "\\$(debt|pack)(?= \\);)",
+                    List.of("$0.remaining()", "$0.amount()", "$0.since()", "$0.boughtOn().date()")),
+            Map.entry("upTo\\( \\d+ \\)", List.of("upTo( 2 )", "unlimited()")),
+            Map.entry(", \\$(debt|balance)(?= \\))", List.of(", $$1.amount()")),
+            Map.entry("\\buse(?=\\( \")", List.of("used")),
+            Map.entry("!?holdsUse", List.of("!holdsUse", "holdsUse")),
+            Map.entry("(endsWithinDays)\\( 7 \\)", List.of("$1( 30 )", "$1( 400 )")),
+            Map.entry("\\.(date)\\(\\)", List.of(".local()", ".plusDays( 3 ).date()")));
 
     /** The edited rules; empty where the edit found no place. */
     Optional<RuleFolder> of(RuleFolder rules) {

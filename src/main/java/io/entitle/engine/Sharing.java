@@ -1,0 +1,81 @@
+package io.entitle.engine;
+
+import io.entitle.fact.Facts;
+import io.entitle.fact.Product;
+import io.entitle.fact.Usage;
+import io.entitle.likeness.Classes;
+import io.entitle.likeness.Lookalikes;
+import io.entitle.likeness.Testimony;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * Finds what is concluded of an account at an instant: by evaluating it, or by what was concluded of another one that the
+ * rules cannot tell from it. Safe to share between threads.
+ *
+ * @param <T> what is concluded, of one account and all like it
+ */
+final class Sharing<T> {
+
+    private final Product product;
+    private final Function<Situation, Found<T>> evaluation;
+    private final Optional<Classes<T>> classes;
+
+    private Sharing(Product product, Function<Situation, Found<T>> evaluation, Optional<Classes<T>> classes) {
+        this.product = product;
+        this.evaluation = evaluation;
+        this.classes = classes;
+    }
+
+    /**
+     * What one evaluation found.
+     *
+     * @param fired the names of the rules that fired; empty where it failed, and may have learnt less than it would have had to
+     */
+    record Found<T>(T concluded, Optional<Set<String>> fired) {}
+
+    /**
+     * Evaluates once for all accounts that the rules cannot tell apart.
+     *
+     * @param bearing those that have one on what is asked
+     */
+    static <T> Sharing<T> between(
+            Product product, Supplier<Bearing> bearing, Function<Situation, Found<T>> evaluation) {
+        return new Sharing<>(
+                product,
+                evaluation,
+                Optional.of(new Classes<>(() -> bearing.get().numbers())));
+    }
+
+    /** The same, evaluated for every account and instant. */
+    Sharing<T> alone() {
+        return new Sharing<>(product, evaluation, Optional.empty());
+    }
+
+    /** What is concluded of an account, at any instant. */
+    Function<Instant, T> about(Facts facts) {
+        return classes.map(known -> shared(facts, known))
+                .orElse(at ->
+                        evaluation.apply(new Situation(product, facts, at)).concluded());
+    }
+
+    private Function<Instant, T> shared(Facts facts, Classes<T> classes) {
+        Lookalikes<T> alike = classes.like(facts, new Usage(product, facts)::of);
+        return at -> {
+            Optional<T> known = alike.known(facts, at);
+            return known.isPresent() ? known.get() : first(facts, at, alike, classes);
+        };
+    }
+
+    private T first(Facts facts, Instant at, Lookalikes<T> alike, Classes<T> classes) {
+        Testimony testimony = new Testimony();
+        Found<T> found = evaluation.apply(new Situation(product, facts, at, testimony));
+        if (found.fired().filter(classes::common).isPresent()) {
+            alike.keep(facts, at, testimony, found.concluded());
+        }
+        return found.concluded();
+    }
+}

@@ -1,0 +1,29 @@
+package io.entitle.fact;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+
+/** How much of each feature an account uses: as stated, else what its projects come to where they are the measure. */
+public record Usage(Product product, Facts facts) {
+
+    /** How much of each feature another account uses. */
+    public Usage in(Facts other) {
+        return new Usage(product, other);
+    }
+
+    /** 0 where nothing is known. */
+    public BigDecimal of(String feature) {
+        Product.Feature known = product.features().get(feature);
+        return known == null ? facts.usage().getOrDefault(feature, BigDecimal.ZERO) : facts.used(known);
+    }
+
+    /** All that is stated, and what projects are the measure of. */
+    public Map<String, BigDecimal> all() {
+        Map<String, BigDecimal> all = new HashMap<>(facts.usage());
+        product.features().values().stream()
+                .filter(Product.Feature::measuredByProjects)
+                .forEach(feature -> all.put(feature.key(), facts.used(feature)));
+        return all;
+    }
+}

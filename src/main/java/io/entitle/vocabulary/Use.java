@@ -1,0 +1,14 @@
+package io.entitle.vocabulary;
+
+import io.entitle.fact.Facts;
+import io.entitle.fact.Usage;
+import java.math.BigDecimal;
+
+/** How much of a feature is used. */
+record Use(Usage usage, String feature) implements Quantity {
+
+    @Override
+    public BigDecimal toldOf(Facts facts) {
+        return usage.in(facts).of(feature);
+    }
+}
