@@ -50,7 +50,8 @@ final class CommandTree {
                 .with("remedies", () -> new RemediesCommand(session))
                 .with("advise", () -> new AdviseCommand(session))
                 .with("change", () -> new ChangeCommand(session))
-                .with("bill", () -> new BillCommand(session));
+                .with("bill", () -> new BillCommand(session))
+                .with("demo", () -> new DemoCommand(session));
     }
 
     private static Subcommands forAuthors(Session session) {

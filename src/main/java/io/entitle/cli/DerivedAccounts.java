@@ -10,6 +10,7 @@ import io.entitle.states.FactsFile;
 import io.entitle.verification.Effort;
 import io.entitle.verification.Verification;
 import io.entitle.verification.Verified;
+import io.entitle.wire.FactsReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,8 +21,7 @@ import java.util.function.Function;
 /** What accounts that are derived from rules show; those that show something are written where that is asked for. */
 record DerivedAccounts(DerivedOptions options, Session session) {
 
-    /** That of documents which name none. */
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final ZoneId ZONE = FactsReader.DEFAULT_ZONE;
 
     /** What comes of verifying rules. */
     List<Verified> verified(RuleFolder files, RuleBook book) {

@@ -3,10 +3,12 @@ package io.entitle.cli;
 import io.entitle.Entitlements;
 import io.entitle.engine.EvaluationFailedException;
 import io.entitle.fact.Facts;
+import io.entitle.store.Database;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** What the commands of one run have in common: the terminal and what the options make of it. */
 record Session(Terminal terminal, GlobalOptions options) {
@@ -20,6 +22,16 @@ record Session(Terminal terminal, GlobalOptions options) {
     /** What other programs need before the path of a rule file, to find it from the working directory. */
     String rulesRoot(Optional<Path> named) {
         return named.map(path -> path.toString().replace('\\', '/') + "/").orElse(RULES);
+    }
+
+    /** The database that a command line names: its files lie where the run's other files do. */
+    Database database(String name) {
+        return Database.of(name, terminal.directory(), terminal.environment());
+    }
+
+    /** Tells how far a long run has come. */
+    Progress progress(OptionalLong total) {
+        return Progress.on(terminal, layout().words(), Optional.empty(), total);
     }
 
     /** Compiles the rules that this run asks. */

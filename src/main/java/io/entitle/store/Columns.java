@@ -25,6 +25,7 @@ final class Columns {
 
     static final List<Column> SUBSCRIPTION = List.of(
             Column.required("account", Kind.TEXT, ""),
+            Column.required("nr", Kind.TEXT, ""),
             Column.required("plan", Kind.TEXT, "plan"),
             Column.required("starts_at", Kind.INSTANT, "from"),
             Column.optional("ends_at", Kind.INSTANT, "until"),

@@ -2,7 +2,6 @@ package io.entitle.store;
 
 import io.entitle.wire.DocumentTree;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 
@@ -19,12 +18,14 @@ final class CopiedRow implements Row {
     private static final long MICROS = 1_000_000;
 
     private final List<Field> fields;
+    private final ShortTexts texts;
     private final int[] starts;
     private final int[] lengths;
     private ByteBuffer bytes = ByteBuffer.allocate(0);
     private boolean begun;
 
-    CopiedRow(List<Field> fields) {
+    CopiedRow(List<Field> fields, ShortTexts texts) {
+        this.texts = texts;
         this.fields = fields;
         this.starts = new int[fields.size()];
         this.lengths = new int[fields.size()];
@@ -46,22 +47,17 @@ final class CopiedRow implements Row {
     }
 
     @Override
-    public String account() {
-        return text(0);
+    public boolean has(int column) {
+        return lengths[column] != NOTHING;
     }
 
     @Override
     public String text(int column) {
-        return lengths[column] == NOTHING
-                ? ""
-                : new String(bytes.array(), starts[column], lengths[column], StandardCharsets.UTF_8);
+        return has(column) ? texts.of(bytes.array(), starts[column], lengths[column]) : "";
     }
 
     @Override
     public void copy(int column, String member, DocumentTree into) {
-        if (lengths[column] == NOTHING) {
-            return;
-        }
         Field field = fields.get(column);
         if (!field.typed()) {
             Written.copy(field.column().kind(), text(column), member, into);

@@ -9,7 +9,7 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyOut;
 
 /** Rows that PostgreSQL copies out in binary form. */
-record CopiedRows(String name, Connection connection, FactsSelects selects) implements FactsRows {
+record CopiedRows(String name, Connection connection, FactsSelects selects, ShortTexts texts) implements FactsRows {
 
     private static final String SETTINGS = "SELECT set_config('entitle.product', ?, true),"
             + " set_config('entitle.after', ?, true), set_config('entitle.up_to', ?, true),"
@@ -24,7 +24,7 @@ record CopiedRows(String name, Connection connection, FactsSelects selects) impl
                     .unwrap(PGConnection.class)
                     .getCopyAPI()
                     .copyOut("COPY (" + query + ") TO STDOUT (FORMAT binary)");
-            read(copy, new CopiedRow(selects.fields(relation)), row);
+            read(copy, new CopiedRow(selects.fields(relation), texts), row);
         } catch (SQLException e) {
             throw new DatabaseFailedException(name, e);
         }

@@ -44,7 +44,7 @@ final class FactsSelects {
     }
 
     boolean isRevised() {
-        return fields(Relation.ACCOUNT).get(1).isThere();
+        return fields(Relation.ACCOUNT).get(Relation.ORDER).isThere();
     }
 
     List<Field> fields(Relation relation) {
@@ -59,16 +59,15 @@ final class FactsSelects {
                 + values.product() + ") AS d) AS k WHERE k.n % " + every + " = 0 ORDER BY k.n";
     }
 
-    /** The query of a selection. */
+    /** The query of a selection; its rows come in any order, as sorting them there takes longer than here. */
     String query(Relation relation, Selection selection, Placeholders values) {
         return "SELECT " + expressions(relation, selection) + " FROM (" + sources.get(relation)
-                + ") AS t WHERE t.product = " + values.product() + condition(selection, values) + " ORDER BY "
-                + values.key() + order(relation);
+                + ") AS t WHERE t.product = " + values.product() + condition(selection, values);
     }
 
     private String expressions(Relation relation, Selection selection) {
         return fields(relation).stream()
-                .limit(selection.marksOnly() ? 2 : Long.MAX_VALUE)
+                .limit(selection.marksOnly() ? Relation.ORDER + 1 : Long.MAX_VALUE)
                 .map(Field::expression)
                 .collect(Collectors.joining(", "));
     }
@@ -79,9 +78,5 @@ final class FactsSelects {
         }
         return (selection.range().after().isPresent() ? " AND " + values.key() + " > " + values.after() : "")
                 + (selection.range().upTo().isPresent() ? " AND " + values.key() + " <= " + values.upTo() : "");
-    }
-
-    private String order(Relation relation) {
-        return relation == Relation.ACCOUNT && !isRevised() ? "" : ", t." + relation.order();
     }
 }

@@ -222,7 +222,7 @@ public final class PostgreSql implements Dialect {
                     }
                     statement.execute("SET TRANSACTION SNAPSHOT '" + id + "'");
                 }
-                return new CopiedRows(name(), connection, selects);
+                return new CopiedRows(name(), connection, selects, new ShortTexts());
             } catch (SQLException e) {
                 throw new DatabaseFailedException(name(), e);
             }

@@ -19,6 +19,8 @@ import java.util.TreeSet;
 /** Looks at the columns that a SELECT gives for a relation. */
 record Probe(Dialect dialect, Relation relation, String select) {
 
+    private static final String PRODUCT = "product";
+
     /** How the columns of the relation are read; what is wrong is added to the problems. */
     List<Field> fields(Connection connection, List<String> problems) {
         try {
@@ -50,7 +52,7 @@ record Probe(Dialect dialect, Relation relation, String select) {
     }
 
     private void compare(Set<String> found, List<String> problems) {
-        Set<String> required = new TreeSet<>(relation.others());
+        Set<String> required = new TreeSet<>(Set.of(PRODUCT));
         Set<String> known = new TreeSet<>(required);
         relation.columns().forEach(column -> known.add(column.name()));
         relation.columns().stream().filter(Column::required).map(Column::name).forEach(required::add);

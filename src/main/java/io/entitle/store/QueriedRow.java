@@ -10,8 +10,8 @@ import java.util.Optional;
 record QueriedRow(ResultSet rows, List<Field> fields) implements Row {
 
     @Override
-    public String account() {
-        return text(0);
+    public boolean has(int column) {
+        return found(column).isPresent();
     }
 
     @Override

@@ -5,13 +5,14 @@ import java.util.Locale;
 
 /** Rows that facts are read from, and how they become a document. */
 enum Relation {
-    ACCOUNT("", "revision"),
-    SUBSCRIPTION("subscriptions", "nr"),
-    USAGE("usage", "feature"),
-    PROJECT("projects", "project"),
-    PACK("packs", "pack");
+    ACCOUNT(""),
+    SUBSCRIPTION("subscriptions"),
+    USAGE("usage"),
+    PROJECT("projects"),
+    PACK("packs");
 
-    private static final String PRODUCT = "product";
+    /** The column that an account's rows are told apart and ordered by; of an account itself its revision. */
+    static final int ORDER = 1;
 
     /** Those of which an account has any number of rows. */
     static final List<Relation> OF_AN_ACCOUNT = List.of(SUBSCRIPTION, USAGE, PROJECT, PACK);
@@ -20,11 +21,9 @@ enum Relation {
     static final List<Relation> ACCOUNT_LAST = List.of(SUBSCRIPTION, USAGE, PROJECT, PACK, ACCOUNT);
 
     private final String member;
-    private final String order;
 
-    Relation(String member, String order) {
+    Relation(String member) {
         this.member = member;
-        this.order = order;
     }
 
     /** The table, and what a mapping calls it. */
@@ -35,18 +34,6 @@ enum Relation {
     /** The member of the document that its rows are. */
     String member() {
         return member;
-    }
-
-    /** The column that tells the order of the rows of an account. */
-    String order() {
-        return order;
-    }
-
-    /** Further columns that there have to be; they are not read. */
-    List<String> others() {
-        return columns().stream().map(Column::name).anyMatch(order::equals)
-                ? List.of(PRODUCT)
-                : List.of(PRODUCT, order);
     }
 
     /** The account first. */

@@ -2,15 +2,15 @@ package io.entitle.store;
 
 import io.entitle.wire.DocumentTree;
 
-/** A row of facts; its columns are those of its {@link Relation}, the key first. For one thread. */
+/** A row of facts, whose columns are those of its {@link Relation}. For one thread, and good until the next row. */
 interface Row {
 
-    /** The account. */
-    String account();
+    /** Whether a column holds anything. */
+    boolean has(int column);
 
     /** What a column holds as text; empty where it holds nothing. */
     String text(int column);
 
-    /** Adds what a column holds as a member, if it holds anything. */
+    /** Adds what a column holds, which is something, as a member. */
     void copy(int column, String member, DocumentTree into);
 }

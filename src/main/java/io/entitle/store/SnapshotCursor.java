@@ -2,16 +2,22 @@ package io.entitle.store;
 
 import io.entitle.wire.FactsReader;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts the rows of accounts together, a range at a time. */
 final class SnapshotCursor implements FactsCursor {
 
-    private static final int REVISION = 1;
+    private static final int ACCOUNT = 0;
 
     /** From so large a part of a range on, reading all of it takes less than naming the accounts. */
     private static final int FEW = 4;
@@ -31,13 +37,13 @@ final class SnapshotCursor implements FactsCursor {
     private record Known(Range range, List<String> accounts) {}
 
     @Override
-    public Map<String, String> marks(Range range) {
-        Map<String, String> marks = new LinkedHashMap<>();
+    public SortedMap<String, String> marks(Range range) {
+        SortedMap<String, String> marks = new TreeMap<>(KeyOrder.BYTES);
         if (revised) {
             rows.each(
                     Relation.ACCOUNT,
                     Selection.marks(range),
-                    row -> marks.merge(row.account(), row.text(REVISION), (one, other) -> one + "," + other));
+                    row -> marks.merge(row.text(ACCOUNT), row.text(Relation.ORDER), SnapshotCursor::both));
         } else {
             read(range, account -> true).forEach(facts -> marks.put(facts.account(), facts.mark()));
         }
@@ -50,16 +56,25 @@ final class SnapshotCursor implements FactsCursor {
         Map<String, Draft> drafts = drafts(selection(range, wanted), wanted);
         List<StoredFacts> read = new ArrayList<>(drafts.size());
         drafts.values().forEach(draft -> read.add(draft.read(reader, revised)));
+        read.sort(Comparator.comparing(StoredFacts::account, KeyOrder.BYTES));
         return read;
     }
 
+    /** Of an account that has several rows, which then is not decided about. */
+    private static String both(String one, String other) {
+        return Stream.of(one.split(","), other.split(","))
+                .flatMap(Arrays::stream)
+                .sorted()
+                .collect(Collectors.joining(","));
+    }
+
     private Map<String, Draft> drafts(Selection selection, Predicate<String> wanted) {
-        Map<String, Draft> drafts = new LinkedHashMap<>();
+        Map<String, Draft> drafts = new HashMap<>();
         if (selection.keys().filter(List::isEmpty).isPresent()) {
             return drafts;
         }
         rows.each(Relation.ACCOUNT, selection, row -> {
-            String account = row.account();
+            String account = row.text(ACCOUNT);
             if (wanted.test(account)) {
                 drafts.computeIfAbsent(
                                 account, key -> new Draft(selection.range().product(), key))
@@ -70,7 +85,8 @@ final class SnapshotCursor implements FactsCursor {
             rows.each(
                     relation,
                     selection,
-                    row -> Optional.ofNullable(drafts.get(row.account())).ifPresent(draft -> draft.add(relation, row)));
+                    row -> Optional.ofNullable(drafts.get(row.text(ACCOUNT)))
+                            .ifPresent(draft -> draft.add(relation, row)));
         }
         return drafts;
     }

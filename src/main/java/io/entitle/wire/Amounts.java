@@ -77,6 +77,9 @@ public final class Amounts {
 
     /** One value, one form: so that facts that are equal in value are equal as records. */
     private static BigDecimal normal(BigDecimal number) {
+        if (number.scale() == 0) {
+            return number;
+        }
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }

@@ -2,10 +2,10 @@ package io.entitle.wire;
 
 import io.entitle.fact.Product;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** What the document's product offers. Where the product is unknown every name passes, so that only that is told. */
 record Catalogue(Optional<Product> product) {
@@ -30,10 +30,8 @@ record Catalogue(Optional<Product> product) {
     }
 
     private Optional<Map<String, BigDecimal>> usage(Members members) {
-        Map<String, BigDecimal> usage = new TreeMap<>();
-        for (String key : members.names()) {
-            members.given(key).flatMap(value -> amount(key, value)).ifPresent(amount -> usage.put(key, amount));
-        }
+        Map<String, BigDecimal> usage = new HashMap<>();
+        members.each((key, value) -> amount(key, value).ifPresent(amount -> usage.put(key, amount)));
         return members.whole(() -> usage);
     }
 

@@ -13,7 +13,7 @@ import java.util.function.Function;
 /** Reads the members of one document. Everything is read, whatever is wrong before it, so that all is told at once. */
 final class DocumentReader {
 
-    private static final ZoneId DEFAULT_ZONE = ZoneId.of("Asia/Shanghai");
+    private static final Words.Constants<Facts.Kind> KINDS = Words.Constants.of(Facts.Kind.class);
 
     private final Members members;
     private final Optional<String> account;
@@ -28,7 +28,7 @@ final class DocumentReader {
         this.account = members.required("account").flatMap(Value::text);
         this.product = members.required("product").flatMap(value -> value.oneOf(products.keySet(), "product"));
         this.catalogue = new Catalogue(product.map(products::get));
-        this.zone = members.optional("zone").flatMap(Words::zone).orElse(DEFAULT_ZONE);
+        this.zone = members.optional("zone").flatMap(Words::zone).orElse(FactsReader.DEFAULT_ZONE);
         this.holdings = new HoldingsReader(catalogue, zone);
         this.standing = new StandingReader(catalogue, zone);
     }
@@ -36,8 +36,9 @@ final class DocumentReader {
     /** Reads one document; its problems stand in the order of {@link Facts}, unknown members last. */
     static FactsDocument read(Tree tree, Map<String, Product> products) {
         Problems problems = Problems.byPath();
-        Optional<DocumentReader> reader =
-                new Value(tree, "$", problems).members().map(members -> new DocumentReader(members, products));
+        Optional<DocumentReader> reader = new Value(tree, JsonPath.ROOT, problems)
+                .members()
+                .map(members -> new DocumentReader(members, products));
         Optional<Facts> facts = reader.flatMap(DocumentReader::facts);
         return new FactsDocument(facts, reader.flatMap(read -> read.account), problems.list());
     }
@@ -49,7 +50,7 @@ final class DocumentReader {
 
     /** One statement a member: long, and nothing but the list of them. */
     private Optional<Facts> facts() {
-        var kind = one("kind", value -> Words.read(value, Facts.Kind.class));
+        var kind = one("kind", KINDS::read);
         var subscriptions = list("subscriptions", holdings::subscription);
         var pending = one("pending", standing::pending);
         var arrears = one("arrears", standing::arrears);

@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -58,6 +59,16 @@ public final class DocumentTree {
         List<Tree> trees = new ArrayList<>(items.size());
         items.forEach(item -> trees.add(item.tree()));
         return put(name, new Tree.Listed(trees, NO_LINE));
+    }
+
+    /** The same members in the order of their names. */
+    public DocumentTree sorted(Comparator<String> order) {
+        DocumentTree sorted = new DocumentTree();
+        members.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(order))
+                .forEach(member -> sorted.members.put(member.getKey(), member.getValue()));
+        sorted.repeated.addAll(repeated);
+        return sorted;
     }
 
     public boolean isEmpty() {

@@ -2,6 +2,7 @@ package io.entitle.wire;
 
 import io.entitle.fact.Facts;
 import io.entitle.fact.Product;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,9 @@ public final class FactsReader {
 
     /** The name of standard input, which has no ending to tell its format by: its first character tells it. */
     public static final String STANDARD_INPUT = "-";
+
+    /** Where an account is whose document does not say it. */
+    public static final ZoneId DEFAULT_ZONE = ZoneId.of("Asia/Shanghai");
 
     private final Map<String, Product> products;
 

@@ -1,24 +1,23 @@
 package io.entitle.wire;
 
 import io.entitle.problem.Nearest;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 
 /** The members of one object while they are read. Remembers which were asked for, to refuse the others at the end. */
 public final class Members {
 
-    private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z_]\\w*");
-
     private final Tree.Named tree;
-    private final String path;
+    private final JsonPath path;
     private final Problems problems;
     private final int problemsBefore;
-    private final Set<String> asked = new TreeSet<>();
+    private boolean open;
+    private final Set<String> asked = new HashSet<>();
 
-    Members(Tree.Named tree, String path, Problems problems) {
+    Members(Tree.Named tree, JsonPath path, Problems problems) {
         this.tree = tree;
         this.path = path;
         this.problems = problems;
@@ -36,7 +35,8 @@ public final class Members {
     /** A member that may be missing, but not be {@code null}: a list or a map that says so was lost on its way. */
     public Optional<Value> given(String name) {
         asked.add(name);
-        return Optional.ofNullable(tree.members().get(name)).map(found -> new Value(found, pathOf(name), problems));
+        Optional<Tree> found = Optional.ofNullable(tree.members().get(name));
+        return found.isPresent() ? Optional.of(new Value(found.get(), pathOf(name), problems)) : Optional.empty();
     }
 
     /** A member that must be there, and not be {@code null}. */
@@ -53,9 +53,19 @@ public final class Members {
         return tree.members().keySet();
     }
 
+    /** Every member of an object whose names are not fixed. */
+    void each(BiConsumer<String, Value> read) {
+        open = true;
+        tree.members().forEach((name, member) -> read.accept(name, new Value(member, pathOf(name), problems)));
+    }
+
     /** What was read, if nothing was wrong with this object or anything in it. */
     public <T> Optional<T> whole(Supplier<T> read) {
-        tree.members().keySet().stream().filter(name -> !asked.contains(name)).forEach(this::refuse);
+        for (String name : tree.members().keySet()) {
+            if (!open && !asked.contains(name)) {
+                refuse(name);
+            }
+        }
         return problems.count() == problemsBefore ? Optional.of(read.get()) : Optional.empty();
     }
 
@@ -67,8 +77,7 @@ public final class Members {
         return Optional.ofNullable(tree.members().get(name)).map(Tree::line).orElse(tree.line());
     }
 
-    private String pathOf(String name) {
-        String shown = Quoted.shortened(name);
-        return PLAIN_NAME.matcher(name).matches() ? path + "." + shown : path + "['" + shown.replace("'", "\\'") + "']";
+    private JsonPath pathOf(String name) {
+        return new JsonPath.Member(path, name);
     }
 }

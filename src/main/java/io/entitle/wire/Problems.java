@@ -18,12 +18,12 @@ public final class Problems {
 
     /** How a place in the document is told. */
     private interface Place {
-        String of(String path, int line);
+        String of(JsonPath path, int line);
     }
 
     /** Problems told with the JSON path of what is wrong. */
     static Problems byPath() {
-        return new Problems((path, line) -> path);
+        return new Problems((path, line) -> path.toString());
     }
 
     /** Problems told with the line of what is wrong in a file of that name. */
@@ -31,7 +31,7 @@ public final class Problems {
         return new Problems((path, line) -> file + ":" + line);
     }
 
-    void add(String path, int line, String message) {
+    void add(JsonPath path, int line, String message) {
         add(new Problem(place.of(path, line), message));
     }
 

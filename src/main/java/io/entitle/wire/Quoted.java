@@ -20,7 +20,17 @@ final class Quoted {
                 : shown.toString();
     }
 
-    static boolean isPrintable(int codePoint) {
+    static boolean isPrintable(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~') {
+                return text.codePoints().allMatch(Quoted::isPrintable);
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPrintable(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL,
                     Character.SURROGATE,

@@ -12,6 +12,8 @@ import java.util.Optional;
 /** Reads how the account of one document stands: changes asked for, debt, balance. */
 record StandingReader(Catalogue catalogue, ZoneId zone) {
 
+    private static final Words.Constants<Change> CHANGES = Words.Constants.of(Change.class);
+
     Optional<Pending> pending(Value value) {
         return value.members().flatMap(this::pending);
     }
@@ -25,7 +27,7 @@ record StandingReader(Catalogue catalogue, ZoneId zone) {
     }
 
     private Optional<Pending> pending(Members members) {
-        Optional<Change> change = members.required("change").flatMap(value -> Words.read(value, Change.class));
+        Optional<Change> change = members.required("change").flatMap(CHANGES::read);
         Optional<String> to = target(members, change);
         Optional<Instant> requestedAt = members.required("requestedAt").flatMap(value -> value.instant(zone));
         boolean agreed = members.optional("agreedBySales").flatMap(Value::truth).orElse(false);

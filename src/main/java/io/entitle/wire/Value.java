@@ -18,10 +18,10 @@ public final class Value {
     private static final int LONGEST_TEXT = 200;
 
     private final Tree tree;
-    private final String path;
+    private final JsonPath path;
     private final Problems problems;
 
-    Value(Tree tree, String path, Problems problems) {
+    Value(Tree tree, JsonPath path, Problems problems) {
         this.tree = tree;
         this.path = path;
         this.problems = problems;
@@ -111,9 +111,7 @@ public final class Value {
         if (text.isBlank()) {
             return problem("expected a text that is not blank");
         }
-        return text.codePoints().allMatch(Quoted::isPrintable)
-                ? Optional.of(text)
-                : problem("expected a text without control characters");
+        return Quoted.isPrintable(text) ? Optional.of(text) : problem("expected a text without control characters");
     }
 
     /** One of the known words, which are of that kind: {@code plan}, {@code zone}. */
@@ -185,7 +183,7 @@ public final class Value {
         }
         List<T> items = new ArrayList<>();
         for (int i = 0; i < found.items().size(); i++) {
-            Value item = new Value(found.items().get(i), path + "[" + i + "]", problems);
+            Value item = new Value(found.items().get(i), new JsonPath.Item(path, i), problems);
             read.apply(item).ifPresent(items::add);
         }
         return items.size() == found.items().size() ? Optional.of(items) : Optional.empty();

@@ -1,33 +1,37 @@
 package io.entitle.wire;
 
 import java.time.ZoneId;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Reads words out of a closed list. */
 final class Words {
 
-    private static final Set<String> ZONES = Set.copyOf(ZoneId.getAvailableZoneIds());
+    private static final Set<String> ZONES = ZoneId.getAvailableZoneIds();
 
     private Words() {}
 
-    /** A constant, which documents write in lower case; its type's name, in lower case, is what the word is. */
-    static <E extends Enum<E>> Optional<E> read(Value value, Class<E> type) {
-        List<E> constants = Arrays.asList(type.getEnumConstants());
-        List<String> known = constants.stream().map(Words::word).toList();
-        return value.oneOf(known, type.getSimpleName().toLowerCase(Locale.ROOT))
-                .map(word -> constants.get(known.indexOf(word)));
+    /** The words of constants, which documents write in lower case, and what they are called together. */
+    record Constants<E extends Enum<E>>(String kind, Map<String, E> words) {
+
+        static <E extends Enum<E>> Constants<E> of(Class<E> type) {
+            Map<String, E> words = new TreeMap<>();
+            for (E constant : type.getEnumConstants()) {
+                words.put(constant.name().toLowerCase(Locale.ROOT), constant);
+            }
+            return new Constants<>(type.getSimpleName().toLowerCase(Locale.ROOT), words);
+        }
+
+        Optional<E> read(Value value) {
+            return value.oneOf(words.keySet(), kind).map(words::get);
+        }
     }
 
     /** A zone by its IANA name: an offset has no summer time and so is not where an account lives. */
     static Optional<ZoneId> zone(Value value) {
         return value.oneOf(ZONES, "zone").map(ZoneId::of);
-    }
-
-    private static <E extends Enum<E>> String word(E constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

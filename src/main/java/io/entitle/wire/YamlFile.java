@@ -15,7 +15,7 @@ public final class YamlFile {
             if (roots.size() != 1) {
                 throw new MalformedException("expected one document, found " + roots.size());
             }
-            return Optional.of(new Value(roots.get(0), "$", problems));
+            return Optional.of(new Value(roots.get(0), JsonPath.ROOT, problems));
         } catch (MalformedException e) {
             problems.add(e.in(source, 0));
             return Optional.empty();
