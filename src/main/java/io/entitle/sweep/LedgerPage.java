@@ -144,11 +144,20 @@ final class LedgerPage implements AutoCloseable {
         try {
             writing.write();
             connection.commit();
-        } catch (SQLException | RuntimeException e) {
-            connection.rollback();
+        } catch (SQLException | RuntimeException | Error e) {
+            takeBack(e);
             throw e;
-        } finally {
-            connection.setAutoCommit(true);
+        }
+        connection.setAutoCommit(true);
+    }
+
+    /** Only what is known to be complete may be committed, which leaving the transaction in any other way would do. */
+    private void takeBack(Throwable reason) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            // Some databases have rolled back by themselves; what is told is why.
+            reason.addSuppressed(e);
         }
     }
 

@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * A PostgreSQL server of its own, started when it is first needed and stopped with the process; shared by all tests, each
  * of which gets a database of its own. It writes to disk before it says so, as a real one does.
  */
-public final class PostgresServer {
+public final class PostgresServer implements AutoCloseable {
 
     private static final PostgresServer SHARED = new PostgresServer();
 
@@ -37,10 +37,22 @@ public final class PostgresServer {
         return SHARED;
     }
 
+    /** One that is nobody else's, to be made to crash. */
+    public static PostgresServer own() {
+        return new PostgresServer();
+    }
+
     /** The name of a new and empty database. */
     public String newDatabase() {
         String name = "test_" + databases.incrementAndGet();
         execute("CREATE DATABASE " + name);
+        return "jdbc:postgresql://localhost:" + postgres.getPort() + "/" + name;
+    }
+
+    /** The name of a new database that holds what another one does, which nobody may be connected to. */
+    public String copyOf(String database) {
+        String name = "test_" + databases.incrementAndGet();
+        execute("CREATE DATABASE " + name + " TEMPLATE " + database.substring(database.lastIndexOf('/') + 1));
         return "jdbc:postgresql://localhost:" + postgres.getPort() + "/" + name;
     }
 
@@ -51,7 +63,21 @@ public final class PostgresServer {
 
     /** A new and empty database. */
     public Database open() {
-        return Database.of(newDatabase(), Path.of(""), environment());
+        return open(newDatabase());
+    }
+
+    /** A database of that name. */
+    public Database open(String name) {
+        return Database.of(name, Path.of(""), environment());
+    }
+
+    @Override
+    public void close() {
+        try {
+            postgres.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void execute(String sql) {

@@ -50,11 +50,15 @@ final class Night {
     }
 
     static Night inFile(Path folder) {
-        return new Night(Database.of("entitle.db", folder, Map.of()));
+        return in(Database.of("entitle.db", folder, Map.of()));
     }
 
     static Night onServer() {
-        return new Night(PostgresServer.shared().open());
+        return in(PostgresServer.shared().open());
+    }
+
+    static Night in(Database database) {
+        return new Night(database);
     }
 
     static List<Facts> accounts(String product, long from, long to) {

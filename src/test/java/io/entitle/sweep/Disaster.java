@@ -1,0 +1,139 @@
+package io.entitle.sweep;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.entitle.store.Database;
+import io.entitle.store.DatabaseFailedException;
+import io.entitle.store.FactsMapping;
+import io.entitle.sweep.Scene.InFile;
+import io.entitle.sweep.SweepRequest.Interrupted;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+
+/** How a sweep comes to a sudden end. */
+enum Disaster {
+    KILLED_AT_A_FILE(false),
+    KILLED_AT_A_SERVER(true),
+    /** There is no more memory for whatever it does next. */
+    OUT_OF_MEMORY(false),
+    /** An error where none is expected. */
+    ERROR(true),
+    DISK_FULL(false),
+    /** The server ends all its connections. */
+    DISCONNECTED(true),
+    SERVER_CRASHED(true);
+
+    static final String PRODUCT = "coze";
+    static final int CHUNK = 100;
+
+    private static final Instant AT = Night.AT.plus(Duration.ofDays(20));
+
+    /** What another night adds for a chunk, and a little less. */
+    private static final int PAGES_OF_A_CHUNK = 4;
+
+    private static final String OTHERS =
+            "pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()";
+
+    /** So many workers may keep one chunk more each after one of them told of its. */
+    private static final int WORKERS = 2;
+
+    private final boolean onServer;
+
+    Disaster(boolean onServer) {
+        this.onServer = onServer;
+    }
+
+    boolean isOnServer() {
+        return onServer;
+    }
+
+    static SweepReport sweep(Database source, Database target, Interrupted interrupted, Onlooker onlooker) {
+        SweepRequest request =
+                new SweepRequest(PRODUCT, Optional.of(AT), false, WORKERS, CHUNK, interrupted, false, Night.NONE);
+        return new Sweep(Night.BUNDLED, source, FactsMapping.own(), target, InstantSource.fixed(AT), onlooker)
+                .run(request);
+    }
+
+    /** Sweeps until that happens, somewhere between the first and the last of the chunks that are left. */
+    void befall(Scene scene, Interrupted interrupted, int left, RandomGenerator random) {
+        int last = left - WORKERS;
+        int chunk = random.nextInt(1, last + 1);
+        switch (this) {
+            case KILLED_AT_A_FILE, KILLED_AT_A_SERVER ->
+                Doomed.kill(Doomed.started(scene, interrupted, "256m", "waits", last), chunk);
+            case OUT_OF_MEMORY ->
+                Doomed.started(scene, interrupted, "96m", "hoards", chunk).onExit().join();
+            case DISK_FULL -> fullDisk((InFile) scene, interrupted, chunk);
+            case ERROR -> assertThatThrownBy(sweep(scene, interrupted, Counting.upTo(chunk, Disaster::fail)))
+                    .isInstanceOf(OutOfMemoryError.class);
+            case DISCONNECTED -> interrupt(scene, interrupted, Counting.upTo(chunk, () -> disconnect(scene)));
+            case SERVER_CRASHED -> crash(scene, interrupted, chunk);
+        }
+    }
+
+    private static ThrowingCallable sweep(Scene scene, Interrupted interrupted, Onlooker onlooker) {
+        return () -> sweep(scene.database(), scene.database(), interrupted, onlooker);
+    }
+
+    private static void interrupt(Scene scene, Interrupted interrupted, Onlooker onlooker) {
+        assertThatThrownBy(sweep(scene, interrupted, onlooker)).isInstanceOf(SweepInterruptedException.class);
+    }
+
+    private static void fail() {
+        throw new OutOfMemoryError("as a test wants it");
+    }
+
+    private static void fullDisk(InFile scene, Interrupted interrupted, int chunk) {
+        long pages = scene.database()
+                .jdbi()
+                .withHandle(handle -> handle.createQuery("PRAGMA page_count")
+                        .mapTo(Long.class)
+                        .one());
+        assertThatThrownBy(() -> sweep(
+                        scene.database(),
+                        scene.limited(pages + chunk * PAGES_OF_A_CHUNK),
+                        interrupted,
+                        Night.NOBODY_LOOKS))
+                .isInstanceOf(SweepInterruptedException.class)
+                .hasMessageContaining("full");
+    }
+
+    private static void disconnect(Scene scene) {
+        scene.database()
+                .jdbi()
+                .useHandle(handle -> handle.createQuery("SELECT pg_terminate_backend(pid) FROM " + OTHERS)
+                        .mapTo(Boolean.class)
+                        .list());
+    }
+
+    /** When one of its processes is killed, a server takes its memory for spoilt, ends all others and recovers. */
+    private static void crash(Scene scene, Interrupted interrupted, int chunk) {
+        interrupt(scene, interrupted, Counting.upTo(chunk, () -> killOne(scene)));
+        while (!isThere(scene)) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private static void killOne(Scene scene) {
+        long process = scene.database()
+                .jdbi()
+                .withHandle(handle -> handle.createQuery("SELECT pid FROM " + OTHERS + " LIMIT 1")
+                        .mapTo(Long.class)
+                        .one());
+        ProcessHandle.of(process).orElseThrow().destroyForcibly();
+    }
+
+    private static boolean isThere(Scene scene) {
+        try (Connection connection = scene.database().connect()) {
+            return connection.isValid(0);
+        } catch (DatabaseFailedException | SQLException e) {
+            return false;
+        }
+    }
+}
