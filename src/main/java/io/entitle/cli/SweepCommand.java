@@ -46,9 +46,8 @@ final class SweepCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Databases databases = new Databases(session.terminal());
-        Database source = databases.open(options.source());
-        Database target = options.target().map(databases::open).orElse(source);
+        Database source = session.database(options.source());
+        Database target = options.target().map(session::database).orElse(source);
         FactsMapping mapping = FactsMapping.own();
         Entitlements entitlements = session.entitlements();
         Instant now = session.terminal().clock().instant();

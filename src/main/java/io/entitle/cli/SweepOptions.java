@@ -3,9 +3,9 @@ package io.entitle.cli;
 import io.entitle.sweep.Brake;
 import io.entitle.sweep.SweepRequest;
 import io.entitle.sweep.SweepRequest.Interrupted;
+import io.entitle.wire.FactsReader;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -16,9 +16,6 @@ import picocli.CommandLine.TypeConversionException;
 
 /** What a sweep is told. */
 final class SweepOptions {
-
-    /** Where a bare date begins that is of no account: in the zone of accounts that name none. */
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private static final int MOST_SHARDS = 64;
 
@@ -114,7 +111,7 @@ final class SweepOptions {
         refuse(
                 Stream.of(dry, resume, drop).filter(given -> given).count() > 1,
                 "--dry-run, --resume and --drop exclude each other");
-        Optional<Instant> asked = at.map(instant -> instant.in(ZONE));
+        Optional<Instant> asked = at.map(instant -> instant.in(FactsReader.DEFAULT_ZONE));
         return new SweepRequest(
                 product,
                 resume ? asked : Optional.of(asked.orElse(now)),

@@ -28,7 +28,7 @@ record SweepText(Layout layout) {
         text.append(table.text());
         rate(report, text);
         report.broken().ifPresent(why -> text.append(layout.paragraph(say("sweep.broken", why))));
-        return text.append('\n').toString();
+        return text.toString();
     }
 
     private static Map<String, Long> counts(Tally tally) {

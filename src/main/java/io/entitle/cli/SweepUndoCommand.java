@@ -29,7 +29,7 @@ final class SweepUndoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Database database = new Databases(session.terminal()).open(store);
+        Database database = session.database(store);
         RunRow undone = Sweep.undo(database, run);
         Words words = session.layout().words();
         session.terminal()

@@ -29,7 +29,9 @@ class HelpTest {
                 "rules test",
                 "rules verify",
                 "rules diff",
-                "rules review"
+                "rules review",
+                "sweep",
+                "sweep undo"
             })
     void everyCommandTellsHowItIsUsedWithExamples(String command) {
         List<String> args = new ArrayList<>(command.isEmpty() ? List.of() : List.of(command.split(" ")));
