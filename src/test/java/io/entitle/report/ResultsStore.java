@@ -1,0 +1,89 @@
+package io.entitle.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/** A store of results that tests fill by SQL, without a sweep. */
+public record ResultsStore(Jdbi jdbi, boolean server) {
+
+    private static final List<String> MIGRATIONS = List.of("V1__results.sql");
+
+    /** An empty store in a file. */
+    public static ResultsStore inFile(Path file) {
+        return migrated(new ResultsStore(Jdbi.create("jdbc:sqlite:" + file), false), "sqlite");
+    }
+
+    /** An empty store in a database of a server. */
+    public static ResultsStore onServer(Jdbi jdbi) {
+        return migrated(new ResultsStore(jdbi, true), "postgresql");
+    }
+
+    private static ResultsStore migrated(ResultsStore store, String kind) {
+        store.jdbi.useHandle(handle ->
+                MIGRATIONS.forEach(file -> handle.createScript(text("/db/results/" + kind + "/" + file))
+                        .execute()));
+        return store;
+    }
+
+    private static String text(String resource) {
+        try (InputStream in = Objects.requireNonNull(ResultsStore.class.getResourceAsStream(resource), resource)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Inserts rows, whose values stand in the order of the columns; instants are text. */
+    public void insert(String table, List<String> columns, Stream<List<@Nullable Object>> rows) {
+        jdbi.useTransaction(handle -> insert(handle, table, columns, rows));
+    }
+
+    private void insert(
+            Handle handle,
+            String table,
+            List<String> columns,
+            Stream<List<@Nullable Object>> rows) {
+        String values = String.join(", ", columns.stream().map(this::parameter).toList());
+        var batch = handle.prepareBatch(
+                "INSERT INTO " + table + " (" + String.join(", ", columns) + ") VALUES (" + values + ")");
+        rows.forEach(row -> {
+            for (int i = 0; i < columns.size(); i++) {
+                batch.bind(i, row.get(i));
+            }
+            batch.add();
+            if (batch.size() == 10_000) {
+                batch.execute();
+            }
+        });
+        batch.execute();
+    }
+
+    private String parameter(String column) {
+        return server && column.matches("at|.*_at") ? "CAST(? AS timestamptz)" : "?";
+    }
+
+    /** A run that is done, each of its numbers zero but those given. */
+    public void done(long run, String product, String at, TreeMap<String, Object> others) {
+        TreeMap<String, Object> row = new TreeMap<>(others);
+        row.put("run", run);
+        row.put("product", product);
+        row.put("at", at);
+        row.putIfAbsent("ruleset", "5f3c0d9a41e2");
+        row.putIfAbsent("mode", "full");
+        row.putIfAbsent("state", "done");
+        row.putIfAbsent("started_at", at);
+        row.putIfAbsent("ended_at", at);
+        insert("run", List.copyOf(row.keySet()), Stream.of(new ArrayList<>(row.values())));
+    }
+}
