@@ -23,18 +23,21 @@ record AccountState(
         Optional<Instant> nextChangeAt,
         Optional<JsonNode> problems) {
 
+    /** The columns in their order; names would be looked up for every row. */
+    static final String COLUMNS = "r.account, r.zone, r.plan, r.conditions, r.advice, r.next_change_at, r.problems";
+
     static AccountState of(ResultSet row) throws SQLException {
         return new AccountState(
-                row.getString("account"),
-                Optional.ofNullable(row.getString("zone")),
-                Optional.ofNullable(row.getString("plan")),
-                json(row, "conditions"),
-                json(row, "advice"),
-                InstantColumn.of(row, "next_change_at"),
-                json(row, "problems"));
+                row.getString(1),
+                Optional.ofNullable(row.getString(2)),
+                Optional.ofNullable(row.getString(3)),
+                json(row, 4),
+                json(row, 5),
+                InstantColumn.of(row, 6),
+                json(row, 7));
     }
 
-    private static Optional<JsonNode> json(ResultSet row, String column) throws SQLException {
+    private static Optional<JsonNode> json(ResultSet row, int column) throws SQLException {
         return Optional.ofNullable(row.getString(column)).map(StoredJson::read);
     }
 }

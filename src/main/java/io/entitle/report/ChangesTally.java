@@ -5,8 +5,11 @@ import io.entitle.report.Changes.FeatureChange;
 import io.entitle.report.Changes.RuleShare;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** Sums up what the database grouped. */
 final class ChangesTally {
@@ -58,11 +61,15 @@ final class ChangesTally {
                 .toList();
     }
 
-    /** Of each kind and cause the first change of each of its largest groups. */
+    /** Of each kind and cause the first change to each of a few features. */
     private static List<Example> examples(List<TransitionGroup> groups, TransitionReader reader, Detail detail) {
-        Map<Cell, Integer> told = new HashMap<>();
+        Map<Cell, Set<Optional<String>>> told = new HashMap<>();
         return groups.stream()
-                .filter(group -> told.merge(new Cell(group.kind(), group.cause()), 1, Integer::sum) <= detail.few())
+                .filter(group -> {
+                    Set<Optional<String>> features =
+                            told.computeIfAbsent(new Cell(group.kind(), group.cause()), any -> new HashSet<>());
+                    return features.size() < detail.few() && features.add(group.feature());
+                })
                 .flatMap(reader::example)
                 .sorted(Comparator.comparing(Example::kind)
                         .thenComparing(Example::cause)

@@ -3,7 +3,7 @@ package io.entitle.report;
 /** Whether a report names accounts: it may be read by more people than may know them. */
 public enum Detail {
     COUNTS(0, 0),
-    ACCOUNTS(5, 100);
+    ACCOUNTS(3, 100);
 
     private final int few;
     private final int many;

@@ -17,8 +17,8 @@ final class InstantColumn implements ColumnMapper<Instant> {
         return instant(row.getObject(column)).orElse(null);
     }
 
-    /** The instant of a column by its name. */
-    static Optional<Instant> of(ResultSet row, String column) throws SQLException {
+    /** The instant of a column, if it holds one. */
+    static Optional<Instant> of(ResultSet row, int column) throws SQLException {
         return instant(row.getObject(column));
     }
 

@@ -12,7 +12,7 @@ import org.jdbi.v3.core.Handle;
 final class StandingTally {
 
     private static final String STATES =
-            "SELECT r.account, r.zone, r.plan, r.conditions, r.advice, r.next_change_at, r.problems FROM result r"
+            "SELECT " + AccountState.COLUMNS + " FROM result r"
                     + " WHERE r.product = :product AND r.run <= :run AND NOT r.gone AND NOT EXISTS"
                     + " (SELECT 1 FROM result n WHERE n.product = r.product AND n.account = r.account"
                     + " AND n.run > r.run AND n.run <= :run)";

@@ -57,6 +57,11 @@ record AdviceView(String lead, boolean any, List<Row> rows) {
         String range = figure.least().compareTo(figure.most()) == 0
                 ? Numbers.exact(figure.least()) + " each"
                 : Numbers.exact(figure.least()) + " to " + Numbers.exact(figure.most());
-        return new FigureText(figure.name(), range, Numbers.exact(figure.sum()));
+        return new FigureText(figure.name(), range, isWorthAdding(figure) ? Numbers.exact(figure.sum()) : "");
+    }
+
+    /** What is the same for all is a bound that the rules draw, unless it is a price. */
+    private static boolean isWorthAdding(Figure figure) {
+        return figure.name().equals(AdviceGroup.WORTH) || figure.least().compareTo(figure.most()) < 0;
     }
 }

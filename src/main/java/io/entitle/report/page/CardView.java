@@ -15,12 +15,13 @@ record CardView(String tone, String name, String number, String note, boolean ha
     static List<CardView> of(Report report, Labels labels) {
         ZoneId zone = report.standing().zone();
         return List.of(
-                dated("bad", "Lose their data within 30 days", "advised to save it; by when", report.standing().losing(), zone),
-                dated("warn", "Frozen", "in all; since when", report.standing().frozen(), zone),
+                dated("bad", "Lose their data within 30 days", "advised to save it", "the soonest first", report.standing().losing(), zone),
+                dated("warn", "Frozen", "all that are", "the longest first, since when", report.standing().frozen(), zone),
                 belowUse(report.changes().belowUse(), labels));
     }
 
-    private static CardView dated(String tone, String name, String note, Attention attention, ZoneId zone) {
+    private static CardView dated(
+            String tone, String name, String note, String order, Attention attention, ZoneId zone) {
         List<Row> rows = attention.listed().stream()
                 .map(one -> new Row(one.account(), "", Numbers.minute(one.at(), zone)))
                 .toList();
@@ -30,7 +31,7 @@ record CardView(String tone, String name, String number, String note, boolean ha
                 attention.accounts() > 0 ? tone : "",
                 name,
                 Numbers.whole(attention.accounts()),
-                named ? note : note.substring(0, note.indexOf(';')),
+                note + (named ? "; " + order : "; --with-accounts names them"),
                 named,
                 rows,
                 named && more > 0 ? "and " + Numbers.whole(more) + " more" : "");

@@ -1,7 +1,7 @@
 package io.entitle.report.page;
 
 import de.erichseifert.vectorgraphics2d.VectorGraphics2D;
-import java.awt.Color;
+import java.awt.BasicStroke;
 import java.awt.Font;
 import java.awt.Paint;
 import java.awt.geom.Rectangle2D;
@@ -28,6 +28,7 @@ final class Chart {
     private static final int WIDTH = 480;
     private static final int HEIGHT = 190;
     private static final int LABELS = 6;
+    private static final double HEADROOM = 1.06;
     private static final Font SMALL = new Font(Font.SANS_SERIF, Font.PLAIN, 11);
     private static final NumberFormat WHOLE =
             new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
@@ -55,12 +56,12 @@ final class Chart {
     }
 
     private static JFreeChart chart(List<Bar> bars, double wide) {
-        XYPlot plot = new XYPlot(values(bars), across(bars, wide), upwards(), new Bars(bars));
+        XYPlot plot = new XYPlot(values(bars), across(bars, wide), upwards(bars), new Bars(bars));
         plot.setBackgroundPaint(null);
         plot.setOutlineVisible(false);
         plot.setDomainGridlinesVisible(false);
         plot.setRangeGridlinePaint(InlineSvg.LINE);
-        plot.setRangeGridlineStroke(new java.awt.BasicStroke(1));
+        plot.setRangeGridlineStroke(new BasicStroke(1));
         plot.setInsets(RectangleInsets.ZERO_INSETS);
         JFreeChart chart = new JFreeChart(null, SMALL, plot, false);
         chart.setBackgroundPaint(null);
@@ -87,13 +88,13 @@ final class Chart {
         return axis;
     }
 
-    private static NumberAxis upwards() {
+    private static NumberAxis upwards(List<Bar> bars) {
         NumberAxis axis = plain(new NumberAxis());
         axis.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
         axis.setNumberFormatOverride(WHOLE);
         axis.setAxisLineVisible(false);
-        axis.setAutoRangeMinimumSize(1);
-        axis.setLowerBound(0);
+        double highest = bars.stream().mapToDouble(Bar::value).max().orElse(0);
+        axis.setRange(0, Math.max(1, highest * HEADROOM));
         return axis;
     }
 

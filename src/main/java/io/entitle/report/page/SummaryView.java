@@ -65,13 +65,13 @@ final class SummaryView {
         Run run = report.run();
         return List.of(
                 new Tile("", "Accounts", Numbers.whole(run.accounts()), evaluated(run)),
-                new Tile("", "With a changed answer", Numbers.whole(run.changed()), Numbers.counted(run.transitions(), "change")),
+                new Tile("", "Changed", Numbers.whole(run.changed()), "accounts, " + Numbers.counted(run.transitions(), "change")),
                 new Tile(run.worse() > 0 ? "warn" : "", "Lost something", Numbers.whole(run.worse()),
                         Numbers.share(run.worse(), run.accounts()) + " of all"),
                 new Tile(report.standing().quarantined() > 0 ? "bad" : "", "Set aside",
                         Numbers.whole(report.standing().quarantined()), "bad facts or a failed rule"),
-                new Tile("", "New / gone", Numbers.whole(run.added()) + " / " + Numbers.whole(run.gone()), "since the run before"),
-                new Tile("", "A second", run.rate().map(Numbers::exact).orElse("-"), "accounts"));
+                new Tile("", "New, gone", Numbers.whole(run.added()) + ", " + Numbers.whole(run.gone()), "since the run before"),
+                new Tile("", "Rate", run.rate().map(Numbers::exact).orElse("-"), "accounts a second"));
     }
 
     private static String evaluated(Run run) {
