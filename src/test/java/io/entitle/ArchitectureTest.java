@@ -44,6 +44,7 @@ final class ArchitectureTest {
                             "decision",
                             "problem")),
             Map.entry("wire", List.of("fact", "decision", "problem")),
+            Map.entry("store", List.of("wire", "fact", "problem")),
             Map.entry(
                     "authoring",
                     List.of("wire", "engine", "matching", "language", "finding", "fact", "decision", "problem")),
@@ -70,6 +71,8 @@ final class ArchitectureTest {
                     "cli",
                     List.of(
                             "",
+                            "store",
+                            "demo",
                             "reload",
                             "review",
                             "difference",

@@ -2,6 +2,7 @@ package io.entitle.wire;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** Reads numbers exactly, within bounds that keep every sum and product of them small. */
@@ -25,7 +26,7 @@ public final class Amounts {
 
     /** An amount of what can be divided. */
     public static Optional<BigDecimal> measure(Value value) {
-        return atLeastZero(value, value.digits().flatMap(digits -> number(value, digits)));
+        return atLeastZero(value, number(value, value::digits));
     }
 
     /** Money that is not a debt. */
@@ -35,7 +36,7 @@ public final class Amounts {
 
     /** Money that may be a debt. */
     public static Optional<BigDecimal> balance(Value value) {
-        return value.digitsOfMoney().flatMap(digits -> number(value, digits));
+        return number(value, value::digitsOfMoney);
     }
 
     static String shown(BigDecimal number) {
@@ -48,9 +49,22 @@ public final class Amounts {
                 : value.problem("expected a number of at least 0, found " + shown(found)));
     }
 
+    private static Optional<BigDecimal> number(Value value, Supplier<Optional<String>> digits) {
+        Optional<BigDecimal> number = value.number();
+        return number.isPresent()
+                ? bounded(value, number.get())
+                : digits.get().flatMap(written -> number(value, written));
+    }
+
+    private static Optional<BigDecimal> bounded(Value value, BigDecimal number) {
+        BigDecimal normal = normal(number);
+        return isWithinBounds(normal) ? Optional.of(normal) : value.problem(expectation(number.toPlainString()));
+    }
+
     private static Optional<BigDecimal> number(Value value, String digits) {
         Optional<BigDecimal> number = Optional.of(digits)
                 .filter(text -> NUMBER.matcher(text).matches())
+                .map(BigDecimal::new)
                 .map(Amounts::normal)
                 .filter(Amounts::isWithinBounds);
         return number.isPresent() ? number : value.problem(expectation(digits));
@@ -62,9 +76,9 @@ public final class Amounts {
     }
 
     /** One value, one form: so that facts that are equal in value are equal as records. */
-    private static BigDecimal normal(String digits) {
-        BigDecimal number = new BigDecimal(digits).stripTrailingZeros();
-        return number.scale() < 0 ? number.setScale(0) : number;
+    private static BigDecimal normal(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     private static boolean isWithinBounds(BigDecimal number) {

@@ -27,7 +27,8 @@ public record FactsDocument(Optional<Facts> facts, Optional<String> account, Lis
         return new FactsDocument(Optional.empty(), Optional.empty(), List.of(problem));
     }
 
-    FactsDocument refused(Problem problem) {
+    /** The same with one more problem, and so without facts. */
+    public FactsDocument refused(Problem problem) {
         return new FactsDocument(
                 Optional.empty(),
                 account,

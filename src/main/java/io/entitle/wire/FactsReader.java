@@ -40,6 +40,11 @@ public final class FactsReader {
         return DocumentReader.read(document, products);
     }
 
+    /** The document that was put together from values. */
+    public FactsDocument document(DocumentTree document) {
+        return tree(document.tree());
+    }
+
     private List<FactsDocument> documents(byte[] bytes, String source) {
         try {
             String text = Utf8.decode(bytes);

@@ -16,6 +16,9 @@ public final class Instants {
 
     private static final Pattern INSTANT = Pattern.compile("[12]\\d{3}-.*");
 
+    private static final Instant EARLIEST = Instant.parse("1000-01-01T00:00:00Z");
+    private static final Instant TOO_LATE = Instant.parse("3000-01-01T00:00:00Z");
+
     private Instants() {}
 
     /**
@@ -26,6 +29,11 @@ public final class Instants {
      */
     public static Instant parse(String text, ZoneId zone) {
         return read(text, zone).orElseThrow(() -> new BadInstantException(expectation(text)));
+    }
+
+    /** Whether a text could say it. */
+    static boolean isWithinBounds(Instant instant) {
+        return !instant.isBefore(EARLIEST) && instant.isBefore(TOO_LATE);
     }
 
     static Optional<Instant> read(String text, ZoneId zone) {

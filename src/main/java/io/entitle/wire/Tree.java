@@ -1,12 +1,14 @@
 package io.entitle.wire;
 
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** A document as its text shows it, before anything is known of its meaning. */
+/** A document as its text, or whatever else it is read from, shows it, before anything is known of its meaning. */
 sealed interface Tree {
 
     /** What it is, for a sentence that says what was found. */
@@ -54,6 +56,22 @@ sealed interface Tree {
         @Override
         public String noun() {
             return "a number";
+        }
+    }
+
+    /** A number that was never text. */
+    record Exact(BigDecimal number, int line) implements Tree {
+        @Override
+        public String noun() {
+            return "a number";
+        }
+    }
+
+    /** An instant that was never text. */
+    record Moment(Instant instant, int line) implements Tree {
+        @Override
+        public String noun() {
+            return "an instant";
         }
     }
 

@@ -1,6 +1,7 @@
 package io.entitle.wire;
 
 import io.entitle.problem.Nearest;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -131,6 +132,11 @@ public final class Value {
 
     /** An instant with offset, or a date, which is the start of that day in the zone. */
     public Optional<Instant> instant(ZoneId zone) {
+        if (tree instanceof Tree.Moment found) {
+            return Instants.isWithinBounds(found.instant())
+                    ? Optional.of(found.instant())
+                    : problem(Instants.expectation(found.instant().toString()));
+        }
         return text().flatMap(text -> {
             Optional<Instant> instant = Instants.read(text, zone);
             return instant.isPresent() ? instant : problem(Instants.expectation(text));
@@ -141,9 +147,18 @@ public final class Value {
     Optional<Instant> instantFrom(Optional<Instant> start, String name, ZoneId zone) {
         Optional<Instant> end = instant(zone);
         if (end.isPresent() && start.isPresent() && end.get().isBefore(start.get())) {
-            return problem(text().map(Quoted::of).orElse("this") + " is before " + Quoted.of(name));
+            return problem(Quoted.of(written(end.get())) + " is before " + Quoted.of(name));
         }
         return end;
+    }
+
+    private String written(Instant instant) {
+        return tree instanceof Tree.Text found ? found.text() : instant.toString();
+    }
+
+    /** A number that needs not be read from digits. */
+    Optional<BigDecimal> number() {
+        return tree instanceof Tree.Exact found ? Optional.of(found.number()) : Optional.empty();
     }
 
     /** The digits of a number, as written. */

@@ -1,0 +1,114 @@
+package io.entitle.store;
+
+import io.entitle.wire.FactsReader;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.Map;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * A database that facts or results are kept in. Holds no connection; immutable and safe to share between threads.
+ *
+ * <p>What fails is told by {@link DatabaseFailedException}.
+ */
+public final class Database {
+
+    private final Dialect dialect;
+
+    private Database(Dialect dialect) {
+        this.dialect = dialect;
+    }
+
+    /**
+     * The database of that name. Nothing is connected to yet.
+     *
+     * @param name {@code jdbc:postgresql://...}, or the path of a file
+     * @param directory what paths are relative to
+     * @param environment where the user and the password are looked for
+     */
+    public static Database of(String name, Path directory, Map<String, String> environment) {
+        if (!name.toLowerCase(Locale.ROOT).startsWith("jdbc:")) {
+            return new Database(Sqlite.at(directory, name));
+        }
+        return new Database(PostgreSql.at(name, Credentials.of(environment, directory)));
+    }
+
+    public Dialect dialect() {
+        return dialect;
+    }
+
+    /** How messages call it: never with a password. */
+    public String name() {
+        return dialect.name();
+    }
+
+    /** A connection that may write; of a file, its transactions begin by taking the right to write. */
+    public Connection connect() {
+        try {
+            return dialect.writing().getConnection();
+        } catch (SQLException e) {
+            throw new DatabaseFailedException(name(), e);
+        }
+    }
+
+    /** Queries and transactions on connections that may write. */
+    public Jdbi jdbi() {
+        return Jdbi.create(dialect.writing());
+    }
+
+    /** Queries on connections that only read. */
+    public Jdbi readOnlyJdbi() {
+        return Jdbi.create(dialect.reading());
+    }
+
+    /** Creates tables or brings them up to date; where they are, nothing but reading them is needed. */
+    public void migrate(Tables tables) {
+        try {
+            Flyway flyway = flyway(tables);
+            if (flyway.info().pending().length > 0) {
+                flyway.migrate();
+            }
+        } catch (FlywayException e) {
+            throw new DatabaseFailedException(name(), e);
+        }
+    }
+
+    /** The facts as they are now, in the tables of {@link Tables#FACTS}. */
+    public FactsSource facts(FactsReader reader, int readers) {
+        return facts(FactsMapping.own(), reader, readers);
+    }
+
+    /**
+     * The facts as they are now.
+     *
+     * @param mapping where they are
+     * @param readers how many cursors will be open at a time; more are possible, and wait for each other
+     */
+    public FactsSource facts(FactsMapping mapping, FactsReader reader, int readers) {
+        if (!dialect.exists()) {
+            throw new DatabaseFailedException(name(), "no such file");
+        }
+        FactsSelects selects = FactsSelects.of(dialect, mapping);
+        return new SnapshotSource(dialect.snapshot(selects, readers), reader, selects.isRevised());
+    }
+
+    /** Writes accounts into the tables of {@link Tables#FACTS}. */
+    public FactsWriter writer() {
+        return dialect.writer();
+    }
+
+    private Flyway flyway(Tables tables) {
+        return Flyway.configure(Database.class.getClassLoader())
+                .dataSource(dialect.writing())
+                .locations("classpath:db/" + tables.folder() + "/" + dialect.folder())
+                .table(tables.history())
+                // The other set of tables may be there already.
+                .baselineOnMigrate(true)
+                .baselineVersion("0")
+                .load();
+    }
+}

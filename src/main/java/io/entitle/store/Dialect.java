@@ -1,0 +1,52 @@
+package io.entitle.store;
+
+import java.util.List;
+import javax.sql.DataSource;
+
+/** What differs between the kinds of databases. Immutable; safe to share between threads. */
+public sealed interface Dialect permits PostgreSql, Sqlite {
+
+    /** How messages call the database: never with a password. */
+    String name();
+
+    /** The folder of the migrations for it. */
+    String folder();
+
+    /** Connections that may write. */
+    DataSource writing();
+
+    /** Connections that only read. */
+    DataSource reading();
+
+    /** Whether there is a database to read from; a server is asked when it is connected to. */
+    boolean exists();
+
+    /**
+     * How a column is read.
+     *
+     * @param type what the database calls what it holds
+     */
+    Field field(Column column, String type);
+
+    /**
+     * Begins one transaction or more that all see the same moment.
+     *
+     * @param readers how many threads will read, where it has to be known before
+     */
+    Snapshot snapshot(FactsSelects selects, int readers);
+
+    /** Begins a transaction that accounts are written in. */
+    FactsWriter writer();
+
+    /** What sees one moment. Safe to share between threads. */
+    interface Snapshot extends AutoCloseable {
+
+        /** The last key of every so many accounts. */
+        List<String> keys(String product, int every);
+
+        FactsRows open();
+
+        @Override
+        void close();
+    }
+}

@@ -1,0 +1,92 @@
+package io.entitle.store;
+
+import io.entitle.fact.Facts;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** Takes an account apart into rows, of the columns that {@link #columns} lists. */
+record FactsCells(Function<Relation, Cells> tables) {
+
+    static String columns(Relation relation) {
+        return switch (relation) {
+            case ACCOUNT ->
+                "product, account, kind, zone, contract, paid, active, arrears_amount, arrears_since, balance_amount,"
+                        + " balance_deducted_on, pending_change, pending_to, pending_requested_at, pending_agreed_by_sales";
+            case SUBSCRIPTION -> "product, account, nr, plan, starts_at, ends_at, auto_renew, unsubscribed_at";
+            case USAGE -> "product, account, feature, amount";
+            case PROJECT -> "product, account, project, peak_dau";
+            case PACK -> "product, account, pack, plan, points, used, bought_on, ends_at";
+        };
+    }
+
+    void add(Facts facts) {
+        account(facts);
+        subscriptions(facts);
+        new TreeMap<>(facts.usage())
+                .forEach((feature, amount) ->
+                        row(Relation.USAGE, facts).text(feature).number(amount).endRow());
+        facts.projects()
+                .forEach(project -> row(Relation.PROJECT, facts)
+                        .text(project.id())
+                        .number(project.peakDau())
+                        .endRow());
+        facts.packs().forEach(pack -> pack(facts, pack));
+    }
+
+    private void account(Facts facts) {
+        Optional<Facts.Arrears> arrears = facts.arrears();
+        Optional<Facts.Balance> balance = facts.balance();
+        Cells row = row(Relation.ACCOUNT, facts)
+                .text(word(facts.kind()))
+                .text(facts.zone().getId())
+                .truth(facts.contract())
+                .truth(facts.paid())
+                .text(facts.active())
+                .number(arrears.map(Facts.Arrears::amount))
+                .instant(arrears.map(Facts.Arrears::since))
+                .number(balance.map(Facts.Balance::amount))
+                .instant(balance.map(Facts.Balance::deductedOn));
+        Optional<Facts.Pending> pending = facts.pending();
+        row.text(pending.map(change -> word(change.change())))
+                .text(pending.flatMap(Facts.Pending::to))
+                .instant(pending.map(Facts.Pending::requestedAt))
+                .truth(pending.map(Facts.Pending::agreedBySales))
+                .endRow();
+    }
+
+    private void subscriptions(Facts facts) {
+        int nr = 0;
+        for (Facts.Subscription held : facts.subscriptions()) {
+            row(Relation.SUBSCRIPTION, facts)
+                    .number(BigDecimal.valueOf(++nr))
+                    .text(held.plan())
+                    .instant(held.from())
+                    .instant(held.until())
+                    .truth(held.autoRenew())
+                    .instant(held.unsubscribedAt())
+                    .endRow();
+        }
+    }
+
+    private void pack(Facts facts, Facts.Pack pack) {
+        row(Relation.PACK, facts)
+                .text(pack.id())
+                .text(pack.plan())
+                .number(pack.points())
+                .number(pack.used())
+                .instant(pack.boughtOn())
+                .instant(pack.until())
+                .endRow();
+    }
+
+    private Cells row(Relation relation, Facts facts) {
+        return tables.apply(relation).text(facts.product()).text(facts.account());
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

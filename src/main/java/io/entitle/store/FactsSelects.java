@@ -1,0 +1,87 @@
+package io.entitle.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The queries that facts are read by: constants of ours around the SELECTs of a mapping. Immutable. */
+final class FactsSelects {
+
+    private final Map<Relation, String> sources = new EnumMap<>(Relation.class);
+    private final Map<Relation, List<Field>> fields = new EnumMap<>(Relation.class);
+
+    private FactsSelects() {}
+
+    /** How a dialect writes what is not known until the query is run. */
+    record Placeholders(String product, String after, String upTo, String keys, String key) {}
+
+    /**
+     * Looks at what the SELECTs give.
+     *
+     * @throws MappingDoesNotFitException with everything that is missing
+     */
+    static FactsSelects of(Dialect dialect, FactsMapping mapping) {
+        try (Connection connection = dialect.reading().getConnection()) {
+            FactsSelects selects = new FactsSelects();
+            List<String> problems = new ArrayList<>();
+            for (Relation relation : Relation.values()) {
+                mapping.select(relation).ifPresent(select -> {
+                    selects.sources.put(relation, select);
+                    selects.fields.put(relation, new Probe(dialect, relation, select).fields(connection, problems));
+                });
+            }
+            if (!problems.isEmpty()) {
+                throw new MappingDoesNotFitException(dialect.name(), problems);
+            }
+            return selects;
+        } catch (SQLException e) {
+            throw new DatabaseFailedException(dialect.name(), e);
+        }
+    }
+
+    boolean isRevised() {
+        return fields(Relation.ACCOUNT).get(1).isThere();
+    }
+
+    List<Field> fields(Relation relation) {
+        return fields.getOrDefault(relation, List.of());
+    }
+
+    /** The query of the last key of every so many accounts. */
+    String keys(Placeholders values, String every) {
+        return "SELECT k.account FROM (SELECT d.account, row_number() OVER (ORDER BY d.account) AS n"
+                + " FROM (SELECT DISTINCT " + values.key() + " AS account FROM (" + sources.get(Relation.ACCOUNT)
+                + ") AS t WHERE t.product = "
+                + values.product() + ") AS d) AS k WHERE k.n % " + every + " = 0 ORDER BY k.n";
+    }
+
+    /** The query of a selection. */
+    String query(Relation relation, Selection selection, Placeholders values) {
+        return "SELECT " + expressions(relation, selection) + " FROM (" + sources.get(relation)
+                + ") AS t WHERE t.product = " + values.product() + condition(selection, values) + " ORDER BY "
+                + values.key() + order(relation);
+    }
+
+    private String expressions(Relation relation, Selection selection) {
+        return fields(relation).stream()
+                .limit(selection.marksOnly() ? 2 : Long.MAX_VALUE)
+                .map(Field::expression)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String condition(Selection selection, Placeholders values) {
+        if (selection.keys().isPresent()) {
+            return " AND " + values.key() + values.keys();
+        }
+        return (selection.range().after().isPresent() ? " AND " + values.key() + " > " + values.after() : "")
+                + (selection.range().upTo().isPresent() ? " AND " + values.key() + " <= " + values.upTo() : "");
+    }
+
+    private String order(Relation relation) {
+        return relation == Relation.ACCOUNT && !isRevised() ? "" : ", t." + relation.order();
+    }
+}

@@ -1,0 +1,124 @@
+package io.entitle.store;
+
+import io.entitle.store.FactsSelects.Placeholders;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteConfig.TransactionMode;
+import org.sqlite.SQLiteDataSource;
+
+/** A database in a file. Readers do not wait for a writer, nor it for them. */
+public final class Sqlite implements Dialect {
+
+    static final Placeholders PARAMETERS =
+            new Placeholders("?1", "?2", "?3", " IN (SELECT value FROM json_each(?4))", "t.account");
+
+    private static final int WAIT_MILLIS = 60_000;
+
+    private final Path file;
+    private final String name;
+
+    private Sqlite(Path file, String name) {
+        this.file = file;
+        this.name = name;
+    }
+
+    static Sqlite at(Path directory, String name) {
+        try {
+            Path file = directory.resolve(name);
+            if (name.isBlank() || Files.isDirectory(file)) {
+                throw new DatabaseFailedException("the database", "expected a file, found `" + name + "`");
+            }
+            return new Sqlite(file, name);
+        } catch (InvalidPathException e) {
+            throw new DatabaseFailedException("the database", "expected a file, found `" + name + "`");
+        }
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public String folder() {
+        return "sqlite";
+    }
+
+    @Override
+    public DataSource writing() {
+        SQLiteConfig config = config();
+        config.setTransactionMode(TransactionMode.IMMEDIATE);
+        config.setJournalMode(JournalMode.WAL);
+        config.setSynchronous(SynchronousMode.FULL);
+        return source(config);
+    }
+
+    @Override
+    public DataSource reading() {
+        SQLiteConfig config = config();
+        config.setReadOnly(true);
+        return source(config);
+    }
+
+    private static SQLiteConfig config() {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setBusyTimeout(WAIT_MILLIS);
+        return config;
+    }
+
+    private DataSource source(SQLiteConfig config) {
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        source.setUrl("jdbc:sqlite:" + file);
+        return source;
+    }
+
+    @Override
+    public boolean exists() {
+        return Files.exists(file);
+    }
+
+    @Override
+    public FactsWriter writer() {
+        try {
+            Connection connection = writing().getConnection();
+            connection.setAutoCommit(false);
+            return new BatchWriter(name, connection, new InsertBatches(name, connection));
+        } catch (SQLException e) {
+            throw new DatabaseFailedException(name, e);
+        }
+    }
+
+    @Override
+    public Field field(Column column, String type) {
+        return new Field(column, "t." + column.name(), false);
+    }
+
+    /**
+     * Every connection sees the moment at which it begins to read; they all begin while one holds the right to write, so
+     * that nobody can have written between the first and the last of them.
+     */
+    @Override
+    public Snapshot snapshot(FactsSelects selects, int readers) {
+        try (Connection lock = writing().getConnection()) {
+            lock.setAutoCommit(false);
+            lock.createStatement().execute("SELECT 1");
+            List<QueriedRows> begun = new ArrayList<>();
+            for (int i = 0; i < Math.max(1, readers); i++) {
+                begun.add(QueriedRows.begin(name, reading().getConnection(), selects));
+            }
+            lock.rollback();
+            return new SharedRows(begun);
+        } catch (SQLException e) {
+            throw new DatabaseFailedException(name, e);
+        }
+    }
+}

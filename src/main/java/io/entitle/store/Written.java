@@ -1,0 +1,36 @@
+package io.entitle.store;
+
+import io.entitle.wire.DocumentTree;
+import java.util.regex.Pattern;
+
+/** Takes what a database holds as text for what its column says it is, where it can be; else it stays a text. */
+final class Written {
+
+    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9][0-9.eE+-]*");
+
+    private Written() {}
+
+    static void copy(Column.Kind kind, String text, String member, DocumentTree into) {
+        switch (kind) {
+            case TEXT, INSTANT -> into.text(member, text);
+            case NUMBER -> number(text, member, into);
+            case TRUTH -> truth(text, member, into);
+        }
+    }
+
+    private static void number(String text, String member, DocumentTree into) {
+        if (NUMBER.matcher(text).matches()) {
+            into.digits(member, text);
+        } else {
+            into.text(member, text);
+        }
+    }
+
+    private static void truth(String text, String member, DocumentTree into) {
+        switch (text) {
+            case "1", "true" -> into.truth(member, true);
+            case "0", "false" -> into.truth(member, false);
+            default -> into.text(member, text);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Databases are tested with real ones. */
+@NullMarked
+package io.entitle.store;
+
+import org.jspecify.annotations.NullMarked;
