@@ -1,5 +1,6 @@
 package io.entitle.report;
 
+import io.entitle.store.InstantColumn;
 import io.entitle.wire.StoredJson;
 import java.sql.ResultSet;
 import java.sql.SQLException;

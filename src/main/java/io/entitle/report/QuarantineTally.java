@@ -1,6 +1,5 @@
 package io.entitle.report;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -23,10 +22,22 @@ final class QuarantineTally {
 
     private record Key(String path, String message) {}
 
+    private record Example(String account, String text) {}
+
     private static final class Total {
-        private long accounts;
-        private String example = "";
-        private final List<String> listed = new ArrayList<>();
+        private final Foremost<String> accounts;
+        private Example example;
+
+        private Total(int listed, Example first) {
+            accounts = new Foremost<>(String::compareTo, listed);
+            example = first;
+        }
+
+        /** The order in which accounts come is the database's; what is told does not depend on it. */
+        private void add(Example one) {
+            accounts.add(one.account);
+            example = one.account.compareTo(example.account) < 0 ? one : example;
+        }
     }
 
     private final int listed;
@@ -48,7 +59,7 @@ final class QuarantineTally {
                     PLACE.matcher(path).replaceAll("[]"),
                     VALUE.matcher(message).replaceAll("…")));
             if (counted.add(key)) {
-                count(key, account, path + ": " + message);
+                count(key, new Example(account, path + ": " + message));
             }
         }
     }
@@ -57,15 +68,8 @@ final class QuarantineTally {
         return totals.containsKey(key) || totals.size() < MOST_CAUSES ? key : OTHER;
     }
 
-    private void count(Key key, String account, String example) {
-        Total total = totals.computeIfAbsent(key, any -> new Total());
-        total.accounts++;
-        if (total.accounts == 1) {
-            total.example = example;
-        }
-        if (total.listed.size() < listed) {
-            total.listed.add(account);
-        }
+    private void count(Key key, Example example) {
+        totals.computeIfAbsent(key, any -> new Total(listed, example)).add(example);
     }
 
     long accounts() {
@@ -84,6 +88,6 @@ final class QuarantineTally {
     }
 
     private static Cause cause(Key key, Total total) {
-        return new Cause(key.path, key.message, total.example, total.accounts, total.listed);
+        return new Cause(key.path, key.message, total.example.text, total.accounts.count(), total.accounts.list());
     }
 }

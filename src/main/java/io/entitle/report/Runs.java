@@ -1,5 +1,6 @@
 package io.entitle.report;
 
+import io.entitle.store.InstantColumn;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -9,13 +9,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Nights of a product with accounts of every kind that a report tells of, the same for the same seed. */
-record MadeUpNights(String product, long seed, int accounts, int nights) {
+public record MadeUpNights(String product, long seed, int accounts, int nights) {
 
     static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     static final Instant LAST = Instant.parse("2025-06-19T19:00:00Z");
@@ -36,7 +35,7 @@ record MadeUpNights(String product, long seed, int accounts, int nights) {
             "advice: from 7,500 agent calls a month on professional should be upgraded");
 
     /** Fills the store: every account at the first night, a tenth of them again at each of the others. */
-    void fill(ResultsStore store) {
+    public void fill(ResultsStore store) {
         for (int night = 1; night <= nights; night++) {
             night(store, night, new Random(seed + night));
         }
@@ -66,7 +65,7 @@ record MadeUpNights(String product, long seed, int accounts, int nights) {
                 transitions.stream());
         long changed = transitions.stream().map(row -> row.get(2)).distinct().count();
         Instant started = at(night).plusSeconds(60);
-        store.done(number(night), product, at(night).toString(), new TreeMap<>(Map.of(
+        store.done(number(night), product, at(night).toString(), Map.of(
                 "accounts", accounts,
                 "evaluated", night % 7 == 1 ? accounts : accounts / 8,
                 "mode", night % 7 == 1 ? "full" : "due",
@@ -75,11 +74,11 @@ record MadeUpNights(String product, long seed, int accounts, int nights) {
                 "worse", changed / 3,
                 "transitions", transitions.size(),
                 "started_at", started.toString(),
-                "ended_at", started.plusMillis((night % 7 == 1 ? 62_000 : 9_000) + random.nextInt(4_000)).toString())));
+                "ended_at", started.plusMillis((night % 7 == 1 ? 62_000 : 9_000) + random.nextInt(4_000)).toString()));
     }
 
     /** Runs of several products share their numbers out. */
-    long number(int night) {
+    public long number(int night) {
         return 100L * product.length() + night;
     }
 
@@ -88,7 +87,7 @@ record MadeUpNights(String product, long seed, int accounts, int nights) {
     }
 
     private List<@Nullable Object> result(String account, int night, Random random) {
-        if (random.nextInt(300) == 0) {
+        if (random.nextInt(100) == 0) {
             return bad(account, night, random);
         }
         boolean frozen = random.nextInt(60) == 0;

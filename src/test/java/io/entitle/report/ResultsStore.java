@@ -1,13 +1,13 @@
 package io.entitle.report;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.entitle.store.Database;
+import io.entitle.store.PostgresServer;
+import io.entitle.store.Tables;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
@@ -17,31 +17,19 @@ import org.jspecify.annotations.Nullable;
 /** A store of results that tests fill by SQL, without a sweep. */
 public record ResultsStore(Jdbi jdbi, boolean server) {
 
-    private static final List<String> MIGRATIONS = List.of("V1__results.sql");
-
     /** An empty store in a file. */
     public static ResultsStore inFile(Path file) {
-        return migrated(new ResultsStore(Jdbi.create("jdbc:sqlite:" + file), false), "sqlite");
+        return migrated(Database.of(file.toString(), Path.of(""), Map.of()), false);
     }
 
     /** An empty store in a database of a server. */
-    public static ResultsStore onServer(Jdbi jdbi) {
-        return migrated(new ResultsStore(jdbi, true), "postgresql");
+    public static ResultsStore onServer() {
+        return migrated(PostgresServer.shared().open(), true);
     }
 
-    private static ResultsStore migrated(ResultsStore store, String kind) {
-        store.jdbi.useHandle(handle ->
-                MIGRATIONS.forEach(file -> handle.createScript(text("/db/results/" + kind + "/" + file))
-                        .execute()));
-        return store;
-    }
-
-    private static String text(String resource) {
-        try (InputStream in = Objects.requireNonNull(ResultsStore.class.getResourceAsStream(resource), resource)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static ResultsStore migrated(Database database, boolean server) {
+        database.migrate(Tables.RESULTS);
+        return new ResultsStore(database.jdbi(), server);
     }
 
     /** Inserts rows, whose values stand in the order of the columns; instants are text. */
@@ -74,8 +62,8 @@ public record ResultsStore(Jdbi jdbi, boolean server) {
     }
 
     /** A run that is done, each of its numbers zero but those given. */
-    public void done(long run, String product, String at, TreeMap<String, Object> others) {
-        TreeMap<String, Object> row = new TreeMap<>(others);
+    public void done(long run, String product, String at, Map<String, Object> others) {
+        SortedMap<String, Object> row = new TreeMap<>(others);
         row.put("run", run);
         row.put("product", product);
         row.put("at", at);

@@ -38,7 +38,7 @@ record ChangesView(
         List<String> kinds = changes.cells().stream().map(Cell::kind).distinct().toList();
         return new ChangesView(
                 !changes.cells().isEmpty(),
-                causes.stream().map(cause -> labels.word("cause", cause)).toList(),
+                causes.stream().map(cause -> labels.cause(cause)).toList(),
                 kinds.stream().map(kind -> row(kind, causes, changes.cells(), labels)).toList(),
                 causes.stream()
                         .map(cause -> sum(changes.cells().stream().filter(cell -> cell.cause().equals(cause)).toList()))
@@ -105,7 +105,7 @@ record ChangesView(
         return new ExampleRow(
                 example.account(),
                 labels.word("kind", example.kind()) + matter,
-                labels.word("cause", example.cause()),
+                labels.cause(example.cause()),
                 answer(example.before(), labels),
                 answer(example.after(), labels),
                 example.rules());

@@ -1,10 +1,12 @@
 package io.entitle.report.page;
 
 import io.entitle.fact.Product;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** What things are called on the page: plans and features as their product's rules name them, all else in its own words. */
@@ -30,6 +32,13 @@ final class Labels {
 
     String word(String group, String key) {
         return optional(group + "." + key).orElse(key);
+    }
+
+    /** One cause or several, such as {@code facts,time}. */
+    String cause(String causes) {
+        return Arrays.stream(causes.split(",", -1))
+                .map(cause -> word("cause", cause))
+                .collect(Collectors.joining(" and "));
     }
 
     Name plan(String key) {

@@ -1,4 +1,4 @@
-package io.entitle.report;
+package io.entitle.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,7 +10,7 @@ import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
 /** An instant as either database keeps it: a timestamp, or text. */
-final class InstantColumn implements ColumnMapper<Instant> {
+public final class InstantColumn implements ColumnMapper<Instant> {
 
     @Override
     public @Nullable Instant map(ResultSet row, int column, StatementContext context) throws SQLException {
@@ -18,7 +18,7 @@ final class InstantColumn implements ColumnMapper<Instant> {
     }
 
     /** The instant of a column, if it holds one. */
-    static Optional<Instant> of(ResultSet row, int column) throws SQLException {
+    public static Optional<Instant> of(ResultSet row, int column) throws SQLException {
         return instant(row.getObject(column));
     }
 
