@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record MadeUpNights(String product, long seed, int accounts, int nights) {
 
     static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-    static final Instant LAST = Instant.parse("2025-06-19T19:00:00Z");
+    public static final Instant LAST = Instant.parse("2025-06-19T19:00:00Z");
 
     private static final List<String> PLANS =
             List.of("personal-free", "personal-free", "personal-free", "personal-advanced", "professional", "team", "enterprise");
