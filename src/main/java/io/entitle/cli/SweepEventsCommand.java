@@ -10,10 +10,10 @@ import io.entitle.wire.JsonObject;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jdbi.v3.core.Jdbi;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -39,25 +39,18 @@ final class SweepEventsCommand implements Callable<Integer> {
     @Mixin
     private final ResultsStore store = new ResultsStore();
 
-    @ArgGroup(multiplicity = "1")
-    private Target target = new Target();
+    @Option(
+            names = "--to-file",
+            paramLabel = "FILE",
+            description = "Write them into this file, one a line; the same run gives the same bytes.")
+    private Optional<Path> file = Optional.empty();
 
-    /** Where to; one of them. */
-    static final class Target {
-
-        @Option(
-                names = "--to-file",
-                paramLabel = "FILE",
-                description = "Write them into this file, one a line; the same run gives the same bytes.")
-        private Optional<Path> file = Optional.empty();
-
-        @Option(
-                names = "--to-url",
-                paramLabel = "URL",
-                description = "Send them to this endpoint in batches, with the bearer token of ENTITLE_EVENTS_TOKEN if"
-                        + " it is set.")
-        private Optional<URI> url = Optional.empty();
-    }
+    @Option(
+            names = "--to-url",
+            paramLabel = "URL",
+            description = "Send them to this endpoint in batches, with the bearer token of ENTITLE_EVENTS_TOKEN if it is"
+                    + " set.")
+    private Optional<URI> url = Optional.empty();
 
     @Option(
             names = "--run",
@@ -79,10 +72,12 @@ final class SweepEventsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (file.isPresent() == url.isPresent()) {
+            throw new UnusableInputException(List.of("expected either --to-file FILE or --to-url URL"));
+        }
         try {
-            long count = target.file
-                    .map(file -> store.read(session, jdbi -> file(jdbi, file)))
-                    .orElseGet(() -> store.write(session, this::url));
+            long count = file.map(path -> store.read(session, jdbi -> write(jdbi, path)))
+                    .orElseGet(() -> store.write(session, this::deliver));
             session.terminal().out().print(told(count));
             return Exit.DONE.code();
         } catch (NotDeliveredException e) {
@@ -91,13 +86,13 @@ final class SweepEventsCommand implements Callable<Integer> {
         }
     }
 
-    private long file(Jdbi jdbi, Path file) {
-        return new EventFile(jdbi, source, session.terminal().directory().resolve(file)).write(run);
+    private long write(Jdbi jdbi, Path path) {
+        return new EventFile(jdbi, source, session.terminal().directory().resolve(path)).write(run);
     }
 
-    private long url(Jdbi jdbi) {
+    private long deliver(Jdbi jdbi) {
         Optional<String> token = Optional.ofNullable(session.terminal().environment().get(TOKEN));
-        HttpReceiver receiver = new HttpReceiver(target.url.orElseThrow(), token, pause);
+        HttpReceiver receiver = new HttpReceiver(url.orElseThrow(), token, pause);
         return new Delivery(jdbi, source, receiver).deliver(run);
     }
 

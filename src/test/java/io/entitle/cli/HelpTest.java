@@ -29,7 +29,10 @@ class HelpTest {
                 "rules test",
                 "rules verify",
                 "rules diff",
-                "rules review"
+                "rules review",
+                "sweep",
+                "sweep report",
+                "sweep events"
             })
     void everyCommandTellsHowItIsUsedWithExamples(String command) {
         List<String> args = new ArrayList<>(command.isEmpty() ? List.of() : List.of(command.split(" ")));

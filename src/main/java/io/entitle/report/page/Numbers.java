@@ -1,6 +1,7 @@
 package io.entitle.report.page;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Duration;
@@ -13,7 +14,7 @@ import java.util.Locale;
 final class Numbers {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
-    private static final double TENTH = 0.1;
+    private static final double THOUSAND = 1_000;
 
     private Numbers() {}
 
@@ -32,14 +33,15 @@ final class Numbers {
 
     /** A share in percent; what is there is never told as nothing, and what lacks anything never as all. */
     static String share(long part, long whole) {
-        double percent = whole == 0 ? 0 : 100.0 * part / whole;
-        if (part > 0 && percent < TENTH) {
+        if (part > 0 && part < whole / THOUSAND) {
             return "under 0.1%";
         }
-        if (part < whole && percent > 100 - TENTH) {
+        if (part < whole && whole - part < whole / THOUSAND) {
             return "over 99.9%";
         }
-        return format("0.#").format(percent) + "%";
+        BigDecimal percent = BigDecimal.valueOf(100 * part)
+                .divide(BigDecimal.valueOf(Math.max(1, whole)), 1, RoundingMode.HALF_UP);
+        return exact(percent) + "%";
     }
 
     /** How long a bar is, in percent of the longest. */
