@@ -31,7 +31,10 @@ record ReportText(Layout layout) {
         count(table, report.standing().frozen().accounts(), "sweep.frozen");
         count(table, report.standing().losing().accounts(), "sweep.losing");
         count(table, report.standing().due().soon(), "sweep.due");
-        return heading + stopped(report) + table.text() + changes(report.changes().cells());
+        return heading
+                + stopped(report)
+                + table.text()
+                + changes(report.changes().cells());
     }
 
     private void count(Table table, long number, String key) {
@@ -42,7 +45,11 @@ record ReportText(Layout layout) {
     private String stopped(Report report) {
         return report.since().stream()
                 .map(run -> layout.paragraph(layout.words()
-                        .say("sweep.since", String.valueOf(run.run()), run.state(), run.message().orElse("-"))))
+                        .say(
+                                "sweep.since",
+                                String.valueOf(run.run()),
+                                run.state(),
+                                run.message().orElse("-"))))
                 .collect(Collectors.joining());
     }
 

@@ -12,8 +12,9 @@ final class ResultsStore {
 
     @Parameters(
             paramLabel = "STORE",
-            description = "Where sweeps keep their results: a file, or jdbc:postgresql://HOST/DATABASE with the user and"
-                    + " password in ENTITLE_DB_USER and ENTITLE_DB_PASSWORD.")
+            description =
+                    "Where sweeps keep their results: a file, or jdbc:postgresql://HOST/DATABASE with the user and"
+                            + " password in ENTITLE_DB_USER and ENTITLE_DB_PASSWORD.")
     private String name = "";
 
     /** What is done with a store. */
@@ -32,8 +33,8 @@ final class ResultsStore {
     }
 
     private Database database(Session session) {
-        Database database =
-                Database.of(name, session.terminal().directory(), session.terminal().environment());
+        Database database = Database.of(
+                name, session.terminal().directory(), session.terminal().environment());
         if (!database.dialect().exists()) {
             throw new UnusableInputException(List.of(database.name() + ": no such file"));
         }

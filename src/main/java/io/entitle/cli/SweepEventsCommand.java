@@ -20,8 +20,9 @@ import picocli.CommandLine.Option;
 
 @Command(
         name = "events",
-        description = "What sweeps changed, as CloudEvents: into a file, or to an HTTP endpoint that is sent each until it"
-                + " acknowledges it. An event that is sent again has the id that it had.",
+        description =
+                "What sweeps changed, as CloudEvents: into a file, or to an HTTP endpoint that is sent each until it"
+                        + " acknowledges it. An event that is sent again has the id that it had.",
         sortOptions = false,
         footerHeading = "%nExamples:%n",
         footer = {
@@ -48,15 +49,17 @@ final class SweepEventsCommand implements Callable<Integer> {
     @Option(
             names = "--to-url",
             paramLabel = "URL",
-            description = "Send them to this endpoint in batches, with the bearer token of ENTITLE_EVENTS_TOKEN if it is"
-                    + " set.")
+            description =
+                    "Send them to this endpoint in batches, with the bearer token of ENTITLE_EVENTS_TOKEN if it is"
+                            + " set.")
     private Optional<URI> url = Optional.empty();
 
     @Option(
             names = "--run",
             paramLabel = "N",
-            description = "Of this run. Default: into a file the last run of each product, to an endpoint all that it has"
-                    + " not acknowledged.")
+            description =
+                    "Of this run. Default: into a file the last run of each product, to an endpoint all that it has"
+                            + " not acknowledged.")
     private Optional<Long> run = Optional.empty();
 
     @Option(
@@ -91,7 +94,8 @@ final class SweepEventsCommand implements Callable<Integer> {
     }
 
     private long deliver(Jdbi jdbi) {
-        Optional<String> token = Optional.ofNullable(session.terminal().environment().get(TOKEN));
+        Optional<String> token =
+                Optional.ofNullable(session.terminal().environment().get(TOKEN));
         HttpReceiver receiver = new HttpReceiver(url.orElseThrow(), token, pause);
         return new Delivery(jdbi, source, receiver).deliver(run);
     }
@@ -99,7 +103,9 @@ final class SweepEventsCommand implements Callable<Integer> {
     private String told(long count) {
         return session.options().json()
                 ? Answer.of(new JsonObject().number("events", count)).pretty() + "\n"
-                : session.layout().words().say("sweep.events", session.layout().words().number(BigDecimal.valueOf(count)))
+                : session.layout()
+                                .words()
+                                .say("sweep.events", session.layout().words().number(BigDecimal.valueOf(count)))
                         + "\n";
     }
 }

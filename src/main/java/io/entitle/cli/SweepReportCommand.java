@@ -22,7 +22,8 @@ import picocli.CommandLine.Option;
 
 @Command(
         name = "report",
-        description = "What the last sweep of each product found: what changed and why, who needs someone, what is due.",
+        description =
+                "What the last sweep of each product found: what changed and why, who needs someone, what is due.",
         sortOptions = false,
         footerHeading = "%nExamples:%n",
         footer = {
@@ -48,7 +49,8 @@ final class SweepReportCommand implements Callable<Integer> {
 
     @Option(
             names = "--with-accounts",
-            description = "Name accounts: examples of changes, who is frozen, who loses data. Else they are only counted.")
+            description =
+                    "Name accounts: examples of changes, who is frozen, who loses data. Else they are only counted.")
     private boolean withAccounts;
 
     SweepReportCommand(Session session) {

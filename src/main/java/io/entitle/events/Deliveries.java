@@ -6,8 +6,7 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 /** Notes how far a receiver has acknowledged a run. */
 record Deliveries(Jdbi store, String sink) {
 
-    private static final String FIND =
-            "SELECT account, nr, events FROM delivery WHERE sink = :sink AND run = :run";
+    private static final String FIND = "SELECT account, nr, events FROM delivery WHERE sink = :sink AND run = :run";
     private static final String BEGIN = "INSERT INTO delivery (sink, run, account, nr, events, done)"
             + " VALUES (:sink, :run, '', 0, 0, :done) ON CONFLICT (sink, run) DO NOTHING";
     private static final String ADVANCE = "UPDATE delivery SET account = :account, nr = :nr, events = events + :more"

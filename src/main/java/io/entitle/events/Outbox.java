@@ -25,9 +25,8 @@ record Outbox(Jdbi store) {
 
     /** The last one of each product. */
     List<Done> last() {
-        return store.withHandle(handle -> handle.createQuery(DONE)
-                .map(ConstructorMapper.of(Done.class))
-                .list());
+        return store.withHandle(handle ->
+                handle.createQuery(DONE).map(ConstructorMapper.of(Done.class)).list());
     }
 
     /** @throws NotDeliveredException if that run is not done */
@@ -36,7 +35,8 @@ record Outbox(Jdbi store) {
                 .bind("run", run)
                 .map(ConstructorMapper.of(Done.class))
                 .findOne());
-        return found.orElseThrow(() -> new NotDeliveredException("run " + run + " is not a run of this store that is done"));
+        return found.orElseThrow(
+                () -> new NotDeliveredException("run " + run + " is not a run of this store that is done"));
     }
 
     /** Those that a receiver has not acknowledged all of, in order. */

@@ -47,7 +47,6 @@ final class AdviceTally {
     }
 
     private static AdviceGroup group(Key key, Total total) {
-        return new AdviceGroup(
-                key.advice, key.to, key.reason, total.accounts, List.copyOf(total.figures.values()));
+        return new AdviceGroup(key.advice, key.to, key.reason, total.accounts, List.copyOf(total.figures.values()));
     }
 }

@@ -28,8 +28,7 @@ final class ChangesTally {
     private ChangesTally() {}
 
     static Changes of(TransitionReader reader, Detail detail) {
-        List<TransitionGroup> groups =
-                reader.groups().stream().sorted(LARGEST).toList();
+        List<TransitionGroup> groups = reader.groups().stream().sorted(LARGEST).toList();
         return new Changes(
                 reader.cells(),
                 features(groups),
@@ -54,8 +53,8 @@ final class ChangesTally {
 
     private static List<RuleShare> rules(List<TransitionGroup> groups) {
         Counts counts = new Counts();
-        groups.forEach(group ->
-                TransitionGroup.names(group.rules()).forEach(rule -> counts.add(rule, group.changes())));
+        groups.forEach(
+                group -> TransitionGroup.names(group.rules()).forEach(rule -> counts.add(rule, group.changes())));
         return counts.shares().stream()
                 .map(share -> new RuleShare(share.name(), share.accounts()))
                 .toList();

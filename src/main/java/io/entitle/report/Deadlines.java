@@ -33,9 +33,7 @@ final class Deadlines {
         state.conditions()
                 .flatMap(conditions -> Optional.ofNullable(conditions.get(FROZEN)))
                 .ifPresent(since -> frozen.add(new Dated(state.account(), Instant.parse(since.asString()))));
-        state.advice()
-                .flatMap(this::deletion)
-                .ifPresent(deletion -> losing.add(new Dated(state.account(), deletion)));
+        state.advice().flatMap(this::deletion).ifPresent(deletion -> losing.add(new Dated(state.account(), deletion)));
     }
 
     private Optional<Instant> deletion(JsonNode advice) {

@@ -56,8 +56,7 @@ final class QuarantineTally {
             String path = problem.path("path").asString();
             String message = problem.path("message").asString();
             Key key = known(new Key(
-                    PLACE.matcher(path).replaceAll("[]"),
-                    VALUE.matcher(message).replaceAll("…")));
+                    PLACE.matcher(path).replaceAll("[]"), VALUE.matcher(message).replaceAll("…")));
             if (counted.add(key)) {
                 count(key, new Example(account, path + ": " + message));
             }

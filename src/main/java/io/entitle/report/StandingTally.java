@@ -11,11 +11,10 @@ import org.jdbi.v3.core.Handle;
  */
 final class StandingTally {
 
-    private static final String STATES =
-            "SELECT " + AccountState.COLUMNS + " FROM result r"
-                    + " WHERE r.product = :product AND r.run <= :run AND NOT r.gone AND NOT EXISTS"
-                    + " (SELECT 1 FROM result n WHERE n.product = r.product AND n.account = r.account"
-                    + " AND n.run > r.run AND n.run <= :run)";
+    private static final String STATES = "SELECT " + AccountState.COLUMNS + " FROM result r"
+            + " WHERE r.product = :product AND r.run <= :run AND NOT r.gone AND NOT EXISTS"
+            + " (SELECT 1 FROM result n WHERE n.product = r.product AND n.account = r.account"
+            + " AND n.run > r.run AND n.run <= :run)";
     private static final int FETCHED = 5_000;
 
     private final Counts zones = new Counts();

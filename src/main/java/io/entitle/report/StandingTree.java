@@ -59,10 +59,12 @@ final class StandingTree {
         JsonObject tree = new JsonObject().number("accounts", attention.accounts());
         return listed(
                         tree,
-                        JsonObject.list(attention.listed(), one -> new JsonObject()
-                                .text("account", one.account())
-                                .text("at", one.at().toString())
-                                .tree()))
+                        JsonObject.list(
+                                attention.listed(),
+                                one -> new JsonObject()
+                                        .text("account", one.account())
+                                        .text("at", one.at().toString())
+                                        .tree()))
                 .tree();
     }
 
@@ -86,10 +88,12 @@ final class StandingTree {
         return new JsonObject()
                 .tree(
                         "days",
-                        JsonObject.list(due.days(), day -> new JsonObject()
-                                .text("day", day.day().toString())
-                                .number("accounts", day.accounts())
-                                .tree()))
+                        JsonObject.list(
+                                due.days(),
+                                day -> new JsonObject()
+                                        .text("day", day.day().toString())
+                                        .number("accounts", day.accounts())
+                                        .tree()))
                 .number("overdue", due.overdue())
                 .number("later", due.later())
                 .number("never", due.never())

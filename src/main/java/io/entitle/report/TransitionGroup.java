@@ -15,6 +15,10 @@ record TransitionGroup(
         String kind, String cause, Optional<String> feature, String rules, long changes, String account) {
 
     static List<String> names(String rules) {
-        return StoredJson.read(rules).valueStream().map(JsonNode::asString).distinct().toList();
+        return StoredJson.read(rules)
+                .valueStream()
+                .map(JsonNode::asString)
+                .distinct()
+                .toList();
     }
 }

@@ -20,12 +20,12 @@ final class TransitionReader {
     private static final String OF_RUN = " FROM transition WHERE run = :run AND product = :product";
     private static final String GROUPS = "SELECT kind, cause, feature, rules, count(*) AS changes,"
             + " min(account) AS account" + OF_RUN + " GROUP BY kind, cause, feature, rules";
-    private static final String CELLS =
-            "SELECT kind, cause, count(*) AS changes, count(DISTINCT account) AS accounts" + OF_RUN
-                    + " GROUP BY kind, cause ORDER BY changes DESC, kind, cause";
+    private static final String CELLS = "SELECT kind, cause, count(*) AS changes, count(DISTINCT account) AS accounts"
+            + OF_RUN + " GROUP BY kind, cause ORDER BY changes DESC, kind, cause";
     /** The text is looked at only to leave aside what is not used at all. */
     private static final String LOWERED = "SELECT account, feature, after" + OF_RUN
             + " AND kind = 'limit-lowered' AND after LIKE '%\"used\"%' ORDER BY account, nr";
+
     private static final String EXAMPLE = "SELECT account, kind, cause, feature, before, after, rules" + OF_RUN
             + " AND account = :account AND kind = :kind AND cause = :cause"
             + " AND (feature = :feature OR (feature IS NULL AND :feature = '')) ORDER BY nr LIMIT 1";
@@ -99,9 +99,7 @@ final class TransitionReader {
             JsonNode answer = StoredJson.read(after);
             JsonNode limit = answer.path("limit");
             JsonNode used = answer.path("used");
-            return limit.isNumber()
-                    && used.isNumber()
-                    && limit.decimalValue().compareTo(used.decimalValue()) < 0;
+            return limit.isNumber() && used.isNumber() && limit.decimalValue().compareTo(used.decimalValue()) < 0;
         }
     }
 }

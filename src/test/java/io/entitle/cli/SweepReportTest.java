@@ -89,12 +89,15 @@ class SweepReportTest {
         List<String> lines = Files.readAllLines(folder.resolve("events.jsonl"));
         assertThat(result.code()).isZero();
         assertThat(result.out()).isEqualTo(lines.size() + " events\n");
-        assertThat(lines).isNotEmpty().allMatch(line -> line.startsWith("{\"specversion\":\"1.0\",\"id\":\"403/coze/acct-"));
+        assertThat(lines)
+                .isNotEmpty()
+                .allMatch(line -> line.startsWith("{\"specversion\":\"1.0\",\"id\":\"403/coze/acct-"));
     }
 
     @Test
     void eventsGoToOnePlace() {
-        assertThat(Shell.in(folder).run("sweep", "events", "accounts.db").code()).isEqualTo(2);
+        assertThat(Shell.in(folder).run("sweep", "events", "accounts.db").code())
+                .isEqualTo(2);
         assertThat(Shell.in(folder)
                         .run("sweep", "events", "accounts.db", "--to-file", "a", "--to-url", "http://localhost/")
                         .code())
@@ -107,7 +110,6 @@ class SweepReportTest {
                 Shell.in(folder).run("sweep", "events", "accounts.db", "--to-url", "https://me:s3cret@example.com/");
 
         assertThat(result.code()).isEqualTo(1);
-        assertThat(result.err())
-                .isEqualTo("the endpoint: credentials belong in the environment, not in the address\n");
+        assertThat(result.err()).isEqualTo("the endpoint: credentials belong in the environment, not in the address\n");
     }
 }

@@ -99,8 +99,8 @@ class DeliveryTest {
     void whatIsAcknowledgedIsNotSentAgain() {
         ResultsStore store = filled();
         try (FaultyEndpoint endpoint = new FaultyEndpoint(0, 0)) {
-            Delivery delivery = new Delivery(
-                    store.jdbi(), SOURCE, new HttpReceiver(endpoint.address(), Optional.empty(), AT_ONCE));
+            Delivery delivery =
+                    new Delivery(store.jdbi(), SOURCE, new HttpReceiver(endpoint.address(), Optional.empty(), AT_ONCE));
 
             assertThat(delivery.deliver(Optional.empty())).isEqualTo(ids(store).size());
             assertThat(delivery.deliver(Optional.empty())).isZero();
@@ -120,8 +120,8 @@ class DeliveryTest {
 
             assertThat(endpoint.received())
                     .isNotEmpty()
-                    .allSatisfy(event -> assertThat(event.path("data").path("run").asLong())
-                            .isEqualTo(NIGHTS.number(3)));
+                    .allSatisfy(event ->
+                            assertThat(event.path("data").path("run").asLong()).isEqualTo(NIGHTS.number(3)));
         }
     }
 
@@ -185,8 +185,9 @@ class DeliveryTest {
 
         assertThatThrownBy(() -> receiver.take(List.of("{}")))
                 .isInstanceOf(NotDeliveredException.class)
-                .hasMessage("http://127.0.0.1:" + port + "/in: no answer, 2 times; what it acknowledged is noted, and the"
-                        + " same command goes on from there");
+                .hasMessage(
+                        "http://127.0.0.1:" + port + "/in: no answer, 2 times; what it acknowledged is noted, and the"
+                                + " same command goes on from there");
         assertThat(pauses).containsExactly(Duration.ofMillis(500));
     }
 
@@ -249,7 +250,9 @@ class DeliveryTest {
         Map<String, JsonNode> first = new LinkedHashMap<>();
         events.forEach(event -> {
             JsonNode known = first.putIfAbsent(event.path("id").asString(), event);
-            assertThat(known == null || known.equals(event)).as("one id, one event").isTrue();
+            assertThat(known == null || known.equals(event))
+                    .as("one id, one event")
+                    .isTrue();
         });
         return List.copyOf(first.keySet());
     }

@@ -36,8 +36,8 @@ class EventFileTest {
                 .toList();
 
         assertThat(events).isNotEmpty().allSatisfy(event -> {
-            JsonNode data = StoredJson.read(new String(
-                    Objects.requireNonNull(event.getData()).toBytes(), StandardCharsets.UTF_8));
+            JsonNode data = StoredJson.read(
+                    new String(Objects.requireNonNull(event.getData()).toBytes(), StandardCharsets.UTF_8));
             assertThat(event.getSpecVersion()).hasToString("1.0");
             assertThat(event.getSource()).isEqualTo(SOURCE);
             assertThat(event.getType())
@@ -55,12 +55,14 @@ class EventFileTest {
     void everyTransitionOfTheLastRunIsThereInOrder() throws IOException {
         ResultsStore store = stored();
         List<String> ids = store.jdbi()
-                .withHandle(handle -> handle.createQuery("SELECT '" + NIGHTS.number(3) + "/coze/' || account || '/' || nr"
-                                + " FROM transition WHERE run = " + NIGHTS.number(3) + " ORDER BY account, nr")
-                        .mapTo(String.class)
-                        .list());
+                .withHandle(
+                        handle -> handle.createQuery("SELECT '" + NIGHTS.number(3) + "/coze/' || account || '/' || nr"
+                                        + " FROM transition WHERE run = " + NIGHTS.number(3) + " ORDER BY account, nr")
+                                .mapTo(String.class)
+                                .list());
 
-        assertThat(lines(file(store, Optional.empty())).map(line -> StoredJson.read(line).path("id").asString()))
+        assertThat(lines(file(store, Optional.empty()))
+                        .map(line -> StoredJson.read(line).path("id").asString()))
                 .containsExactlyElementsOf(ids);
     }
 
@@ -70,7 +72,9 @@ class EventFileTest {
         NIGHTS.fill(server);
         byte[] once = Files.readAllBytes(file(stored(), Optional.of(NIGHTS.number(2))));
 
-        assertThat(Files.readAllBytes(file(server, Optional.of(NIGHTS.number(2))))).isEqualTo(once).isNotEmpty();
+        assertThat(Files.readAllBytes(file(server, Optional.of(NIGHTS.number(2)))))
+                .isEqualTo(once)
+                .isNotEmpty();
     }
 
     @Test

@@ -66,8 +66,7 @@ final class FaultyEndpoint implements AutoCloseable {
 
     private HttpServer listening(int port) {
         try {
-            HttpServer started =
-                    HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+            HttpServer started = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
             started.createContext("/events", this::handle);
             started.start();
             return started;

@@ -19,12 +19,30 @@ public record MadeUpNights(String product, long seed, int accounts, int nights) 
     static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     public static final Instant LAST = Instant.parse("2025-06-19T19:00:00Z");
 
-    private static final List<String> PLANS =
-            List.of("personal-free", "personal-free", "personal-free", "personal-advanced", "professional", "team", "enterprise");
+    private static final List<String> PLANS = List.of(
+            "personal-free",
+            "personal-free",
+            "personal-free",
+            "personal-advanced",
+            "professional",
+            "team",
+            "enterprise");
     private static final List<String> KINDS = List.of(
-            "gained", "lost", "lost", "lost", "limit-raised", "limit-lowered", "limit-lowered", "now-billed",
-            "entered", "left", "advised", "advised", "advice-withdrawn");
-    private static final List<String> CAUSES = List.of("time", "time", "facts", "facts", "facts", "rules", "facts,rules");
+            "gained",
+            "lost",
+            "lost",
+            "lost",
+            "limit-raised",
+            "limit-lowered",
+            "limit-lowered",
+            "now-billed",
+            "entered",
+            "left",
+            "advised",
+            "advised",
+            "advice-withdrawn");
+    private static final List<String> CAUSES =
+            List.of("time", "time", "facts", "facts", "facts", "rules", "facts,rules");
     private static final List<String> FEATURES =
             List.of("agent.invoke", "points", "workspace.members", "knowledge.storage", "team.member.add", "model.rpm");
     private static final List<String> RULES = List.of(
@@ -49,8 +67,21 @@ public record MadeUpNights(String product, long seed, int accounts, int nights) 
         List<List<@Nullable Object>> transitions = new ArrayList<>();
         store.insert(
                 "result",
-                List.of("product", "account", "run", "mark", "kind", "zone", "plan", "answers", "used", "conditions",
-                        "advice", "next_change_at", "problems", "gone"),
+                List.of(
+                        "product",
+                        "account",
+                        "run",
+                        "mark",
+                        "kind",
+                        "zone",
+                        "plan",
+                        "answers",
+                        "used",
+                        "conditions",
+                        "advice",
+                        "next_change_at",
+                        "problems",
+                        "gone"),
                 IntStream.range(0, accounts)
                         .filter(i -> night == 1 || random.nextInt(10) == 0)
                         .mapToObj(i -> {
@@ -61,20 +92,36 @@ public record MadeUpNights(String product, long seed, int accounts, int nights) 
                         }));
         store.insert(
                 "transition",
-                List.of("run", "product", "account", "nr", "kind", "feature", "before", "after", "cause", "rules", "at"),
+                List.of(
+                        "run", "product", "account", "nr", "kind", "feature", "before", "after", "cause", "rules",
+                        "at"),
                 transitions.stream());
         long changed = transitions.stream().map(row -> row.get(2)).distinct().count();
         Instant started = at(night).plusSeconds(60);
-        store.done(number(night), product, at(night).toString(), Map.of(
-                "accounts", accounts,
-                "evaluated", night % 7 == 1 ? accounts : accounts / 8,
-                "mode", night % 7 == 1 ? "full" : "due",
-                "added", night == 1 ? accounts : 0,
-                "changed", changed,
-                "worse", changed / 3,
-                "transitions", transitions.size(),
-                "started_at", started.toString(),
-                "ended_at", started.plusMillis((night % 7 == 1 ? 62_000 : 9_000) + random.nextInt(4_000)).toString()));
+        store.done(
+                number(night),
+                product,
+                at(night).toString(),
+                Map.of(
+                        "accounts",
+                        accounts,
+                        "evaluated",
+                        night % 7 == 1 ? accounts : accounts / 8,
+                        "mode",
+                        night % 7 == 1 ? "full" : "due",
+                        "added",
+                        night == 1 ? accounts : 0,
+                        "changed",
+                        changed,
+                        "worse",
+                        changed / 3,
+                        "transitions",
+                        transitions.size(),
+                        "started_at",
+                        started.toString(),
+                        "ended_at",
+                        started.plusMillis((night % 7 == 1 ? 62_000 : 9_000) + random.nextInt(4_000))
+                                .toString()));
     }
 
     /** Runs of several products share their numbers out. */
@@ -103,23 +150,39 @@ public record MadeUpNights(String product, long seed, int accounts, int nights) 
                 null,
                 conditions(frozen, random),
                 advice(frozen, random),
-                next(night, random),
+                next(random),
                 null,
                 random.nextInt(2_000) == 0);
     }
 
     private List<@Nullable Object> bad(String account, int night, Random random) {
         String problems = switch (random.nextInt(4)) {
-            case 0 -> "[{\"path\":\"$.subscriptions[%d].plan\",\"message\":\"unknown plan `gold%d`; did you mean `team`?\"}]"
-                    .formatted(random.nextInt(3), random.nextInt(9));
-            case 1 -> "[{\"path\":\"$.usage.points\",\"message\":\"expected a number of at least 0, found `-%d`\"}]"
-                    .formatted(1 + random.nextInt(99));
-            case 2 -> "[{\"path\":\"$.zone\",\"message\":\"unknown zone `Mars/Base<1>`\"},"
-                    + "{\"path\":\"$.packs[0].points\",\"message\":\"expected a whole number, found `1.5`\"}]";
+            case 0 ->
+                "[{\"path\":\"$.subscriptions[%d].plan\",\"message\":\"unknown plan `gold%d`; did you mean `team`?\"}]"
+                        .formatted(random.nextInt(3), random.nextInt(9));
+            case 1 ->
+                "[{\"path\":\"$.usage.points\",\"message\":\"expected a number of at least 0, found `-%d`\"}]"
+                        .formatted(1 + random.nextInt(99));
+            case 2 ->
+                "[{\"path\":\"$.zone\",\"message\":\"unknown zone `Mars/Base<1>`\"},"
+                        + "{\"path\":\"$.packs[0].points\",\"message\":\"expected a whole number, found `1.5`\"}]";
             default -> "[{\"path\":\"$\",\"message\":\"rule \\\"plans: what team holds\\\" failed: / by zero\"}]";
         };
         return Arrays.asList(
-                product, account, number(night), "7", "person", null, null, null, null, null, null, null, problems, false);
+                product,
+                account,
+                number(night),
+                "7",
+                "person",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                problems,
+                false);
     }
 
     private @Nullable String conditions(boolean frozen, Random random) {
@@ -144,18 +207,21 @@ public record MadeUpNights(String product, long seed, int accounts, int nights) 
                             .toOffsetDateTime());
         }
         return switch (random.nextInt(9)) {
-            case 0 -> ("[{\"advice\":\"upgrade\",\"to\":\"team\",\"reason\":\"USE_BEYOND_PLAN\","
-                    + "\"figures\":{\"monthlyFee\":178},\"rules\":[]}]");
-            case 1 -> ("[{\"advice\":\"upgrade\",\"to\":\"personal-advanced\",\"reason\":\"CALLS_BEYOND_FREE_GRANT\","
-                            + "\"figures\":{\"monthlyFee\":9.9,\"calls\":%d,\"threshold\":7500},\"rules\":[]}]")
-                    .formatted(7500 + random.nextInt(9000));
-            case 2 -> ("[{\"advice\":\"settle\",\"reason\":\"IN_ARREARS\",\"figures\":{\"amount\":%d.%d},\"rules\":[]}]")
-                    .formatted(random.nextInt(3000), 1 + random.nextInt(9));
+            case 0 ->
+                "[{\"advice\":\"upgrade\",\"to\":\"team\",\"reason\":\"USE_BEYOND_PLAN\","
+                        + "\"figures\":{\"monthlyFee\":178},\"rules\":[]}]";
+            case 1 ->
+                ("[{\"advice\":\"upgrade\",\"to\":\"personal-advanced\",\"reason\":\"CALLS_BEYOND_FREE_GRANT\","
+                                + "\"figures\":{\"monthlyFee\":9.9,\"calls\":%d,\"threshold\":7500},\"rules\":[]}]")
+                        .formatted(7500 + random.nextInt(9000));
+            case 2 ->
+                "[{\"advice\":\"settle\",\"reason\":\"IN_ARREARS\",\"figures\":{\"amount\":%d.%d},\"rules\":[]}]"
+                        .formatted(random.nextInt(3000), 1 + random.nextInt(9));
             default -> null;
         };
     }
 
-    private static @Nullable String next(int night, Random random) {
+    private static @Nullable String next(Random random) {
         if (random.nextInt(3) == 0) {
             return null;
         }
@@ -171,8 +237,7 @@ public record MadeUpNights(String product, long seed, int accounts, int nights) 
                 .toList();
     }
 
-    private List<@Nullable Object> transition(
-            String account, int nr, int night, String cause, Random random) {
+    private List<@Nullable Object> transition(String account, int nr, int night, String cause, Random random) {
         String kind = KINDS.get(random.nextInt(KINDS.size()));
         String feature = switch (kind) {
             case "entered", "left" -> "arrears";
@@ -184,7 +249,15 @@ public record MadeUpNights(String product, long seed, int accounts, int nights) 
         String before = answered ? answer(kind.equals("gained") ? "denied" : "allowed", 200, used) : null;
         String after = answered ? answer(kind.equals("lost") ? "denied" : "allowed", 100, used) : null;
         return Arrays.asList(
-                number(night), product, account, nr, kind, feature, before, after, cause,
+                number(night),
+                product,
+                account,
+                nr,
+                kind,
+                feature,
+                before,
+                after,
+                cause,
                 "[\"" + RULES.get(random.nextInt(RULES.size())) + "\",\"" + RULES.get(0) + "\"]",
                 at(night).toString());
     }
@@ -192,7 +265,11 @@ public record MadeUpNights(String product, long seed, int accounts, int nights) 
     private static String answer(String outcome, int limit, int used) {
         return ("{\"outcome\":\"%s\",\"reason\":\"%s\",\"plan\":\"team\",\"limit\":%d,\"unit\":\"people\","
                         + "\"used\":%d,\"remaining\":%d}")
-                .formatted(outcome, outcome.equals("denied") ? "PLAN_EXPIRED" : "GRANTED", limit, used,
+                .formatted(
+                        outcome,
+                        outcome.equals("denied") ? "PLAN_EXPIRED" : "GRANTED",
+                        limit,
+                        used,
                         Math.max(0, limit - used));
     }
 }

@@ -42,14 +42,17 @@ class ReportsTest {
 
         assertThat(standing.accounts())
                 .isEqualTo(count("SELECT count(*) FROM current_result WHERE product = 'coze' AND NOT gone"));
-        assertThat(standing.plans()).hasSize(5).allSatisfy(plan -> assertThat(plan.accounts())
-                .isEqualTo(count("SELECT count(*)" + NOW + " AND plan = '" + plan.name() + "'")));
+        assertThat(standing.plans())
+                .hasSize(5)
+                .allSatisfy(plan -> assertThat(plan.accounts())
+                        .isEqualTo(count("SELECT count(*)" + NOW + " AND plan = '" + plan.name() + "'")));
         assertThat(standing.conditions())
                 .extracting(Share::name)
                 .containsExactlyInAnyOrder("arrears", "frozen", "lapsed", "retention");
-        assertThat(standing.conditions()).allSatisfy(condition -> assertThat(condition.accounts())
-                .isEqualTo(count("SELECT count(*)" + NOW + " AND json_extract(conditions, '$."
-                        + condition.name() + "') IS NOT NULL")));
+        assertThat(standing.conditions())
+                .allSatisfy(condition -> assertThat(condition.accounts())
+                        .isEqualTo(count("SELECT count(*)" + NOW + " AND json_extract(conditions, '$."
+                                + condition.name() + "') IS NOT NULL")));
         assertThat(standing.zone()).isEqualTo(MadeUpNights.ZONE);
     }
 
@@ -59,10 +62,11 @@ class ReportsTest {
             String given = " FROM current_result, json_each(advice) AS a WHERE NOT gone AND problems IS NULL"
                     + " AND a.value ->> 'reason' = '" + group.reason() + "'";
             assertThat(group.accounts()).isEqualTo(count("SELECT count(*)" + given));
-            assertThat(group.figures()).allSatisfy(figure -> assertThat(figure.sum())
-                    .isEqualByComparingTo(texts("SELECT a.value ->> '$.figures." + figure.name() + "'" + given)
-                            .map(BigDecimal::new)
-                            .reduce(BigDecimal.ZERO, BigDecimal::add)));
+            assertThat(group.figures())
+                    .allSatisfy(figure -> assertThat(figure.sum())
+                            .isEqualByComparingTo(texts("SELECT a.value ->> '$.figures." + figure.name() + "'" + given)
+                                    .map(BigDecimal::new)
+                                    .reduce(BigDecimal.ZERO, BigDecimal::add)));
         });
     }
 
@@ -89,7 +93,8 @@ class ReportsTest {
         assertThat(report.standing().quarantined()).isEqualTo(count("SELECT count(*)" + bad));
         assertThat(report.standing().causes())
                 .extracting(Cause::path)
-                .containsExactlyInAnyOrder("$.subscriptions[].plan", "$.usage.points", "$.zone", "$.packs[].points", "$");
+                .containsExactlyInAnyOrder(
+                        "$.subscriptions[].plan", "$.usage.points", "$.zone", "$.packs[].points", "$");
         assertThat(report.standing().causes())
                 .filteredOn(cause -> cause.path().equals("$.usage.points"))
                 .singleElement()
@@ -107,9 +112,11 @@ class ReportsTest {
 
         assertThat(due.days()).hasSize(30);
         assertThat(due.days().get(0).day()).isEqualTo("2025-06-20");
-        assertThat(due.days()).allSatisfy(day -> assertThat(day.accounts())
-                .isEqualTo(count("SELECT count(*)" + NOW + " AND date(next_change_at, '+8 hours') = '" + day.day()
-                        + "' AND datetime(next_change_at) > datetime('" + MadeUpNights.LAST + "')")));
+        assertThat(due.days())
+                .allSatisfy(day -> assertThat(day.accounts())
+                        .isEqualTo(
+                                count("SELECT count(*)" + NOW + " AND date(next_change_at, '+8 hours') = '" + day.day()
+                                        + "' AND datetime(next_change_at) > datetime('" + MadeUpNights.LAST + "')")));
         assertThat(due.never()).isEqualTo(count("SELECT count(*)" + NOW + " AND next_change_at IS NULL"));
         assertThat(due.soon() + due.later() + due.never() + due.overdue()).isEqualTo(count("SELECT count(*)" + NOW));
     }
@@ -123,31 +130,41 @@ class ReportsTest {
             assertThat(cell.changes()).isEqualTo(count("SELECT count(*)" + such));
             assertThat(cell.accounts()).isEqualTo(count("SELECT count(*) FROM (SELECT DISTINCT account" + such + ")"));
         });
-        assertThat(report.changes().cells().stream().mapToLong(Changes.Cell::changes).sum())
+        assertThat(report.changes().cells().stream()
+                        .mapToLong(Changes.Cell::changes)
+                        .sum())
                 .isEqualTo(report.run().transitions());
-        assertThat(report.changes().rules()).isNotEmpty().allSatisfy(rule -> assertThat(rule.changes())
-                .isEqualTo(count("SELECT count(*)" + changed + " AND rules LIKE '%\"" + rule.rule() + "\"%'")));
-        assertThat(report.changes().features().stream().mapToLong(Changes.FeatureChange::changes).sum())
+        assertThat(report.changes().rules())
+                .isNotEmpty()
+                .allSatisfy(rule -> assertThat(rule.changes())
+                        .isEqualTo(count("SELECT count(*)" + changed + " AND rules LIKE '%\"" + rule.rule() + "\"%'")));
+        assertThat(report.changes().features().stream()
+                        .mapToLong(Changes.FeatureChange::changes)
+                        .sum())
                 .isEqualTo(count("SELECT count(*)" + changed + " AND feature IS NOT NULL"));
     }
 
     @Test
     void limitsLoweredBelowPresentUseAreTold() {
-        assertThat(report.changes().belowUse()).isNotEmpty().allSatisfy(feature -> assertThat(feature.accounts())
-                .isEqualTo(count("SELECT count(*) FROM transition WHERE run = " + NIGHTS.number(5)
-                        + " AND kind = 'limit-lowered' AND feature = '" + feature.feature()
-                        + "' AND after ->> 'used' > after ->> 'limit'")));
+        assertThat(report.changes().belowUse())
+                .isNotEmpty()
+                .allSatisfy(feature -> assertThat(feature.accounts())
+                        .isEqualTo(count("SELECT count(*) FROM transition WHERE run = " + NIGHTS.number(5)
+                                + " AND kind = 'limit-lowered' AND feature = '" + feature.feature()
+                                + "' AND after ->> 'used' > after ->> 'limit'")));
     }
 
     @Test
     void accountsAreNamedOnlyWhereThatIsAskedFor() {
         assertThat(ReportTree.of(List.of(report)).pretty()).contains("acct-");
         assertThat(ReportTree.of(List.of(read(Detail.COUNTS))).pretty()).doesNotContain("acct-");
-        assertThat(report.changes().examples()).isNotEmpty().allSatisfy(example -> assertThat(
-                        count("SELECT count(*) FROM transition WHERE run = " + NIGHTS.number(5) + " AND account = '"
-                                + example.account() + "' AND kind = '" + example.kind() + "' AND cause = '"
-                                + example.cause() + "'"))
-                .isPositive());
+        assertThat(report.changes().examples())
+                .isNotEmpty()
+                .allSatisfy(example -> assertThat(count(
+                                "SELECT count(*) FROM transition WHERE run = " + NIGHTS.number(5) + " AND account = '"
+                                        + example.account() + "' AND kind = '" + example.kind() + "' AND cause = '"
+                                        + example.cause() + "'"))
+                        .isPositive());
     }
 
     @Test
@@ -157,7 +174,8 @@ class ReportsTest {
 
         List<Report> told = new Reports(server.jdbi(), Detail.ACCOUNTS).last();
 
-        assertThat(ReportTree.of(told).pretty()).isEqualTo(ReportTree.of(List.of(report)).pretty());
+        assertThat(ReportTree.of(told).pretty())
+                .isEqualTo(ReportTree.of(List.of(report)).pretty());
     }
 
     @Test
@@ -192,18 +210,22 @@ class ReportsTest {
                 Instant.EPOCH.toString(),
                 Map.of("state", "braked", "message", "12% of the accounts would lose something"));
         assertThatThrownBy(reports::last)
-                .hasMessage("no run is done in this store yet; run 1 is braked: 12% of the accounts would lose something");
+                .hasMessage(
+                        "no run is done in this store yet; run 1 is braked: 12% of the accounts would lose something");
         assertThatThrownBy(() -> reports.of(1)).hasMessageContaining("only a run that is done has a report");
         assertThatThrownBy(() -> reports.of(2)).hasMessage("run 2 is not in this store");
     }
 
     private static long count(String sql) {
-        return store.jdbi().withHandle(handle ->
-                handle.createQuery(sql).mapTo(Long.class).one());
+        return store.jdbi()
+                .withHandle(handle -> handle.createQuery(sql).mapTo(Long.class).one());
     }
 
     private static Stream<String> texts(String sql) {
-        return store.jdbi().withHandle(handle ->
-                handle.createQuery(sql).mapTo(String.class).list()).stream();
+        return store
+                .jdbi()
+                .withHandle(
+                        handle -> handle.createQuery(sql).mapTo(String.class).list())
+                .stream();
     }
 }

@@ -37,11 +37,7 @@ public record ResultsStore(Jdbi jdbi, boolean server) {
         jdbi.useTransaction(handle -> insert(handle, table, columns, rows));
     }
 
-    private void insert(
-            Handle handle,
-            String table,
-            List<String> columns,
-            Stream<List<@Nullable Object>> rows) {
+    private void insert(Handle handle, String table, List<String> columns, Stream<List<@Nullable Object>> rows) {
         String values = String.join(", ", columns.stream().map(this::parameter).toList());
         var batch = handle.prepareBatch(
                 "INSERT INTO " + table + " (" + String.join(", ", columns) + ") VALUES (" + values + ")");

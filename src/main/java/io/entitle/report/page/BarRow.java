@@ -22,7 +22,6 @@ record BarRow(String name, String zh, String detail, String count, String share,
     /** @param detail what the small line says beside the key */
     static BarRow of(Labels.Name name, String detail, long count, long longest, String share) {
         String small = detail.isEmpty() || name.key().isEmpty() ? detail + name.key() : detail + " · " + name.key();
-        return new BarRow(
-                name.en(), name.zh(), small, Numbers.whole(count), share, Numbers.width(count, longest));
+        return new BarRow(name.en(), name.zh(), small, Numbers.whole(count), share, Numbers.width(count, longest));
     }
 }

@@ -10,20 +10,32 @@ import java.util.List;
 record CardView(String tone, String name, String number, String note, boolean hasList, List<Row> rows, String more) {
 
     /** @param account empty text where the row is not of one */
-    record Row(String account, String text, String value) {}
+    record Row(String account, String text, String detail, String value) {}
 
     static List<CardView> of(Report report, Labels labels) {
         ZoneId zone = report.standing().zone();
         return List.of(
-                dated("bad", "Lose their data within 30 days", "advised to save it", "the soonest first", report.standing().losing(), zone),
-                dated("warn", "Frozen", "all that are", "the longest first, since when", report.standing().frozen(), zone),
+                dated(
+                        "bad",
+                        "Lose their data within 30 days",
+                        "advised to save it",
+                        "the soonest first",
+                        report.standing().losing(),
+                        zone),
+                dated(
+                        "warn",
+                        "Frozen",
+                        "all that are",
+                        "the longest first, since when",
+                        report.standing().frozen(),
+                        zone),
                 belowUse(report.changes().belowUse(), labels));
     }
 
     private static CardView dated(
             String tone, String name, String note, String order, Attention attention, ZoneId zone) {
         List<Row> rows = attention.listed().stream()
-                .map(one -> new Row(one.account(), "", Numbers.minute(one.at(), zone)))
+                .map(one -> new Row(one.account(), "", "", Numbers.minute(one.at(), zone)))
                 .toList();
         long more = attention.accounts() - rows.size();
         boolean named = !rows.isEmpty();
@@ -50,7 +62,10 @@ record CardView(String tone, String name, String number, String note, boolean ha
     }
 
     private static Row row(BelowUse feature, Labels labels) {
-        String few = feature.listed().isEmpty() ? "" : ": " + String.join(", ", feature.listed());
-        return new Row("", labels.matter("limit-lowered", feature.feature()).en() + few, Numbers.whole(feature.accounts()));
+        return new Row(
+                "",
+                labels.matter("limit-lowered", feature.feature()).en(),
+                String.join(", ", feature.listed()),
+                Numbers.whole(feature.accounts()));
     }
 }

@@ -39,9 +39,13 @@ record ChangesView(
         return new ChangesView(
                 !changes.cells().isEmpty(),
                 causes.stream().map(cause -> labels.cause(cause)).toList(),
-                kinds.stream().map(kind -> row(kind, causes, changes.cells(), labels)).toList(),
+                kinds.stream()
+                        .map(kind -> row(kind, causes, changes.cells(), labels))
+                        .toList(),
                 causes.stream()
-                        .map(cause -> sum(changes.cells().stream().filter(cell -> cell.cause().equals(cause)).toList()))
+                        .map(cause -> sum(changes.cells().stream()
+                                .filter(cell -> cell.cause().equals(cause))
+                                .toList()))
                         .toList(),
                 sum(changes.cells()),
                 features(changes.features(), labels),
@@ -57,15 +61,17 @@ record ChangesView(
         return new KindRow(
                 labels.word("kind", kind),
                 causes.stream()
-                        .map(cause -> own.stream().filter(cell -> cell.cause().equals(cause)).findFirst())
+                        .map(cause -> own.stream()
+                                .filter(cell -> cell.cause().equals(cause))
+                                .findFirst())
                         .map(ChangesView::count)
                         .toList(),
                 sum(own));
     }
 
     private static CountCell count(Optional<Cell> cell) {
-        return cell.map(found -> new CountCell(
-                        Numbers.whole(found.changes()), Numbers.counted(found.accounts(), "account")))
+        return cell.map(found ->
+                        new CountCell(Numbers.whole(found.changes()), Numbers.counted(found.accounts(), "account")))
                 .orElse(new CountCell("", ""));
     }
 

@@ -28,10 +28,12 @@ final class Chart {
     private static final int WIDTH = 480;
     private static final int HEIGHT = 190;
     private static final int LABELS = 6;
+    /** The page may set the labels in a wider font than the one that they are measured in. */
+    private static final RectangleInsets ROOM = new RectangleInsets(3, 2, 3, 8);
+
     private static final double HEADROOM = 1.06;
-    private static final Font SMALL = new Font(Font.SANS_SERIF, Font.PLAIN, 11);
-    private static final NumberFormat WHOLE =
-            new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
+    private static final Font SMALL = new Font(Font.SANS_SERIF, Font.PLAIN, InlineSvg.FONT_SIZE);
+    private static final NumberFormat WHOLE = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
 
     private Chart() {}
 
@@ -83,7 +85,8 @@ final class Chart {
     private static NumberAxis across(List<Bar> bars, double wide) {
         NumberAxis axis = plain(new NumberAxis());
         axis.setRange(-0.6, Math.max(1, bars.size()) - 0.4);
-        axis.setTickUnit(new NumberTickUnit(Math.max(1, Math.ceil(bars.size() / (LABELS * wide))), new BarLabels(bars)));
+        axis.setTickUnit(
+                new NumberTickUnit(Math.max(1, Math.ceil(bars.size() / (LABELS * wide))), new BarLabels(bars)));
         axis.setAxisLinePaint(InlineSvg.LINE);
         return axis;
     }
@@ -102,6 +105,7 @@ final class Chart {
         axis.setTickLabelFont(SMALL);
         axis.setTickLabelPaint(InlineSvg.INK);
         axis.setTickMarksVisible(false);
+        axis.setTickLabelInsets(ROOM);
         return axis;
     }
 

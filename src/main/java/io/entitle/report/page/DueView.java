@@ -7,11 +7,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
-/** When answers will change by themselves. */
-record DueView(String lead, String chart, List<Day> days) {
+/** When answers will change by themselves; the chart is there twice, of which the page shows what fits. */
+record DueView(String lead, String wide, String narrow, List<Day> days) {
 
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy", Locale.ENGLISH);
+    private static final String TITLE = "Accounts with an answer that changes by itself, by day";
     private static final double FULL_WIDTH = 2;
 
     record Day(String name, String count) {}
@@ -20,7 +21,8 @@ record DueView(String lead, String chart, List<Day> days) {
         Due due = standing.due();
         return new DueView(
                 lead(due),
-                Chart.svg("Accounts with an answer that changes by itself, by day", bars(due), FULL_WIDTH),
+                Chart.svg(TITLE, bars(due), FULL_WIDTH),
+                Chart.svg(TITLE, bars(due), 1),
                 due.days().stream()
                         .map(day -> new Day(LONG.format(day.day()), Numbers.whole(day.accounts())))
                         .toList());

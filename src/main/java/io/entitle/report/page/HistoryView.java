@@ -32,25 +32,30 @@ record HistoryView(String lead, String rate, String duration, String unit, Strin
         List<Run> runs = new ArrayList<>(report.earlier());
         Collections.reverse(runs);
         runs.add(report.run());
-        boolean inSeconds = runs.stream()
-                .flatMap(run -> run.duration().stream())
-                .allMatch(took -> took.compareTo(IN_SECONDS) < 0);
+        boolean inSeconds =
+                runs.stream().flatMap(run -> run.duration().stream()).allMatch(took -> took.compareTo(IN_SECONDS) < 0);
         double unit = inSeconds ? 1_000 : 60_000;
         return new HistoryView(
                 lead(report),
-                chart("Accounts a second, by run", runs, run -> run.rate().map(BigDecimal::doubleValue).orElse(0d)),
+                chart(
+                        "Accounts a second, by run",
+                        runs,
+                        run -> run.rate().map(BigDecimal::doubleValue).orElse(0d)),
                 chart(
                         "Duration, by run",
                         runs,
-                        run -> run.duration().map(took -> took.toMillis() / unit).orElse(0d)),
+                        run -> run.duration()
+                                .map(took -> took.toMillis() / unit)
+                                .orElse(0d)),
                 inSeconds ? "Seconds" : "Minutes",
-                "Dark: full runs; pale: runs of what was due. The last bar is this run.",
+                "Strong: full runs; faint: runs of what was due. The last bar is this run.",
                 listed(report, labels));
     }
 
     private static String chart(String title, List<Run> runs, ToDoubleFunction<Run> value) {
         List<Chart.Bar> bars = runs.stream()
-                .map(run -> new Chart.Bar("run " + run.run(), value.applyAsDouble(run), run.mode().equals("full")))
+                .map(run -> new Chart.Bar(
+                        "run " + run.run(), value.applyAsDouble(run), run.mode().equals("full")))
                 .toList();
         return Chart.svg(title, bars, 1);
     }
@@ -66,8 +71,8 @@ record HistoryView(String lead, String rate, String duration, String unit, Strin
             return "There are too few earlier runs of this kind to compare with.";
         }
         BigDecimal median = rates.get(rates.size() / 2);
-        return Numbers.exact(run.rate().get()) + " accounts a second; half of the last " + rates.size()
-                + " " + run.mode() + " runs made more than " + Numbers.exact(median) + ".";
+        return Numbers.exact(run.rate().get()) + " accounts a second; half of the last " + rates.size() + " "
+                + run.mode() + " runs made more than " + Numbers.exact(median) + ".";
     }
 
     private static List<Row> listed(Report report, Labels labels) {

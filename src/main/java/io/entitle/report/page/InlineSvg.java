@@ -25,6 +25,9 @@ final class InlineSvg {
     private static final Map<Color, String> VARIABLES =
             Map.of(INK, "var(--soft)", LINE, "var(--line)", STRONG, "var(--accent)", PALE, "var(--pale)");
 
+    /** The size that the writer of SVG leaves out. */
+    static final int FONT_SIZE = 12;
+
     private InlineSvg() {}
 
     /** @param title what it shows, for those who do not see it */
@@ -33,13 +36,12 @@ final class InlineSvg {
         for (Map.Entry<Color, String> variable : VARIABLES.entrySet()) {
             element = element.replace("rgb(" + variable.getKey().getRed() + ",0,0)", variable.getValue());
         }
-        return element.replaceAll("font-family:[^;]*;", "")
-                .replaceFirst("<svg [^>]*>", opening(area, title));
+        return element.replaceAll("font-family:(&quot;)?[^;&]*(&quot;)?;", "").replaceFirst("<svg [^>]*>", opening(area, title));
     }
 
     /** Without its height, so that it is as wide as there is room. */
     private static String opening(Rectangle2D area, String title) {
-        return "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-label=\"" + title + "\" viewBox=\"0 0 "
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" font-size=\"" + FONT_SIZE + "\" role=\"img\" aria-label=\"" + title + "\" viewBox=\"0 0 "
                 + (int) area.getWidth() + " " + (int) area.getHeight() + "\">";
     }
 

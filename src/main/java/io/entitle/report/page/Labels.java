@@ -1,12 +1,9 @@
 package io.entitle.report.page;
 
 import io.entitle.fact.Product;
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** What things are called on the page: plans and features as their product's rules name them, all else in its own words. */
@@ -36,9 +33,7 @@ final class Labels {
 
     /** One cause or several, such as {@code facts,time}. */
     String cause(String causes) {
-        return Arrays.stream(causes.split(",", -1))
-                .map(cause -> word("cause", cause))
-                .collect(Collectors.joining(" and "));
+        return causes.contains(",") ? causes.replace(",", " and ") : word("cause", causes);
     }
 
     Name plan(String key) {
@@ -71,7 +66,9 @@ final class Labels {
     String answer(JsonNode answer) {
         if (!answer.has("outcome")) {
             return answer.has("advice")
-                    ? advice(answer.path("advice").asString(), Optional.ofNullable(answer.get("to")).map(JsonNode::asString))
+                    ? advice(
+                                    answer.path("advice").asString(),
+                                    Optional.ofNullable(answer.get("to")).map(JsonNode::asString))
                             .en()
                     : answer.toString();
         }

@@ -39,8 +39,8 @@ final class Numbers {
         if (part < whole && whole - part < whole / THOUSAND) {
             return "over 99.9%";
         }
-        BigDecimal percent = BigDecimal.valueOf(100 * part)
-                .divide(BigDecimal.valueOf(Math.max(1, whole)), 1, RoundingMode.HALF_UP);
+        BigDecimal percent =
+                BigDecimal.valueOf(100 * part).divide(BigDecimal.valueOf(Math.max(1, whole)), 1, RoundingMode.HALF_UP);
         return exact(percent) + "%";
     }
 

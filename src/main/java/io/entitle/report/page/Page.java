@@ -28,7 +28,8 @@ public record Page(Map<String, Product> products) {
     /** The page of these reports, in their order. */
     public String html(List<Report> reports) {
         List<ProductView> views = reports.stream().map(this::view).toList();
-        String title = "Nightly sweep: " + String.join(", ", views.stream().map(ProductView::product).toList());
+        String title = "Nightly sweep: "
+                + String.join(", ", views.stream().map(ProductView::product).toList());
         return Mustache.compiler()
                 .emptyStringIsFalse(true)
                 .compile(resource("page.html"))

@@ -18,7 +18,8 @@ record QuarantineView(String lead, List<Row> causes, String more) {
         }
         long more = standing.causes().size() - (long) MOST;
         return List.of(new QuarantineView(
-                Numbers.counted(standing.quarantined(), "account") + " could not be decided, which is never to be read as allowed."
+                Numbers.counted(standing.quarantined(), "account")
+                        + " could not be decided, which is never to be read as allowed."
                         + " Mend the cause, and the next run decides. An account may have several.",
                 standing.causes().stream().limit(MOST).map(QuarantineView::row).toList(),
                 more > 0 ? "The JSON report has " + Numbers.counted(more, "more cause") + "." : ""));

@@ -38,12 +38,17 @@ final class SummaryView {
         String run = "Run " + later.run();
         String why = later.message().map(message -> message + ". ").orElse("");
         return switch (later.state()) {
-            case "braked" -> Stream.of(new Notice(
-                    "bad", run + " was stopped by its brake.", why + "It wrote nothing: what follows is of the run before."));
+            case "braked" ->
+                Stream.of(new Notice(
+                        "bad",
+                        run + " was stopped by its brake.",
+                        why + "It wrote nothing: what follows is of the run before."));
             case "failed" -> Stream.of(new Notice("bad", run + " failed.", why + "What follows is of the run before."));
-            case "running" -> Stream.of(new Notice(
-                    "warn", run + " is not done.", "It is going on, or was interrupted and waits to be resumed."));
-            case "undone" -> Stream.of(new Notice("warn", run + " was undone.", why + "What follows is of the run before."));
+            case "running" ->
+                Stream.of(new Notice(
+                        "warn", run + " is not done.", "It is going on, or was interrupted and waits to be resumed."));
+            case "undone" ->
+                Stream.of(new Notice("warn", run + " was undone.", why + "What follows is of the run before."));
             default -> Stream.empty();
         };
     }
@@ -65,12 +70,26 @@ final class SummaryView {
         Run run = report.run();
         return List.of(
                 new Tile("", "Accounts", Numbers.whole(run.accounts()), evaluated(run)),
-                new Tile("", "Changed", Numbers.whole(run.changed()), "accounts, " + Numbers.counted(run.transitions(), "change")),
-                new Tile(run.worse() > 0 ? "warn" : "", "Lost something", Numbers.whole(run.worse()),
+                new Tile(
+                        "",
+                        "Changed",
+                        Numbers.whole(run.changed()),
+                        "accounts, " + Numbers.counted(run.transitions(), "change")),
+                new Tile(
+                        run.worse() > 0 ? "warn" : "",
+                        "Lost something",
+                        Numbers.whole(run.worse()),
                         Numbers.share(run.worse(), run.accounts()) + " of all"),
-                new Tile(report.standing().quarantined() > 0 ? "bad" : "", "Set aside",
-                        Numbers.whole(report.standing().quarantined()), "bad facts or a failed rule"),
-                new Tile("", "New, gone", Numbers.whole(run.added()) + ", " + Numbers.whole(run.gone()), "since the run before"),
+                new Tile(
+                        report.standing().quarantined() > 0 ? "bad" : "",
+                        "Set aside",
+                        Numbers.whole(report.standing().quarantined()),
+                        "bad facts or a failed rule"),
+                new Tile(
+                        "",
+                        "New, gone",
+                        Numbers.whole(run.added()) + ", " + Numbers.whole(run.gone()),
+                        "since the run before"),
                 new Tile("", "Rate", run.rate().map(Numbers::exact).orElse("-"), "accounts a second"));
     }
 

@@ -57,16 +57,17 @@ class PageTest {
                 .isEmpty();
         assertThat(texts("//@href")).allMatch(target -> target.startsWith("#"));
         assertThat(texts("//style")).singleElement().asString().doesNotContain("url(", "@import", "http");
-        assertThat(texts("//*[local-name() = 'svg']")).hasSize(3);
+        assertThat(texts("//*[local-name() = 'svg']")).hasSize(4);
     }
 
     @Test
     void numbersOfPlansAreTheDatabasesOwn() throws Exception {
-        List<String> counted = store.jdbi().withHandle(handle -> handle.createQuery("SELECT printf('%,d', count(*))"
-                        + " FROM current_result WHERE NOT gone AND problems IS NULL GROUP BY plan"
-                        + " ORDER BY count(*) DESC, plan")
-                .mapTo(String.class)
-                .list());
+        List<String> counted = store.jdbi()
+                .withHandle(handle -> handle.createQuery("SELECT printf('%,d', count(*))"
+                                + " FROM current_result WHERE NOT gone AND problems IS NULL GROUP BY plan"
+                                + " ORDER BY count(*) DESC, plan")
+                        .mapTo(String.class)
+                        .list());
 
         assertThat(texts("//h3[. = 'Plan in force']/following-sibling::table//td/text()[1]"))
                 .extracting(String::strip)
@@ -75,15 +76,17 @@ class PageTest {
 
     @Test
     void tableOfChangesAddsUpToTheTransitionsOfTheRun() throws Exception {
-        long transitions = store.jdbi().withHandle(handle -> handle.createQuery(
-                        "SELECT count(*) FROM transition WHERE run = " + NIGHTS.number(6))
-                .mapTo(Long.class)
-                .one());
+        long transitions = store.jdbi()
+                .withHandle(
+                        handle -> handle.createQuery("SELECT count(*) FROM transition WHERE run = " + NIGHTS.number(6))
+                                .mapTo(Long.class)
+                                .one());
 
-        assertThat(numbers("//table[caption]/tbody/tr/td[not(contains(@class, 'total'))]/text()"))
+        assertThat(numbers("//table[@class = 'matrix']/tbody/tr/td[not(contains(@class, 'total'))]/text()"))
                 .isEqualTo(transitions);
-        assertThat(numbers("//table[caption]/tfoot//td[contains(@class, 'total')]")).isEqualTo(transitions);
-        assertThat(texts("//table[caption]/tbody/tr/th"))
+        assertThat(numbers("//table[@class = 'matrix']/tfoot//td[contains(@class, 'total')]"))
+                .isEqualTo(transitions);
+        assertThat(texts("//table[@class = 'matrix']/tbody/tr/th"))
                 .hasSameSizeAs(report.changes().cells().stream()
                         .map(Changes.Cell::kind)
                         .distinct()
@@ -114,10 +117,10 @@ class PageTest {
                 .anySatisfy(example -> assertThat(example).contains("`Mars/Base<1>`"));
         ResultsStore strange = ResultsStore.inFile(folder.resolve("strange.db"));
         strange.done(1, "<b>&\"'", "2025-06-01T00:00:00Z", Map.of("accounts", 1));
-        strange.done(2, "<b>&\"'", "2025-06-02T00:00:00Z", Map.of("state", "braked", "message", "</p><script>x</script>"));
+        strange.done(
+                2, "<b>&\"'", "2025-06-02T00:00:00Z", Map.of("state", "braked", "message", "</p><script>x</script>"));
 
-        Document escaped = parsed(new Page(PRODUCTS)
-                .html(new Reports(strange.jdbi(), Detail.ACCOUNTS).last()));
+        Document escaped = parsed(new Page(PRODUCTS).html(new Reports(strange.jdbi(), Detail.ACCOUNTS).last()));
 
         assertThat(texts("//h1", escaped)).containsExactly("<b>&\"'");
         assertThat(texts("//p[contains(@class, 'notice')]", escaped))
@@ -144,7 +147,8 @@ class PageTest {
                             .map(id -> "#" + id)
                             .toList());
         } finally {
-            store.jdbi().useHandle(handle -> handle.execute("UPDATE run SET state = 'undone' WHERE product = 'agora-im'"));
+            store.jdbi()
+                    .useHandle(handle -> handle.execute("UPDATE run SET state = 'undone' WHERE product = 'agora-im'"));
         }
     }
 
@@ -160,7 +164,7 @@ class PageTest {
 
     @Test
     void chartHasABarForEachDayInThePagesOwnColours() throws Exception {
-        String bars = "//figure[contains(., 'by day')]//*[local-name() = 'rect'][contains(@style, 'var(--')]";
+        String bars = "//div[@class = 'wide']//*[local-name() = 'rect'][contains(@style, 'var(--')]";
         long days = report.standing().due().days().stream()
                 .filter(day -> day.accounts() > 0)
                 .count();
@@ -169,6 +173,9 @@ class PageTest {
                 .filteredOn(height -> Double.parseDouble(height) > 0)
                 .hasSize((int) days);
         assertThat(texts("//*[local-name() = 'svg']//@style")).noneMatch(style -> style.contains("rgb("));
+        assertThat(texts("//*[local-name() = 'text']/@style"))
+                .isNotEmpty()
+                .containsOnly("fill:var(--soft);stroke:none;");
     }
 
     private static long numbers(String path) throws Exception {
