@@ -45,6 +45,9 @@ final class ArchitectureTest {
                             "problem")),
             Map.entry("wire", List.of("fact", "decision", "problem")),
             Map.entry("store", List.of("wire", "fact", "problem")),
+            Map.entry("report", List.of("store", "wire", "fact", "decision", "problem")),
+            Map.entry("report.page", List.of("report", "wire", "fact", "decision", "problem")),
+            Map.entry("events", List.of("store", "wire", "fact", "decision", "problem")),
             Map.entry(
                     "authoring",
                     List.of("wire", "engine", "matching", "language", "finding", "fact", "decision", "problem")),
@@ -71,6 +74,9 @@ final class ArchitectureTest {
                     "cli",
                     List.of(
                             "",
+                            "events",
+                            "report.page",
+                            "report",
                             "store",
                             "demo",
                             "reload",

@@ -35,7 +35,7 @@ final class CommandTree {
         Optional.ofNullable(root.getSubcommands().get(RULES))
                 .ifPresent(rules -> forAuthors(session).addTo(rules, named));
         Optional.ofNullable(root.getSubcommands().get(SWEEP))
-                .ifPresent(sweep -> forOperators(session).addTo(sweep, named));
+                .ifPresent(sweep -> afterSweeps(session).addTo(sweep, named));
         collectErrors(root);
         Failures failures = new Failures(terminal, options);
         return new CommandTree(configured(root, terminal, failures), failures);
@@ -65,8 +65,11 @@ final class CommandTree {
                 .with("review", () -> new RulesReviewCommand(session));
     }
 
-    private static Subcommands forOperators(Session session) {
-        return new Subcommands().with("undo", () -> new SweepUndoCommand(session));
+    private static Subcommands afterSweeps(Session session) {
+        return new Subcommands()
+                .with("report", () -> new SweepReportCommand(session))
+                .with("events", () -> new SweepEventsCommand(session, pause -> Thread.sleep(pause.toMillis())))
+                .with("undo", () -> new SweepUndoCommand(session));
     }
 
     int execute(String... args) {

@@ -15,19 +15,19 @@ record SweepText(Layout layout) {
 
     String of(SweepReport report) {
         StringBuilder text = new StringBuilder(layout.paragraph(say(
-                "sweep.heading",
+                "swept.heading",
                 report.product(),
                 report.run()
                         .map(String::valueOf)
-                        .map(run -> say("sweep.run", run))
+                        .map(run -> say("swept.run", run))
                         .orElse(""),
                 layout.words().instant(report.at().atOffset(ZoneOffset.UTC)),
-                say("sweep.state." + report.state()))));
+                say("swept.state." + report.state()))));
         Table table = layout.table();
-        counts(report.tally()).forEach((name, count) -> table.row(say("sweep." + name), number(count)));
+        counts(report.tally()).forEach((name, count) -> table.row(say("swept." + name), number(count)));
         text.append(table.text());
         rate(report, text);
-        report.broken().ifPresent(why -> text.append(layout.paragraph(say("sweep.broken", why))));
+        report.broken().ifPresent(why -> text.append(layout.paragraph(say("swept.broken", why))));
         return text.toString();
     }
 
@@ -50,7 +50,7 @@ record SweepText(Layout layout) {
         if (seconds.signum() > 0) {
             BigDecimal rate = BigDecimal.valueOf(report.tally().accounts()).divide(seconds, 0, RoundingMode.HALF_UP);
             text.append(layout.paragraph(say(
-                    "sweep.rate", layout.words().number(seconds), layout.words().number(rate))));
+                    "swept.rate", layout.words().number(seconds), layout.words().number(rate))));
         }
     }
 

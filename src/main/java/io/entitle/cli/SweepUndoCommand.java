@@ -34,7 +34,7 @@ final class SweepUndoCommand implements Callable<Integer> {
         Words words = session.layout().words();
         session.terminal()
                 .out()
-                .print(words.say("sweep.undone", String.valueOf(undone.run()), undone.product()) + "\n");
+                .print(words.say("swept.undone", String.valueOf(undone.run()), undone.product()) + "\n");
         return Exit.DONE.code();
     }
 }

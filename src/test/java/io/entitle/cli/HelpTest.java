@@ -31,6 +31,8 @@ class HelpTest {
                 "rules diff",
                 "rules review",
                 "sweep",
+                "sweep report",
+                "sweep events",
                 "sweep undo"
             })
     void everyCommandTellsHowItIsUsedWithExamples(String command) {

@@ -1,0 +1,115 @@
+package io.entitle.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.entitle.report.MadeUpNights;
+import io.entitle.report.ResultsStore;
+import io.entitle.wire.StoredJson;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+class SweepReportTest {
+
+    private static final MadeUpNights NIGHTS = new MadeUpNights("coze", 2, 600, 3);
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @BeforeEach
+    void fill() {
+        NIGHTS.fill(ResultsStore.inFile(folder.resolve("accounts.db")));
+    }
+
+    @Test
+    void reportTellsTheLastRunInAFewLines() {
+        Shell.Result result = Shell.in(folder).run("sweep", "report", "accounts.db");
+
+        assertThat(result.err()).isEmpty();
+        assertThat(result.code()).isZero();
+        assertThat(result.lines().get(0)).isEqualTo("coze: run 403 as of 2025-06-20T03:00:00+08:00 (due)");
+        assertThat(result.lines()).anyMatch(line -> line.matches("600 +accounts"));
+        assertThat(result.out()).doesNotContain("acct-");
+    }
+
+    @Test
+    void reportIsOneDocumentForPrograms() {
+        Shell.Result result = Shell.in(folder).run("sweep", "report", "accounts.db", "--run", "402", "--json");
+
+        JsonNode report = StoredJson.read(result.out()).path("reports").path(0);
+        assertThat(report.path("run").path("run").asLong()).isEqualTo(402);
+        assertThat(report.path("since").path(0).path("run").asLong()).isEqualTo(403);
+        assertThat(report.path("accounts").path("plans").size()).isEqualTo(5);
+    }
+
+    @Test
+    void pageIsWrittenWithNamesOfPlansAndWithoutAccounts() throws IOException {
+        Shell.Result result = Shell.in(folder).run("sweep", "report", "accounts.db", "--html", "report.html");
+
+        assertThat(result.code()).isZero();
+        assertThat(Files.readString(folder.resolve("report.html")))
+                .startsWith("<!DOCTYPE html>")
+                .contains("个人免费版")
+                .doesNotContain("acct-");
+    }
+
+    @Test
+    void pageNamesAccountsWhereThatIsAskedFor() throws IOException {
+        Shell.in(folder).run("sweep", "report", "accounts.db", "--with-accounts", "--html", "report.html");
+
+        assertThat(Files.readString(folder.resolve("report.html"))).contains("acct-");
+    }
+
+    @Test
+    void storeThatIsNotThereOrHoldsNoResultsIsToldInOneLine() throws IOException {
+        assertThat(complaint("nowhere.db")).containsExactly("nowhere.db: no such file");
+        Files.createFile(folder.resolve("empty.db"));
+        assertThat(complaint("empty.db")).singleElement().asString().startsWith("the store: ");
+        assertThat(complaint("accounts.db", "--run", "7")).containsExactly("run 7 is not in this store");
+    }
+
+    private List<String> complaint(String... args) {
+        List<String> all = new ArrayList<>(List.of("sweep", "report"));
+        all.addAll(List.of(args));
+        Shell.Result result = Shell.in(folder).run(all.toArray(String[]::new));
+        assertThat(result.code()).isEqualTo(2);
+        return result.complaints();
+    }
+
+    @Test
+    void eventsAreWrittenToAFile() throws IOException {
+        Shell.Result result = Shell.in(folder).run("sweep", "events", "accounts.db", "--to-file", "events.jsonl");
+
+        List<String> lines = Files.readAllLines(folder.resolve("events.jsonl"));
+        assertThat(result.code()).isZero();
+        assertThat(result.out()).isEqualTo(lines.size() + " events\n");
+        assertThat(lines)
+                .isNotEmpty()
+                .allMatch(line -> line.startsWith("{\"specversion\":\"1.0\",\"id\":\"403/coze/acct-"));
+    }
+
+    @Test
+    void eventsGoToOnePlace() {
+        assertThat(Shell.in(folder).run("sweep", "events", "accounts.db").code())
+                .isEqualTo(2);
+        assertThat(Shell.in(folder)
+                        .run("sweep", "events", "accounts.db", "--to-file", "a", "--to-url", "http://localhost/")
+                        .code())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void endpointWithCredentialsInItsAddressIsRefusedWithoutRepeatingThem() {
+        Shell.Result result =
+                Shell.in(folder).run("sweep", "events", "accounts.db", "--to-url", "https://me:s3cret@example.com/");
+
+        assertThat(result.code()).isEqualTo(1);
+        assertThat(result.err()).isEqualTo("the endpoint: credentials belong in the environment, not in the address\n");
+    }
+}
