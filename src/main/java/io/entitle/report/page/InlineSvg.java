@@ -36,13 +36,14 @@ final class InlineSvg {
         for (Map.Entry<Color, String> variable : VARIABLES.entrySet()) {
             element = element.replace("rgb(" + variable.getKey().getRed() + ",0,0)", variable.getValue());
         }
-        return element.replaceAll("font-family:(&quot;)?[^;&]*(&quot;)?;", "").replaceFirst("<svg [^>]*>", opening(area, title));
+        return element.replaceAll("font-family:(&quot;)?[^;&]*(&quot;)?;", "")
+                .replaceFirst("<svg [^>]*>", opening(area, title));
     }
 
     /** Without its height, so that it is as wide as there is room. */
     private static String opening(Rectangle2D area, String title) {
-        return "<svg xmlns=\"http://www.w3.org/2000/svg\" font-size=\"" + FONT_SIZE + "\" role=\"img\" aria-label=\"" + title + "\" viewBox=\"0 0 "
-                + (int) area.getWidth() + " " + (int) area.getHeight() + "\">";
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" font-size=\"" + FONT_SIZE + "\" role=\"img\" aria-label=\""
+                + title + "\" viewBox=\"0 0 " + (int) area.getWidth() + " " + (int) area.getHeight() + "\">";
     }
 
     private static String element(VectorGraphics2D graphics, Rectangle2D area) {
