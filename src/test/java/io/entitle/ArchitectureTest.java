@@ -45,6 +45,7 @@ final class ArchitectureTest {
                             "problem")),
             Map.entry("wire", List.of("fact", "decision", "problem")),
             Map.entry("store", List.of("wire", "fact", "problem")),
+            Map.entry("sweep", List.of("", "store", "wire", "engine", "fact", "decision", "problem")),
             Map.entry("report", List.of("store", "wire", "fact", "decision", "problem")),
             Map.entry("report.page", List.of("report", "wire", "fact", "decision", "problem")),
             Map.entry("events", List.of("store", "wire", "fact", "decision", "problem")),
@@ -74,6 +75,7 @@ final class ArchitectureTest {
                     "cli",
                     List.of(
                             "",
+                            "sweep",
                             "events",
                             "report.page",
                             "report",

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,6 +18,14 @@ class ExamplesTest {
 
     private static final Path README = Path.of("README.md");
     private static final Path RULES_README = Path.of("rules", "README.md");
+
+    /** The database that the examples fill. */
+    @BeforeAll
+    static void nothingIsLeftOfEarlierRuns() throws IOException {
+        for (String file : List.of("docs.db", "docs.db-wal", "docs.db-shm", "docs.db-lock")) {
+            Files.deleteIfExists(Path.of("target", file));
+        }
+    }
 
     static Stream<Command> commands() throws IOException {
         return Stream.concat(commands(README).stream(), commands(RULES_README).stream());
