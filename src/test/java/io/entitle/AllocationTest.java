@@ -36,6 +36,8 @@ final class AllocationTest {
     private static final long ASKED = 32; // 16
     private static final long ALL_FEATURES = 58_000; // 48,172 and 33,303
 
+    private static final long SURVEY = 7_500; // 5,461 and 6,420
+
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     static Stream<ProductBook> products() {
@@ -84,6 +86,12 @@ final class AllocationTest {
                     features.forEach(feature -> snapshot.outcome(feature, Optional.empty()));
                 }))
                 .isLessThan(ALL_FEATURES);
+    }
+
+    @ParameterizedTest
+    @MethodSource("products")
+    void aSurveyOfAccountsLikeThoseSeenBeforeAllocatesLittle(ProductBook book) {
+        assertThat(bytes(accounts(book), facts -> book.survey(facts, AT))).isLessThan(SURVEY);
     }
 
     /** Bytes that this thread allocates for each, once all have been met and the code is warm. */

@@ -25,27 +25,33 @@ final class Advising {
     private final Parts parts;
     private final List<Recommendation> recommended;
     private final List<Coming> coming;
+    private final Optional<List<Advice>> same;
 
-    private Advising(Parts parts, List<Recommendation> recommended, List<Coming> coming) {
+    private Advising(Parts parts, List<Recommendation> recommended, Situation situation) {
         this.parts = parts;
         this.recommended = recommended;
-        this.coming = coming;
+        this.coming = situation.testimony().coming();
+        this.same = Optional.of(recommended)
+                .filter(all -> all.stream().noneMatch(Recommendation::varies))
+                .map(all -> worded(situation.facts()));
     }
 
     /** Fires the rules once for all accounts that they cannot tell apart. */
     static Sharing<Advising> shared(Rules rules, RuleIndex index) {
         return Sharing.between(rules.product(), index::advice, situation -> {
             Conclusions conclusions = Evaluation.withAdvice(rules, index.advice(), situation);
-            Advising advising = new Advising(
-                    new Parts(index, conclusions.supporters()),
-                    conclusions.adviser().recommendations(),
-                    situation.testimony().coming());
+            Parts parts = new Parts(index, conclusions.supporters());
+            Advising advising = new Advising(parts, conclusions.adviser().recommendations(), situation);
             return new Found<>(advising, Optional.of(conclusions.fired()));
         });
     }
 
     /** All advice for one of these accounts, the most pressing first. */
     List<Advice> advice(Facts facts) {
+        return same.orElseGet(() -> worded(facts));
+    }
+
+    private List<Advice> worded(Facts facts) {
         return recommended.stream()
                 .map(recommendation -> advice(recommendation, facts))
                 .sorted(MOST_PRESSING_FIRST)

@@ -12,7 +12,7 @@ import java.util.Optional;
 record Count(Gauge gauge, Grant grant, Question question) {
 
     Outcome outcome(Optional<BigDecimal> amount) {
-        return gauge.outcome(amount, used(), question.facts());
+        return gauge.outcome(amount, used(), gauge.extra(question.facts()));
     }
 
     /** Why it came out so. */

@@ -177,11 +177,17 @@ final class Evaluation {
     }
 
     private void offer() {
-        PresentUse use = new PresentUse(product, sheets, situation);
-        product.ladder().stream()
-                .filter(Product.Plan::onSale)
+        List<Product.Plan> sold =
+                product.ladder().stream().filter(Product.Plan::onSale).toList();
+        Set<String> fitting = new PresentUse(product, sheets, situation)
+                .fitting(sold.stream().map(Product.Plan::key).toList());
+        sold.stream()
                 .map(plan -> new Offer(
-                        plan.key(), Catalogues.name(plan), plan.rank(), plan.monthlyFee(), use.fits(plan.key())))
+                        plan.key(),
+                        Catalogues.name(plan),
+                        plan.rank(),
+                        plan.monthlyFee(),
+                        fitting.contains(plan.key())))
                 .forEach(session::insert);
     }
 }

@@ -41,21 +41,27 @@ record Gauge(
      * What is answered to whoever has used that much and asks for more.
      *
      * @param amount without one the question is whether any more fits: one whole unit, or any part of a divisible one
+     * @param extra the units beside the grant's own
      */
-    Outcome outcome(Optional<BigDecimal> amount, BigDecimal used, Facts facts) {
-        if (fits(charged, amount, used, facts)) {
+    Outcome outcome(Optional<BigDecimal> amount, BigDecimal used, BigDecimal extra) {
+        if (fits(charged, amount, used, extra)) {
             return Outcome.ALLOWED;
         }
-        return fits(refused, amount, used, facts) ? Outcome.BILLED : Outcome.DENIED;
+        return fits(refused, amount, used, extra) ? Outcome.BILLED : Outcome.DENIED;
     }
 
-    private boolean fits(Optional<BigDecimal> bound, Optional<BigDecimal> amount, BigDecimal used, Facts facts) {
+    private boolean fits(Optional<BigDecimal> bound, Optional<BigDecimal> amount, BigDecimal used, BigDecimal extra) {
         if (bound.isEmpty()) {
             return true;
         }
-        BigDecimal left = left(bound.get(), used, facts);
+        BigDecimal left = left(bound.get(), used, extra);
         boolean anyPart = amount.isEmpty() && feature.divisible();
         return anyPart ? left.signum() > 0 : amount.orElse(BigDecimal.ONE).compareTo(left) <= 0;
+    }
+
+    /** The units beside the grant's own, of that account. */
+    BigDecimal extra(Facts facts) {
+        return Holding.extra(extensions, facts);
     }
 
     /** What an account has used of it; empty if nothing. */
@@ -66,10 +72,21 @@ record Gauge(
 
     /** What can still be used without being refused or charged; empty is unlimited. */
     Optional<BigDecimal> remaining(BigDecimal used, Facts facts) {
-        return limit.map(bound -> left(bound, used, facts));
+        return limit.map(bound -> left(bound, used, extra(facts)));
     }
 
-    private BigDecimal left(BigDecimal bound, BigDecimal used, Facts facts) {
-        return bound.subtract(used).max(BigDecimal.ZERO).add(Holding.extra(extensions, facts));
+    private static BigDecimal left(BigDecimal bound, BigDecimal used, BigDecimal extra) {
+        BigDecimal own = (isNothing(used) ? bound : bound.subtract(used)).max(BigDecimal.ZERO);
+        return isNothing(extra) ? own : own.add(extra);
+    }
+
+    /** Whether it changes no number, not even how many decimals that is written with. */
+    private static boolean isNothing(BigDecimal number) {
+        return number.signum() == 0 && number.scale() == 0;
+    }
+
+    /** Whether there is anything that use could come to. */
+    boolean isBounded() {
+        return charged.isPresent();
     }
 }

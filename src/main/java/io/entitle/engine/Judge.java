@@ -7,7 +7,6 @@ import io.entitle.decision.Reason;
 import io.entitle.engine.Reckoning.Part;
 import io.entitle.engine.Verdict.RuledLapse;
 import io.entitle.fact.Product;
-import io.entitle.likeness.Observation;
 import io.entitle.vocabulary.Standing.Draw;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -24,11 +23,11 @@ import java.util.function.Supplier;
 record Judge(Question question, Views views, Reckoner reckoner) {
 
     static Judge of(Question question, Views views) {
-        return noting(question, views, observation -> {});
+        return noting(question, views, gauge -> {});
     }
 
-    /** @param noting told of all that the account's use has to do with what is judged */
-    static Judge noting(Question question, Views views, Consumer<Observation> noting) {
+    /** @param noting told of each gauge that the account's use is held against */
+    static Judge noting(Question question, Views views, Consumer<Gauge> noting) {
         return new Judge(
                 question, views, new Reckoner(question, views.conclusions().sheets(), noting));
     }

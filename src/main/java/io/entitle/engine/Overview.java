@@ -5,8 +5,10 @@ import io.entitle.decision.Decision;
 import io.entitle.decision.FeatureAnswer;
 import io.entitle.decision.Use;
 import io.entitle.fact.Facts;
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -15,30 +17,37 @@ import java.util.TreeMap;
 /**
  * What is answered about every feature to accounts of which the same was concluded and whose use stands alike. Immutable.
  *
- * @param counted by feature, where a count is shown: what it is held against
+ * @param counts that are shown
  */
-record Overview(Answers answers, SortedMap<String, Gauge> counted) {
+record Overview(Answers answers, List<Shown> counts) {
 
-    Overview {
-        counted = Collections.unmodifiableSortedMap(new TreeMap<>(counted));
-    }
+    /** A count, and the features with whose answers it is shown: its own, and those that draw on it. */
+    private record Shown(Gauge gauge, List<String> features) {}
 
     static Overview of(Question question, Views views, Judge judge) {
         Map<String, FeatureAnswer> answers = new HashMap<>();
-        SortedMap<String, Gauge> counted = new TreeMap<>();
+        Map<Gauge, List<String>> counted = new LinkedHashMap<>();
         for (String feature : question.product().features().keySet()) {
             Judgement judgement = judge.judge(feature, Optional.empty());
             Decision decision = question.worded(feature, Optional.empty(), judgement, views.parts(), Optional.empty());
             answers.put(feature, FeatureAnswer.of(decision));
-            judgement.count().ifPresent(count -> counted.put(feature, count.gauge()));
+            judgement
+                    .count()
+                    .ifPresent(count -> counted.computeIfAbsent(count.gauge(), any -> new ArrayList<>())
+                            .add(feature));
         }
-        return new Overview(new Answers(answers), counted);
+        List<Shown> counts = counted.entrySet().stream()
+                .map(count -> new Shown(count.getKey(), List.copyOf(count.getValue())))
+                .toList();
+        return new Overview(new Answers(answers), counts);
     }
 
     /** By feature, what one of these accounts has used, where it has used anything. */
     SortedMap<String, Use> used(Facts facts) {
         SortedMap<String, Use> used = new TreeMap<>();
-        counted.forEach((feature, gauge) -> gauge.use(facts).ifPresent(use -> used.put(feature, use)));
+        for (Shown count : counts) {
+            count.gauge().use(facts).ifPresent(use -> count.features().forEach(feature -> used.put(feature, use)));
+        }
         return used;
     }
 }

@@ -6,6 +6,8 @@ import io.entitle.vocabulary.Excess;
 import io.entitle.vocabulary.Sheet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What plans would make of everything that an account uses now. */
 final class PresentUse {
@@ -20,11 +22,23 @@ final class PresentUse {
         this.situation = situation;
     }
 
-    /** Whether the plan would hold it. */
-    boolean fits(String plan) {
-        Room room = new Room(product, sheets.gauges(plan, product));
-        situation.testimony().note(room);
-        return room.holds(situation.facts());
+    /** Those of the plans that would hold it. */
+    Set<String> fitting(List<String> plans) {
+        Map<String, Product.Feature> features = product.features();
+        Rooms rooms = new Rooms(
+                plans.size(),
+                features.values().stream()
+                        .filter(Product.Feature::measuredByProjects)
+                        .toList(),
+                features.values().stream()
+                        .collect(Collectors.toUnmodifiableMap(
+                                Product.Feature::key,
+                                feature -> plans.stream()
+                                        .map(plan -> sheets.holding(feature.key(), plan)
+                                                .gauge(feature))
+                                        .toList())));
+        situation.testimony().note(rooms);
+        return rooms.holding(situation.facts()).stream().mapToObj(plans::get).collect(Collectors.toSet());
     }
 
     /** Use beyond what the plan includes, of each feature that the plan charges for. */

@@ -17,10 +17,8 @@ import io.entitle.fact.Product;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The compiled rules of one product. Immutable; safe to share between threads. */
 public final class ProductBook {
@@ -118,9 +116,11 @@ public final class ProductBook {
                 overview.answers(),
                 overview.used(facts),
                 advised.advice(facts),
-                Stream.of(ruling.horizon(), advised.horizon(facts))
-                        .flatMap(Optional::stream)
-                        .min(Comparator.naturalOrder()));
+                earlier(ruling.horizon(), advised.horizon(facts)));
+    }
+
+    private static Optional<Instant> earlier(Optional<Instant> one, Optional<Instant> other) {
+        return one.map(first -> other.filter(first::isAfter).orElse(first)).or(() -> other);
     }
 
     /**

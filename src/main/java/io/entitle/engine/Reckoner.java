@@ -4,7 +4,6 @@ import io.entitle.decision.Outcome;
 import io.entitle.decision.Reason;
 import io.entitle.engine.Reckoning.Part;
 import io.entitle.fact.Product;
-import io.entitle.likeness.Observation;
 import io.entitle.vocabulary.Grant;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -14,7 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /** Holds the sheets of plans, once they are filled in, against an account's use. Safe to share if what it tells is. */
-record Reckoner(Question question, Sheets sheets, Consumer<Observation> noting) {
+record Reckoner(Question question, Sheets sheets, Consumer<Gauge> noting) {
 
     /**
      * Reckons a feature and, where it draws on another one, that one too.
@@ -66,7 +65,9 @@ record Reckoner(Question question, Sheets sheets, Consumer<Observation> noting) 
                     Outcome.DENIED, Reason.NOT_YET_AVAILABLE, plan, feature.key(), Optional.empty(), holding);
         }
         Gauge gauge = Gauge.of(feature, grant, holding.extensions());
-        noting.accept(new Stand(gauge, amount));
+        if (gauge.isBounded()) {
+            noting.accept(gauge);
+        }
         Count count = new Count(gauge, grant, question);
         Outcome outcome = count.outcome(amount);
         return Reckoning.of(

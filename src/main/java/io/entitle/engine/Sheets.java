@@ -1,8 +1,6 @@
 package io.entitle.engine;
 
-import io.entitle.fact.Product;
 import io.entitle.vocabulary.Sheet;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,17 +19,6 @@ final class Sheets {
     Holding holding(String feature, String plan) {
         Map<String, Holding> ordered = holdings.get(plan);
         return (ordered == null ? ordered(plan) : ordered).getOrDefault(feature, Holding.NONE);
-    }
-
-    /** By feature, how far a plan's sheet lets it be used where it grants it. */
-    Map<String, Gauge> gauges(String plan, Product product) {
-        Map<String, Gauge> gauges = new HashMap<>();
-        product.features()
-                .values()
-                .forEach(feature -> holding(feature.key(), plan)
-                        .gauge(feature)
-                        .ifPresent(gauge -> gauges.put(feature.key(), gauge)));
-        return Map.copyOf(gauges);
     }
 
     Iterable<Sheet> all() {

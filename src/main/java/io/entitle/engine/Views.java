@@ -2,8 +2,11 @@ package io.entitle.engine;
 
 import io.entitle.likeness.Lookalikes;
 import io.entitle.likeness.Testimony;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** What was concluded, looked at feature by feature. Safe to share between threads. */
@@ -34,8 +37,10 @@ final class Views {
     }
 
     private Overview first(Question question) {
+        Set<Gauge> gauges = new LinkedHashSet<>();
+        Overview overview = Overview.of(question, this, Judge.noting(question, this, gauges::add));
         Testimony testimony = new Testimony();
-        Overview overview = Overview.of(question, this, Judge.noting(question, this, testimony::note));
+        testimony.note(new Stands(List.copyOf(gauges)));
         overviews.keep(question.facts(), question.instant(), testimony, overview);
         return overview;
     }

@@ -67,7 +67,11 @@ public record Facts(
 
     /** What all projects together reach in daily active users, each at its highest. */
     public BigDecimal sumOfPeaks() {
-        return projects.stream().map(Project::peakDau).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Project project : projects) {
+            sum = sum.add(project.peakDau());
+        }
+        return sum;
     }
 
     private Facts with(

@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 
 /** One piece of advice while a rule words it. */
 public final class Recommendation {
@@ -16,7 +15,7 @@ public final class Recommendation {
     private final String rule;
     private Optional<String> plan = Optional.empty();
     private String reason = "";
-    private final SortedMap<String, Function<Facts, Object>> figures = new TreeMap<>();
+    private final SortedMap<String, Object> figures = new TreeMap<>();
     private final Wording wording = new Wording();
 
     Recommendation(Advice.Kind kind, String rule) {
@@ -32,13 +31,13 @@ public final class Recommendation {
 
     /** A figure that the advice rests on. */
     public Recommendation figure(String name, BigDecimal value) {
-        return figure(name, facts -> value);
+        figures.put(name, value);
+        return this;
     }
 
     /** A figure that the advice rests on; the number is told, nothing follows from it. */
     public Recommendation figure(String name, Quantity value) {
-        figures.put(name, value::toldOf);
-        return this;
+        return figure(name, (Varying) value);
     }
 
     /** A figure that the advice rests on. */
@@ -48,7 +47,11 @@ public final class Recommendation {
 
     /** An instant that the advice rests on. */
     public Recommendation figure(String name, Moment moment) {
-        figures.put(name, facts -> moment.localIn(facts).toOffsetDateTime());
+        return figure(name, (Varying) facts -> moment.localIn(facts).toOffsetDateTime());
+    }
+
+    private Recommendation figure(String name, Varying value) {
+        figures.put(name, value);
         return this;
     }
 
@@ -80,10 +83,15 @@ public final class Recommendation {
         return reason;
     }
 
+    /** Whether anything of it is another thing for another account. */
+    public boolean varies() {
+        return wording.varies() || figures.values().stream().anyMatch(Varying.class::isInstance);
+    }
+
     /** What it rests on, in the facts of that account. */
     public SortedMap<String, Object> figuresFor(Facts facts) {
         SortedMap<String, Object> found = new TreeMap<>();
-        figures.forEach((name, figure) -> found.put(name, figure.apply(facts)));
+        figures.forEach((name, figure) -> found.put(name, Varying.toldOf(figure, facts)));
         return found;
     }
 

@@ -7,4 +7,9 @@ public interface Varying {
 
     /** The value in an account, with facts at the same places as the one that it was found in. */
     Object toldOf(Facts facts);
+
+    /** What any value is in an account, be it the same in all or not. */
+    static Object toldOf(Object value, Facts facts) {
+        return value instanceof Varying varying ? varying.toldOf(facts) : value;
+    }
 }

@@ -19,9 +19,8 @@ public final class Wording {
     private record Said(String en, String zh, List<Object> values) {
 
         Message filled(Facts facts) {
-            List<Object> told = values.stream()
-                    .map(value -> value instanceof Varying varying ? varying.toldOf(facts) : value)
-                    .toList();
+            List<Object> told =
+                    values.stream().map(value -> Varying.toldOf(value, facts)).toList();
             return new Message(fill(en, Message::en, told), fill(zh, Message::zh, told));
         }
     }
@@ -43,6 +42,12 @@ public final class Wording {
     /** Empty until the rule has found words; the values are those of that account, and are filled in only when asked for. */
     public Optional<Message> messageFor(Facts facts) {
         return said.map(words -> words.filled(facts));
+    }
+
+    /** Whether it is worded otherwise for another account. */
+    boolean varies() {
+        return said.filter(words -> words.values().stream().anyMatch(Varying.class::isInstance))
+                .isPresent();
     }
 
     private static String fill(String text, Function<Message, String> language, List<Object> values) {
