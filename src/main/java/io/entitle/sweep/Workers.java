@@ -2,15 +2,10 @@ package io.entitle.sweep;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /** Sees to the chunks of a run on several threads; the first that fails, or that has had enough, stops all. */
@@ -18,6 +13,9 @@ final class Workers {
 
     private final Queue<Chunk> open;
     private final AtomicBoolean stopped = new AtomicBoolean();
+    private final AtomicBoolean interrupted = new AtomicBoolean();
+    private final AtomicInteger ended = new AtomicInteger();
+    private final List<Throwable> failures = new ArrayList<>();
 
     Workers(List<Chunk> chunks) {
         this.open = new ConcurrentLinkedQueue<>(chunks);
@@ -33,49 +31,73 @@ final class Workers {
         void close();
     }
 
+    /**
+     * Sees to all chunks. What is under way is seen to its end, so that nothing is written when this returns.
+     *
+     * <p>Threads of its own: one that dies for want of memory leaves a pool waiting for what never comes.
+     */
     void run(int threads, Supplier<Worker> workers) {
-        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        List<Thread> running = new ArrayList<>();
         try {
-            List<Future<?>> running = new ArrayList<>();
             for (int i = 0; i < threads; i++) {
-                running.add(pool.submit(() -> work(workers)));
+                Thread thread = new Thread(() -> work(workers), "sweep-" + i);
+                thread.start();
+                running.add(thread);
             }
-            for (Future<?> one : running) {
-                one.get();
-            }
-        } catch (ExecutionException e) {
-            throw rethrown(Objects.requireNonNullElse(e.getCause(), e));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", e);
-        } finally {
-            stopped.set(true);
-            end(pool);
+        } catch (OutOfMemoryError e) {
+            fail(e);
         }
-    }
-
-    /** What is under way is seen to its end, so that nothing is written when this returns. */
-    private static void end(ExecutorService pool) {
-        pool.shutdown();
-        try {
-            if (!pool.awaitTermination(1, TimeUnit.HOURS)) {
-                throw new IllegalStateException("a worker does not end");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        running.forEach(this::end);
+        check(threads);
     }
 
     private void work(Supplier<Worker> workers) {
+        try {
+            see(workers);
+            ended.incrementAndGet();
+        } catch (RuntimeException | Error e) {
+            fail(e);
+        }
+    }
+
+    private void see(Supplier<Worker> workers) {
         try (Worker worker = workers.get()) {
             for (Chunk chunk = open.poll(); chunk != null && !stopped.get(); chunk = open.poll()) {
                 if (!worker.seeTo(chunk)) {
                     stopped.set(true);
                 }
             }
-        } catch (RuntimeException | Error e) {
-            stopped.set(true);
-            throw e;
+        }
+    }
+
+    private void fail(Throwable thrown) {
+        stopped.set(true);
+        synchronized (failures) {
+            failures.add(thrown);
+        }
+    }
+
+    private void end(Thread thread) {
+        while (thread.isAlive()) {
+            try {
+                thread.join();
+            } catch (InterruptedException e) {
+                interrupted.set(true);
+                stopped.set(true);
+            }
+        }
+    }
+
+    private void check(int threads) {
+        if (interrupted.get()) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted");
+        }
+        if (!failures.isEmpty()) {
+            throw rethrown(failures.get(0));
+        }
+        if (ended.get() != threads) {
+            throw new IllegalStateException("a worker died");
         }
     }
 

@@ -30,12 +30,10 @@ enum Disaster {
     SERVER_CRASHED(true);
 
     static final String PRODUCT = "coze";
-    static final int CHUNK = 100;
+    static final int ACCOUNTS = Integer.getInteger("entitle.accounts", 900);
+    static final int CHUNKS = 30;
 
     private static final Instant AT = Night.AT.plus(Duration.ofDays(20));
-
-    /** What another night adds for a chunk, and a little less. */
-    private static final int PAGES_OF_A_CHUNK = 4;
 
     private static final String OTHERS =
             "pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()";
@@ -55,7 +53,7 @@ enum Disaster {
 
     static SweepReport sweep(Database source, Database target, Interrupted interrupted, Onlooker onlooker) {
         SweepRequest request =
-                new SweepRequest(PRODUCT, Optional.of(AT), false, WORKERS, CHUNK, interrupted, false, Night.NONE);
+                new SweepRequest(PRODUCT, Optional.of(AT), false, WORKERS, ACCOUNTS / CHUNKS, interrupted, false, Night.NONE);
         return new Sweep(Night.BUNDLED, source, FactsMapping.own(), target, InstantSource.fixed(AT), onlooker)
                 .run(request);
     }
@@ -69,7 +67,7 @@ enum Disaster {
                 Doomed.kill(Doomed.started(scene, interrupted, "256m", "waits", last), chunk);
             case OUT_OF_MEMORY ->
                 Doomed.started(scene, interrupted, "96m", "hoards", chunk).onExit().join();
-            case DISK_FULL -> fullDisk((InFile) scene, interrupted, chunk);
+            case DISK_FULL -> fullDisk((InFile) scene, interrupted, random);
             case ERROR -> assertThatThrownBy(sweep(scene, interrupted, Counting.upTo(chunk, Disaster::fail)))
                     .isInstanceOf(OutOfMemoryError.class);
             case DISCONNECTED -> interrupt(scene, interrupted, Counting.upTo(chunk, () -> disconnect(scene)));
@@ -89,19 +87,21 @@ enum Disaster {
         throw new OutOfMemoryError("as a test wants it");
     }
 
-    private static void fullDisk(InFile scene, Interrupted interrupted, int chunk) {
-        long pages = scene.database()
-                .jdbi()
-                .withHandle(handle -> handle.createQuery("PRAGMA page_count")
-                        .mapTo(Long.class)
-                        .one());
-        assertThatThrownBy(() -> sweep(
-                        scene.database(),
-                        scene.limited(pages + chunk * PAGES_OF_A_CHUNK),
-                        interrupted,
-                        Night.NOBODY_LOOKS))
+    /** There is room for a part of what is left, which is neither the first nor the last quarter of it. */
+    private static void fullDisk(InFile scene, Interrupted interrupted, RandomGenerator random) {
+        long now = pages(scene);
+        long growth = pages(scene.undisturbed()) - now;
+        Database limited = scene.limited(now + random.nextLong(growth / 4, growth * 3 / 4));
+        assertThatThrownBy(() -> sweep(scene.database(), limited, interrupted, Night.NOBODY_LOOKS))
                 .isInstanceOf(SweepInterruptedException.class)
                 .hasMessageContaining("full");
+    }
+
+    private static long pages(Scene scene) {
+        return scene.database()
+                .jdbi()
+                .withHandle(handle ->
+                        handle.createQuery("PRAGMA page_count").mapTo(Long.class).one());
     }
 
     private static void disconnect(Scene scene) {

@@ -32,6 +32,7 @@ final class Doomed {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-Xmx" + memory,
+                "-Dentitle.accounts=" + Disaster.ACCOUNTS,
                 "-cp",
                 System.getProperty("java.class.path"),
                 Doomed.class.getName(),

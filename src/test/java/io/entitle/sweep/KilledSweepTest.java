@@ -26,8 +26,9 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 final class KilledSweepTest {
 
-    private static final int ACCOUNTS = 3_000;
-    private static final int CHUNKS = ACCOUNTS / Disaster.CHUNK + 1;
+    /** Those of the accounts and the one after them. */
+    private static final int CHUNKS = Disaster.CHUNKS + 1;
+
     private static final int KILLS_OF_A_RUN = 4;
     private static final int DISASTERS = Disaster.values().length;
     private static final int KILLS = (Integer.getInteger("entitle.kills", DISASTERS) + DISASTERS - 1) / DISASTERS;
@@ -37,10 +38,29 @@ final class KilledSweepTest {
     private static Path folder;
 
     private static PostgresServer server;
+    private static Before inFile;
+    private static Before onServer;
+
+    /** A second night that nothing happens to, and where it began. */
+    private record Before(Scene scene, Map<String, List<String>> undisturbed) {
+
+        static Before of(Scene scene) {
+            Night night = scene.night().with(Night.accounts(Disaster.PRODUCT, 0, Disaster.ACCOUNTS));
+            night.sweep(Disaster.PRODUCT, Night.AT);
+            night.with(Night.accounts(Disaster.PRODUCT, 0, Disaster.ACCOUNTS / 5).stream()
+                    .map(KilledSweepTest::used)
+                    .toList());
+            Scene undisturbed = scene.again(Scene.UNDISTURBED);
+            Disaster.sweep(undisturbed.database(), undisturbed.database(), Interrupted.REFUSE, Night.NOBODY_LOOKS);
+            return new Before(scene, Kept.all(undisturbed.night()));
+        }
+    }
 
     @BeforeAll
     static void start() {
         server = PostgresServer.own();
+        inFile = Before.of(new InFile(folder));
+        onServer = Before.of(new OnServer(server, server.newDatabase(), folder));
     }
 
     @AfterAll
@@ -51,16 +71,17 @@ final class KilledSweepTest {
     @ParameterizedTest
     @EnumSource
     void whatIsGoneOnWithEndsAsIfNothingHadHappened(Disaster disaster) {
-        Scene before = beforeTheSecondNight(disaster);
-        Map<String, List<String>> undisturbed = undisturbed(before.again(disaster + "-undisturbed"));
-        assertThat(undisturbed.get("transition")).hasSizeGreaterThan(CHUNKS);
+        Before before = disaster.isOnServer() ? onServer : inFile;
+        assertThat(before.undisturbed().get("transition")).hasSizeGreaterThan(CHUNKS);
         int kills = 0;
         for (long round = 0; kills < KILLS; round++) {
             Random random = new Random(SEED * 1_000_000 + disaster.ordinal() * 1_000 + round);
-            Scene scene = before.again(disaster + "-" + round);
+            Scene scene = before.scene().again(disaster + "-" + round);
             kills += befall(disaster, scene, Math.min(KILLS - kills, random.nextInt(1, KILLS_OF_A_RUN)), random);
             Disaster.sweep(scene.database(), scene.database(), Interrupted.RESUME, Night.NOBODY_LOOKS);
-            assertThat(Kept.all(scene.night())).as("%s, seed %d, round %d", disaster, SEED, round).isEqualTo(undisturbed);
+            assertThat(Kept.all(scene.night()))
+                    .as("%s, seed %d, round %d", disaster, SEED, round)
+                    .isEqualTo(before.undisturbed());
         }
         System.out.println(disaster + " survived: " + kills);
     }
@@ -85,27 +106,9 @@ final class KilledSweepTest {
         return scene.night().rows("SELECT chunk FROM chunk WHERE run = 2 AND NOT done").size();
     }
 
-    private static Scene beforeTheSecondNight(Disaster disaster) {
-        Path own = folder.resolve(disaster.name());
-        Scene scene = disaster.isOnServer()
-                ? new OnServer(server, server.newDatabase(), folder)
-                : new InFile(own.toFile().mkdir() ? own : folder);
-        Night night = scene.night().with(Night.accounts(Disaster.PRODUCT, 0, ACCOUNTS));
-        night.sweep(Disaster.PRODUCT, Night.AT);
-        night.with(Night.accounts(Disaster.PRODUCT, 0, ACCOUNTS / 5).stream()
-                .map(KilledSweepTest::used)
-                .toList());
-        return scene;
-    }
-
     private static Facts used(Facts facts) {
         Map<String, BigDecimal> usage = new TreeMap<>(facts.usage());
         usage.replaceAll((feature, amount) -> amount.add(BigDecimal.ONE));
         return facts.withUsage(usage);
-    }
-
-    private static Map<String, List<String>> undisturbed(Scene scene) {
-        Disaster.sweep(scene.database(), scene.database(), Interrupted.REFUSE, Night.NOBODY_LOOKS);
-        return Kept.all(scene.night());
     }
 }

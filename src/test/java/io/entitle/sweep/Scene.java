@@ -12,6 +12,9 @@ import java.util.Map;
 /** Where sweeps come to their ends: a database that can be had again as it was after the first night. */
 sealed interface Scene {
 
+    /** The number of the one that nothing happens to. */
+    String UNDISTURBED = "undisturbed";
+
     /** What the database is called. */
     String name();
 
@@ -53,6 +56,11 @@ sealed interface Scene {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+
+        /** The one beside it that nothing happened to. */
+        InFile undisturbed() {
+            return new InFile(folder.resolveSibling(UNDISTURBED));
         }
 
         /** The same database, of which a file may not become larger than so many pages. */
