@@ -33,9 +33,13 @@ interface RowCopy {
             long begun = System.nanoTime();
             try (Connection connection = database.connect()) {
                 for (String table : FACTS) {
-                    connection.unwrap(PGConnection.class).getCopyAPI().copyOut(
-                            "COPY (SELECT * FROM " + table + " ORDER BY product, account) TO STDOUT (FORMAT binary)",
-                            OutputStream.nullOutputStream());
+                    connection
+                            .unwrap(PGConnection.class)
+                            .getCopyAPI()
+                            .copyOut(
+                                    "COPY (SELECT * FROM " + table
+                                            + " ORDER BY product, account) TO STDOUT (FORMAT binary)",
+                                    OutputStream.nullOutputStream());
                 }
             }
             return Duration.ofNanos(System.nanoTime() - begun);
@@ -44,7 +48,8 @@ interface RowCopy {
         @Override
         public Duration in() throws Exception {
             Duration all = Duration.ZERO;
-            try (Connection connection = database.connect(); Statement statement = connection.createStatement()) {
+            try (Connection connection = database.connect();
+                    Statement statement = connection.createStatement()) {
                 for (String table : RESULTS) {
                     statement.execute("CREATE TABLE copy_of_" + table + " (LIKE " + table + " INCLUDING ALL)");
                     Path file = Files.createTempFile("rows", ".copy");
@@ -53,7 +58,10 @@ interface RowCopy {
                     }
                     long begun = System.nanoTime();
                     try (InputStream in = Files.newInputStream(file)) {
-                        connection.unwrap(PGConnection.class).getCopyAPI().copyIn("COPY copy_of_" + table + " FROM STDIN", in, 1 << 16);
+                        connection
+                                .unwrap(PGConnection.class)
+                                .getCopyAPI()
+                                .copyIn("COPY copy_of_" + table + " FROM STDIN", in, 1 << 16);
                     }
                     all = all.plus(Duration.ofNanos(System.nanoTime() - begun));
                     Files.delete(file);
@@ -71,9 +79,11 @@ interface RowCopy {
         @Override
         public Duration out() throws Exception {
             long begun = System.nanoTime();
-            try (Connection connection = database.connect(); Statement statement = connection.createStatement()) {
+            try (Connection connection = database.connect();
+                    Statement statement = connection.createStatement()) {
                 for (String table : FACTS) {
-                    try (ResultSet rows = statement.executeQuery("SELECT * FROM " + table + " ORDER BY product, account")) {
+                    try (ResultSet rows =
+                            statement.executeQuery("SELECT * FROM " + table + " ORDER BY product, account")) {
                         read(rows);
                     }
                 }
@@ -93,7 +103,8 @@ interface RowCopy {
         @Override
         public Duration in() throws Exception {
             Duration all = Duration.ZERO;
-            try (Connection reading = database.connect(); Connection writing = database.connect()) {
+            try (Connection reading = database.connect();
+                    Connection writing = database.connect()) {
                 for (String table : RESULTS) {
                     create(writing, table);
                     all = all.plus(copied(reading, writing, table));
@@ -104,7 +115,8 @@ interface RowCopy {
 
         private static void create(Connection connection, String table) throws Exception {
             try (Statement statement = connection.createStatement();
-                    ResultSet row = statement.executeQuery("SELECT sql FROM sqlite_master WHERE name = '" + table + "'")) {
+                    ResultSet row =
+                            statement.executeQuery("SELECT sql FROM sqlite_master WHERE name = '" + table + "'")) {
                 row.next();
                 statement.execute(row.getString(1).replaceFirst("TABLE \\w+", "TABLE copy_of_" + table));
             }
@@ -117,8 +129,8 @@ interface RowCopy {
             try (Statement statement = reading.createStatement();
                     ResultSet rows = statement.executeQuery("SELECT * FROM " + table)) {
                 int columns = rows.getMetaData().getColumnCount();
-                try (PreparedStatement insert = writing.prepareStatement("INSERT INTO copy_of_" + table + " VALUES ("
-                        + "?, ".repeat(columns - 1) + "?)")) {
+                try (PreparedStatement insert = writing.prepareStatement(
+                        "INSERT INTO copy_of_" + table + " VALUES (" + "?, ".repeat(columns - 1) + "?)")) {
                     boolean more = true;
                     while (more) {
                         int count = 0;

@@ -47,9 +47,8 @@ public final class SweepAgainstCopy {
     /** Takes the kind of store, {@code server} or {@code file}, the product, and how many accounts. */
     public static void main(String[] args) throws Exception {
         Path folder = Files.createTempDirectory("sweep");
-        Database database = args[0].equals("server")
-                ? PostgresServer.shared().open()
-                : Database.of("entitle.db", folder, Map.of());
+        Database database =
+                args[0].equals("server") ? PostgresServer.shared().open() : Database.of("entitle.db", folder, Map.of());
         database.migrate(Tables.FACTS);
         database.migrate(Tables.RESULTS);
         RowCopy copy = args[0].equals("server") ? new RowCopy.Server(database) : new RowCopy.File(database);
@@ -67,16 +66,19 @@ public final class SweepAgainstCopy {
         Duration in = copy.in();
         Duration outAgain = copy.out();
         Duration copied = out.plus(outAgain).dividedBy(2).plus(in);
-        tell("accounts %,d, rows out %.1f s and %.1f s, results in %.1f s, together %.1f s",
+        tell(
+                "accounts %,d, rows out %.1f s and %.1f s, results in %.1f s, together %.1f s",
                 report.tally().accounts(), seconds(out), seconds(outAgain), seconds(in), seconds(copied));
-        tell("sweep %.1f s, %,.0f accounts a second, %.2f times the copy", seconds(report.took()),
-                report.tally().accounts() / seconds(report.took()), seconds(report.took()) / seconds(copied));
+        tell(
+                "sweep %.1f s, %,.0f accounts a second, %.2f times the copy",
+                seconds(report.took()),
+                report.tally().accounts() / seconds(report.took()),
+                seconds(report.took()) / seconds(copied));
         tell("heap at most %d MB of %d MB", heap() >> 20, Runtime.getRuntime().maxMemory() >> 20);
     }
 
     private void fill(String product, long accounts) {
-        Population population =
-                Population.of(RuleBook.bundled().product(product), ZoneId.of("Asia/Shanghai"), AT, 1);
+        Population population = Population.of(RuleBook.bundled().product(product), ZoneId.of("Asia/Shanghai"), AT, 1);
         try (FactsWriter writer = database.writer()) {
             for (long i = 0; i < accounts; i++) {
                 writer.write(population.account(i));

@@ -1,7 +1,6 @@
 package io.entitle.store;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -28,9 +27,6 @@ public sealed interface Dialect permits PostgreSql, Sqlite {
 
     /** An instant as statements are given it. */
     Object bound(Instant instant);
-
-    /** The instant that a column holds; empty if it holds none. */
-    Optional<Instant> instant(ResultSet row, String column) throws SQLException;
 
     /** Where rows of a table are collected, to be written by {@link BulkInsert}. */
     BulkInsert insert(Connection connection, String table, String columns) throws SQLException;

@@ -22,6 +22,11 @@ public final class InstantColumn implements ColumnMapper<Instant> {
         return instant(row.getObject(column));
     }
 
+    /** The instant of the column of that name, if it holds one. */
+    public static Optional<Instant> of(ResultSet row, String column) throws SQLException {
+        return instant(row.getObject(column));
+    }
+
     private static Optional<Instant> instant(@Nullable Object value) {
         return Optional.ofNullable(value)
                 .map(known -> known instanceof Timestamp stamp ? stamp.toInstant() : Instant.parse(known.toString()));

@@ -6,7 +6,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -104,11 +103,6 @@ public final class Sqlite implements Dialect {
     @Override
     public Object bound(Instant instant) {
         return instant.toString();
-    }
-
-    @Override
-    public Optional<Instant> instant(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getString(column)).map(Instant::parse);
     }
 
     @Override

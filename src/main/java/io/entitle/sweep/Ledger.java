@@ -1,6 +1,7 @@
 package io.entitle.sweep;
 
 import io.entitle.store.Database;
+import io.entitle.store.InstantColumn;
 import io.entitle.store.Range;
 import io.entitle.store.Tables;
 import io.entitle.sweep.RunRow.State;
@@ -75,11 +76,11 @@ final class Ledger {
         return new RunRow(
                 row.getLong("run"),
                 row.getString("product"),
-                database.dialect().instant(row, "at").orElseThrow(),
+                InstantColumn.of(row, "at").orElseThrow(),
                 row.getString("ruleset"),
                 row.getString("mode").equals("due"),
                 State.of(row.getString("state")),
-                database.dialect().instant(row, "started_at").orElseThrow());
+                InstantColumn.of(row, "started_at").orElseThrow());
     }
 
     /** Pins what is to be done. */

@@ -7,6 +7,7 @@ import io.entitle.store.BulkInsert;
 import io.entitle.store.Cells;
 import io.entitle.store.Database;
 import io.entitle.store.DatabaseFailedException;
+import io.entitle.store.InstantColumn;
 import io.entitle.store.Range;
 import io.entitle.sweep.AnswerDigests.Digested;
 import io.entitle.wire.AnswersText;
@@ -77,7 +78,7 @@ final class LedgerPage implements AutoCloseable {
                 text(row, "used"),
                 text(row, "conditions"),
                 text(row, "advice"),
-                database.dialect().instant(row, "next_change_at"),
+                InstantColumn.of(row, "next_change_at"),
                 text(row, "problems"),
                 row.getBoolean("gone"));
     }

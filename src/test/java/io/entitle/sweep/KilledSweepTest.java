@@ -94,7 +94,9 @@ final class KilledSweepTest {
         while (kills < times && left > KILLS_OF_A_RUN) {
             disaster.befall(scene, interrupted, left, random);
             int open = left(scene);
-            assertThat(open).as("%s between the first and the last chunk", disaster).isBetween(1, left - 1);
+            assertThat(open)
+                    .as("%s between the first and the last chunk", disaster)
+                    .isBetween(1, left - 1);
             left = open;
             interrupted = Interrupted.RESUME;
             kills++;
@@ -103,7 +105,9 @@ final class KilledSweepTest {
     }
 
     private static int left(Scene scene) {
-        return scene.night().rows("SELECT chunk FROM chunk WHERE run = 2 AND NOT done").size();
+        return scene.night()
+                .rows("SELECT chunk FROM chunk WHERE run = 2 AND NOT done")
+                .size();
     }
 
     private static Facts used(Facts facts) {
