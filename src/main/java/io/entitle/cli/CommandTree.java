@@ -11,6 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 final class CommandTree {
 
     private static final String RULES = "rules";
+    private static final String FACTS = "facts";
 
     private final CommandLine root;
     private final Failures failures;
@@ -26,10 +27,15 @@ final class CommandTree {
         CommandLine root = new CommandLine(new EntitleCommand());
         root.getCommandSpec().addMixin("global", CommandSpec.forAnnotatedObject(options));
         Set<String> named = Set.copyOf(List.of(args));
-        answers(session).with(RULES, RulesCommand::new).addTo(root, named);
+        answers(session)
+                .with(RULES, RulesCommand::new)
+                .with(FACTS, FactsCommand::new)
+                .addTo(root, named);
         // Only now, as what the root hands down goes no deeper than one level at a time.
         Optional.ofNullable(root.getSubcommands().get(RULES))
                 .ifPresent(rules -> forAuthors(session).addTo(rules, named));
+        Optional.ofNullable(root.getSubcommands().get(FACTS))
+                .ifPresent(facts -> forStores(session).addTo(facts, named));
         collectErrors(root);
         Failures failures = new Failures(terminal, options);
         return new CommandTree(configured(root, terminal, failures), failures);
@@ -57,6 +63,12 @@ final class CommandTree {
                 .with("verify", () -> new RulesVerifyCommand(session))
                 .with("diff", () -> new RulesDiffCommand(session))
                 .with("review", () -> new RulesReviewCommand(session));
+    }
+
+    private static Subcommands forStores(Session session) {
+        return new Subcommands()
+                .with("load", () -> new FactsLoadCommand(session))
+                .with("export", () -> new FactsExportCommand(session));
     }
 
     int execute(String... args) {

@@ -54,7 +54,8 @@ public final class PostgresServer {
         return Database.of(newDatabase(), Path.of(""), environment());
     }
 
-    private void execute(String sql) {
+    /** Runs a statement as the owner of everything. */
+    void execute(String sql) {
         try (Connection connection = postgres.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
