@@ -7,6 +7,7 @@ import io.entitle.difference.Onlooker;
 import io.entitle.wire.FactsDocument;
 import io.entitle.wire.FactsReader;
 import io.entitle.wire.FactsStream;
+import io.entitle.wire.RepeatedAccounts;
 import io.entitle.wire.UnreadDocument;
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,6 +41,24 @@ record AccountsFile(Session session, String file) {
             try (Progress progress =
                     Progress.on(session.terminal(), session.layout().words(), Optional.empty(), size(documents))) {
                 return comparison.of(seen(documents, documentsSeen), new Told(progress, changes));
+            }
+        } catch (IOException | UncheckedIOException | InvalidPathException e) {
+            throw new UnusableInputException(List.of(FactsFiles.complaint(source(), e)));
+        }
+    }
+
+    /**
+     * Reads all of them, the second of an account refused.
+     *
+     * @throws UnusableInputException if the file cannot be read
+     */
+    void each(FactsReader reader, Consumer<Document> seen) {
+        try (InputStream in = open()) {
+            RepeatedAccounts repeated = new RepeatedAccounts();
+            FactsStream documents = FactsStream.of(in, file);
+            for (int position = 1; documents.hasNext(); position++) {
+                FactsDocument document = repeated.refuse(documents.next().read(reader));
+                seen.accept(new Document(source(), position, document));
             }
         } catch (IOException | UncheckedIOException | InvalidPathException e) {
             throw new UnusableInputException(List.of(FactsFiles.complaint(source(), e)));

@@ -12,6 +12,7 @@ final class CommandTree {
 
     private static final String RULES = "rules";
     private static final String SWEEP = "sweep";
+    private static final String FACTS = "facts";
 
     private final CommandLine root;
     private final Failures failures;
@@ -30,12 +31,15 @@ final class CommandTree {
         answers(session)
                 .with(RULES, RulesCommand::new)
                 .with(SWEEP, () -> new SweepCommand(session))
+                .with(FACTS, FactsCommand::new)
                 .addTo(root, named);
         // Only now, as what the root hands down goes no deeper than one level at a time.
         Optional.ofNullable(root.getSubcommands().get(RULES))
                 .ifPresent(rules -> forAuthors(session).addTo(rules, named));
         Optional.ofNullable(root.getSubcommands().get(SWEEP))
                 .ifPresent(sweep -> afterSweeps(session).addTo(sweep, named));
+        Optional.ofNullable(root.getSubcommands().get(FACTS))
+                .ifPresent(facts -> forStores(session).addTo(facts, named));
         collectErrors(root);
         Failures failures = new Failures(terminal, options);
         return new CommandTree(configured(root, terminal, failures), failures);
@@ -70,6 +74,12 @@ final class CommandTree {
                 .with("report", () -> new SweepReportCommand(session))
                 .with("events", () -> new SweepEventsCommand(session, pause -> Thread.sleep(pause.toMillis())))
                 .with("undo", () -> new SweepUndoCommand(session));
+    }
+
+    private static Subcommands forStores(Session session) {
+        return new Subcommands()
+                .with("load", () -> new FactsLoadCommand(session))
+                .with("export", () -> new FactsExportCommand(session));
     }
 
     int execute(String... args) {

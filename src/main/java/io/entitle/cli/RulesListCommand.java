@@ -2,11 +2,9 @@ package io.entitle.cli;
 
 import io.entitle.Entitlements;
 import io.entitle.decision.PolicyRule;
-import io.entitle.problem.Nearest;
 import io.entitle.wire.Answer;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -31,18 +29,12 @@ final class RulesListCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Entitlements entitlements = session.entitlements();
-        product.ifPresent(key -> refuseUnknown(key, entitlements.products().keySet()));
+        product.ifPresent(
+                key -> Products.refuseUnknown(key, entitlements.products().keySet()));
         List<PolicyRule> rules = entitlements.rules().stream()
                 .filter(rule -> product.isEmpty() || product.get().equals(rule.product()))
                 .toList();
         return session.print(
                 List.of(Reply.answered(Answer.rules(rules), layout -> new RulesText(layout).list(rules))), true);
-    }
-
-    private static void refuseUnknown(String product, Set<String> known) {
-        if (!known.contains(product)) {
-            throw new UnusableInputException(
-                    List.of("unknown product `" + product + "`" + Nearest.hint(product, known)));
-        }
     }
 }

@@ -3,6 +3,7 @@ package io.entitle.store;
 import io.entitle.wire.DocumentTree;
 import java.nio.ByteBuffer;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** A row as PostgreSQL copies it out in binary form. */
@@ -13,9 +14,7 @@ final class CopiedRow implements Row {
     private static final int NOTHING = -1;
 
     /** Instants are microseconds from here on. */
-    private static final long EPOCH = Instant.parse("2000-01-01T00:00:00Z").getEpochSecond();
-
-    private static final long MICROS = 1_000_000;
+    private static final long EPOCH = ChronoUnit.MICROS.between(Instant.EPOCH, Instant.parse("2000-01-01T00:00:00Z"));
 
     private final List<Field> fields;
     private final ShortTexts texts;
@@ -75,8 +74,7 @@ final class CopiedRow implements Row {
         if (micros == Long.MAX_VALUE || micros == Long.MIN_VALUE) {
             into.text(member, micros < 0 ? "-infinity" : "infinity");
         } else {
-            long nanos = Math.floorMod(micros, MICROS) * 1_000;
-            into.instant(member, Instant.ofEpochSecond(EPOCH + Math.floorDiv(micros, MICROS), nanos));
+            Written.micros(micros + EPOCH, member, into);
         }
     }
 }

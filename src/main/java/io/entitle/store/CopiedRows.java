@@ -16,6 +16,11 @@ record CopiedRows(String name, Connection connection, FactsSelects selects, Shor
             + " set_config('entitle.keys', ?, true)";
 
     @Override
+    public List<Relation> relations() {
+        return selects.relations();
+    }
+
+    @Override
     public void each(Relation relation, Selection selection, Consumer<Row> row) {
         try {
             set(selection);

@@ -1,8 +1,14 @@
 package io.entitle.store;
 
+import io.entitle.problem.Problem;
+import io.entitle.wire.Problems;
+import io.entitle.wire.Value;
+import io.entitle.wire.YamlFile;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Where facts are: for each kind of rows a SELECT of whoever keeps the database. Immutable. */
@@ -18,6 +24,46 @@ public final class FactsMapping {
     public static FactsMapping own() {
         return new FactsMapping(Arrays.stream(Relation.values())
                 .collect(Collectors.toMap(relation -> relation, relation -> "SELECT * FROM " + relation.table())));
+    }
+
+    /** Tables of those rows, in which each row is numbered. */
+    static FactsMapping sorted(Set<Relation> relations) {
+        return new FactsMapping(relations.stream()
+                .collect(Collectors.toMap(
+                        relation -> relation, relation -> "SELECT * EXCLUDE (row) FROM " + relation.table())));
+    }
+
+    /**
+     * That of a YAML file, whose members are {@code account}, {@code subscription}, {@code usage}, {@code project} and
+     * {@code pack}: of each a SELECT that gives columns of the names and kinds of {@link Tables#FACTS}.
+     *
+     * @throws MappingDoesNotFitException with everything that is wrong with the file
+     */
+    public static FactsMapping read(byte[] yaml, String file) {
+        Problems problems = Problems.byLine(file);
+        Map<Relation, String> selects = new EnumMap<>(Relation.class);
+        YamlFile.read(yaml, file, problems).flatMap(Value::members).ifPresent(members -> {
+            for (Relation relation : Relation.values()) {
+                Optional<Value> value = relation == Relation.ACCOUNT
+                        ? members.required(relation.table())
+                        : members.optional(relation.table());
+                value.flatMap(FactsMapping::select).ifPresent(select -> selects.put(relation, select));
+            }
+            members.whole(() -> selects);
+        });
+        if (!problems.list().isEmpty()) {
+            throw new MappingDoesNotFitException(
+                    problems.list().stream().map(Problem::toString).toList());
+        }
+        return new FactsMapping(selects);
+    }
+
+    private static Optional<String> select(Value value) {
+        return value.passage()
+                .map(String::strip)
+                .flatMap(select -> select.endsWith(";")
+                        ? value.problem("expected one SELECT without a semicolon at its end")
+                        : Optional.of(select));
     }
 
     /** Empty where there are no such rows. */

@@ -1,11 +1,15 @@
 package io.entitle.store;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 /** Reads rows of facts on one connection. For one thread. */
 interface FactsRows extends AutoCloseable {
 
-    /** Shows each row, in the order of accounts; a row is only good until the next. */
+    /** Which rows there are, besides those of accounts themselves. */
+    List<Relation> relations();
+
+    /** Shows each row, in any order; a row is only good until the next. */
     void each(Relation relation, Selection selection, Consumer<Row> row);
 
     @Override

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 /** The queries that facts are read by: constants of ours around the SELECTs of a mapping. Immutable. */
@@ -26,25 +27,35 @@ final class FactsSelects {
      */
     static FactsSelects of(Dialect dialect, FactsMapping mapping) {
         try (Connection connection = dialect.reading().getConnection()) {
-            FactsSelects selects = new FactsSelects();
-            List<String> problems = new ArrayList<>();
-            for (Relation relation : Relation.values()) {
-                mapping.select(relation).ifPresent(select -> {
-                    selects.sources.put(relation, select);
-                    selects.fields.put(relation, new Probe(dialect, relation, select).fields(connection, problems));
-                });
-            }
-            if (!problems.isEmpty()) {
-                throw new MappingDoesNotFitException(dialect.name(), problems);
-            }
-            return selects;
+            return of(dialect.name(), connection, dialect::field, mapping);
         } catch (SQLException e) {
             throw new DatabaseFailedException(dialect.name(), e);
         }
     }
 
+    static FactsSelects of(
+            String name, Connection connection, BiFunction<Column, String, Field> field, FactsMapping mapping) {
+        FactsSelects selects = new FactsSelects();
+        List<String> problems = new ArrayList<>();
+        for (Relation relation : Relation.values()) {
+            mapping.select(relation).ifPresent(select -> {
+                selects.sources.put(relation, select);
+                selects.fields.put(relation, new Probe(field, relation, select).fields(connection, problems));
+            });
+        }
+        if (!problems.isEmpty()) {
+            throw new MappingDoesNotFitException(name, problems);
+        }
+        return selects;
+    }
+
     boolean isRevised() {
         return fields(Relation.ACCOUNT).get(Relation.ORDER).isThere();
+    }
+
+    /** Which rows there are, besides those of accounts themselves. */
+    List<Relation> relations() {
+        return Relation.OF_AN_ACCOUNT.stream().filter(sources::containsKey).toList();
     }
 
     List<Field> fields(Relation relation) {

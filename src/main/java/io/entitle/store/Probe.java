@@ -15,9 +15,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 
 /** Looks at the columns that a SELECT gives for a relation. */
-record Probe(Dialect dialect, Relation relation, String select) {
+record Probe(BiFunction<Column, String, Field> field, Relation relation, String select) {
 
     private static final String PRODUCT = "product";
 
@@ -29,7 +30,7 @@ record Probe(Dialect dialect, Relation relation, String select) {
             List<Field> fields = new ArrayList<>();
             for (Column column : relation.columns()) {
                 fields.add(Optional.ofNullable(found.get(column.name()))
-                        .map(type -> dialect.field(column, type))
+                        .map(type -> field.apply(column, type))
                         .orElseGet(() -> Field.absent(column)));
             }
             return fields;

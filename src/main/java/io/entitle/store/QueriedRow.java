@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 
-/** A row of a query of SQLite, whose columns may hold anything. */
+/** A row of a query: its columns come as text, but for instants that come in microseconds. */
 record QueriedRow(ResultSet rows, List<Field> fields) implements Row {
 
     @Override
@@ -21,7 +21,16 @@ record QueriedRow(ResultSet rows, List<Field> fields) implements Row {
 
     @Override
     public void copy(int column, String member, DocumentTree into) {
-        found(column).ifPresent(text -> Written.copy(fields.get(column).column().kind(), text, member, into));
+        Field field = fields.get(column);
+        try {
+            if (field.typed()) {
+                Written.micros(rows.getLong(column + 1), member, into);
+            } else {
+                Written.copy(field.column().kind(), text(column), member, into);
+            }
+        } catch (SQLException e) {
+            throw new DatabaseFailedException("a row", e);
+        }
     }
 
     private Optional<String> found(int column) {

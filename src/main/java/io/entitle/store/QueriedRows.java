@@ -1,5 +1,6 @@
 package io.entitle.store;
 
+import io.entitle.store.FactsSelects.Placeholders;
 import io.entitle.wire.JsonObject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -8,34 +9,37 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
-/** Rows of SQLite in a transaction that goes on until the end. Safe to share between threads, which wait for each other. */
+/** Rows that are queried in a transaction that goes on until the end. Safe to share between threads, which wait for each other. */
 final class QueriedRows implements FactsRows {
 
     private final String name;
     private final Connection connection;
     private final FactsSelects selects;
+    private final Placeholders parameters;
 
-    private QueriedRows(String name, Connection connection, FactsSelects selects) {
+    private QueriedRows(String name, Connection connection, FactsSelects selects, Placeholders parameters) {
         this.name = name;
         this.connection = connection;
         this.selects = selects;
+        this.parameters = parameters;
     }
 
     /** A transaction sees the moment of its first look at the file. */
-    static QueriedRows begin(String name, Connection connection, FactsSelects selects) throws SQLException {
+    static QueriedRows begin(String name, Connection connection, FactsSelects selects, Placeholders parameters)
+            throws SQLException {
         connection.setAutoCommit(false);
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("SELECT count(*) FROM sqlite_schema")) {
+                ResultSet rows = statement.executeQuery("SELECT count(*) FROM sqlite_master")) {
             rows.next();
         }
-        return new QueriedRows(name, connection, selects);
+        return new QueriedRows(name, connection, selects, parameters);
     }
 
     synchronized List<String> keys(String product, int every) {
-        try (PreparedStatement query = connection.prepareStatement(selects.keys(Sqlite.PARAMETERS, "?2"))) {
+        try (PreparedStatement query = connection.prepareStatement(selects.keys(parameters, "?"))) {
             query.setString(1, product);
             query.setInt(2, every);
             List<String> keys = new ArrayList<>();
@@ -51,23 +55,18 @@ final class QueriedRows implements FactsRows {
     }
 
     @Override
+    public List<Relation> relations() {
+        return selects.relations();
+    }
+
+    @Override
     public synchronized void each(Relation relation, Selection selection, Consumer<Row> row) {
-        String sql = selects.query(relation, selection, Sqlite.PARAMETERS);
+        String sql = selects.query(relation, selection, parameters);
         try (PreparedStatement query = connection.prepareStatement(sql)) {
-            query.setString(1, selection.range().product());
-            set(
-                    query,
-                    2,
-                    selection.keys().isPresent()
-                            ? Optional.empty()
-                            : selection.range().after());
-            set(
-                    query,
-                    3,
-                    selection.keys().isPresent()
-                            ? Optional.empty()
-                            : selection.range().upTo());
-            set(query, 4, selection.keys().map(QueriedRows::json));
+            List<String> values = values(selection);
+            for (int i = 0; i < values.size(); i++) {
+                query.setString(i + 1, values.get(i));
+            }
             try (ResultSet rows = query.executeQuery()) {
                 QueriedRow seen = new QueriedRow(rows, selects.fields(relation));
                 while (rows.next()) {
@@ -79,10 +78,13 @@ final class QueriedRows implements FactsRows {
         }
     }
 
-    private static void set(PreparedStatement query, int place, Optional<String> value) throws SQLException {
-        if (value.isPresent()) {
-            query.setString(place, value.get());
-        }
+    /** In the order in which a query asks for them. */
+    private static List<String> values(Selection selection) {
+        Range range = selection.range();
+        Stream<String> which = selection.keys().isPresent()
+                ? selection.keys().map(QueriedRows::json).stream()
+                : Stream.concat(range.after().stream(), range.upTo().stream());
+        return Stream.concat(Stream.of(range.product()), which).toList();
     }
 
     private static String json(List<String> keys) {

@@ -81,7 +81,7 @@ final class SnapshotCursor implements FactsCursor {
                         .add(Relation.ACCOUNT, row);
             }
         });
-        for (Relation relation : Relation.OF_AN_ACCOUNT) {
+        for (Relation relation : rows.relations()) {
             rows.each(
                     relation,
                     selection,

@@ -21,8 +21,8 @@ import org.sqlite.SQLiteDataSource;
 /** A database in a file. Readers do not wait for a writer, nor it for them. */
 public final class Sqlite implements Dialect {
 
-    static final Placeholders PARAMETERS =
-            new Placeholders("?1", "?2", "?3", " IN (SELECT value FROM json_each(?4))", "t.account");
+    private static final Placeholders PARAMETERS =
+            new Placeholders("?", "?", "?", " IN (SELECT value FROM json_each(?))", "t.account");
 
     private static final int WAIT_MILLIS = 60_000;
 
@@ -137,7 +137,7 @@ public final class Sqlite implements Dialect {
             lock.createStatement().execute("SELECT 1");
             List<QueriedRows> begun = new ArrayList<>();
             for (int i = 0; i < Math.max(1, readers); i++) {
-                begun.add(QueriedRows.begin(name, reading().getConnection(), selects));
+                begun.add(QueriedRows.begin(name, reading().getConnection(), selects, PARAMETERS));
             }
             lock.rollback();
             return new SharedRows(begun);

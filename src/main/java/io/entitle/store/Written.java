@@ -1,12 +1,16 @@
 package io.entitle.store;
 
 import io.entitle.wire.DocumentTree;
+import java.time.Instant;
 import java.util.regex.Pattern;
 
 /** Takes what a database holds as text for what its column says it is, where it can be; else it stays a text. */
 final class Written {
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9][0-9.eE+-]*");
+
+    private static final long MICROS = 1_000_000;
+    private static final long NANOS_OF_A_MICRO = 1_000;
 
     private Written() {}
 
@@ -16,6 +20,12 @@ final class Written {
             case NUMBER -> number(text, member, into);
             case TRUTH -> truth(text, member, into);
         }
+    }
+
+    /** An instant as microseconds from the first of 1970. */
+    static void micros(long micros, String member, DocumentTree into) {
+        long nanos = Math.floorMod(micros, MICROS) * NANOS_OF_A_MICRO;
+        into.instant(member, Instant.ofEpochSecond(Math.floorDiv(micros, MICROS), nanos));
     }
 
     private static void number(String text, String member, DocumentTree into) {

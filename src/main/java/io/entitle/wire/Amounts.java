@@ -58,7 +58,7 @@ public final class Amounts {
 
     private static Optional<BigDecimal> bounded(Value value, BigDecimal number) {
         BigDecimal normal = normal(number);
-        return isWithinBounds(normal) ? Optional.of(normal) : value.problem(expectation(number.toPlainString()));
+        return isWithinBounds(normal) ? Optional.of(normal) : value.problem(expectation(normal.toPlainString()));
     }
 
     private static Optional<BigDecimal> number(Value value, String digits) {

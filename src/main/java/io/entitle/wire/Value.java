@@ -114,6 +114,14 @@ public final class Value {
         return Quoted.isPrintable(text) ? Optional.of(text) : problem("expected a text without control characters");
     }
 
+    /** A text over as many lines as it takes, not blank. */
+    public Optional<String> passage() {
+        if (!(tree instanceof Tree.Text found)) {
+            return mismatch("a text");
+        }
+        return found.text().isBlank() ? problem("expected a text that is not blank") : Optional.of(found.text());
+    }
+
     /** One of the known words, which are of that kind: {@code plan}, {@code zone}. */
     public Optional<String> oneOf(Collection<String> known, String kind) {
         return text().flatMap(word -> known.contains(word) ? Optional.of(word) : unknown(kind, word, known));

@@ -80,7 +80,8 @@ public final class PostgresServer implements AutoCloseable {
         }
     }
 
-    private void execute(String sql) {
+    /** Runs a statement as the owner of everything. */
+    void execute(String sql) {
         try (Connection connection = postgres.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
