@@ -33,7 +33,7 @@ enum Disaster {
     static final int ACCOUNTS = Integer.getInteger("entitle.accounts", 900);
     static final int CHUNKS = 30;
 
-    private static final Instant AT = Night.AT.plus(Duration.ofDays(20));
+    static final Instant AT = Night.AT.plus(Duration.ofDays(20));
 
     private static final String OTHERS =
             "pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()";
@@ -52,8 +52,8 @@ enum Disaster {
     }
 
     static SweepReport sweep(Database source, Database target, Interrupted interrupted, Onlooker onlooker) {
-        SweepRequest request =
-                new SweepRequest(PRODUCT, Optional.of(AT), false, WORKERS, ACCOUNTS / CHUNKS, interrupted, false, Night.NONE);
+        SweepRequest request = new SweepRequest(
+                PRODUCT, Optional.of(AT), false, WORKERS, ACCOUNTS / CHUNKS, interrupted, false, Night.NONE);
         return new Sweep(Night.BUNDLED, source, FactsMapping.own(), target, InstantSource.fixed(AT), onlooker)
                 .run(request);
     }
@@ -66,10 +66,13 @@ enum Disaster {
             case KILLED_AT_A_FILE, KILLED_AT_A_SERVER ->
                 Doomed.kill(Doomed.started(scene, interrupted, "256m", "waits", last), chunk);
             case OUT_OF_MEMORY ->
-                Doomed.started(scene, interrupted, "96m", "hoards", chunk).onExit().join();
+                Doomed.started(scene, interrupted, "96m", "hoards", chunk)
+                        .onExit()
+                        .join();
             case DISK_FULL -> fullDisk((InFile) scene, interrupted, random);
-            case ERROR -> assertThatThrownBy(sweep(scene, interrupted, Counting.upTo(chunk, Disaster::fail)))
-                    .isInstanceOf(OutOfMemoryError.class);
+            case ERROR ->
+                assertThatThrownBy(sweep(scene, interrupted, Counting.upTo(chunk, Disaster::fail)))
+                        .isInstanceOf(OutOfMemoryError.class);
             case DISCONNECTED -> interrupt(scene, interrupted, Counting.upTo(chunk, () -> disconnect(scene)));
             case SERVER_CRASHED -> crash(scene, interrupted, chunk);
         }
@@ -100,8 +103,9 @@ enum Disaster {
     private static long pages(Scene scene) {
         return scene.database()
                 .jdbi()
-                .withHandle(handle ->
-                        handle.createQuery("PRAGMA page_count").mapTo(Long.class).one());
+                .withHandle(handle -> handle.createQuery("PRAGMA page_count")
+                        .mapTo(Long.class)
+                        .one());
     }
 
     private static void disconnect(Scene scene) {

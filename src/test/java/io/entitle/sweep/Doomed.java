@@ -43,7 +43,8 @@ final class Doomed {
                 String.valueOf(chunks)));
         builder.environment().putAll(scene.environment());
         try {
-            return builder.redirectError(scene.folder().resolve("stderr").toFile()).start();
+            return builder.redirectError(scene.folder().resolve("stderr").toFile())
+                    .start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
