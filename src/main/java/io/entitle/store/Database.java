@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 
 /**
  * A database that facts or results are kept in. Holds no connection; immutable and safe to share between threads.
@@ -81,7 +82,7 @@ public final class Database {
     public <T> T failing(Work<T> work) {
         try {
             return work.done();
-        } catch (SQLException e) {
+        } catch (SQLException | JdbiException e) {
             throw new DatabaseFailedException(name(), e);
         }
     }

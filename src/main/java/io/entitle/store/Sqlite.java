@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteDataSource;
+import org.sqlite.SQLiteErrorCode;
 
 /** A database in a file. Readers do not wait for a writer, nor it for them. */
 public final class Sqlite implements Dialect {
@@ -79,6 +81,10 @@ public final class Sqlite implements Dialect {
     }
 
     private DataSource source(SQLiteConfig config) {
+        return source(file, config);
+    }
+
+    private static DataSource source(Path file, SQLiteConfig config) {
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + file);
         return source;
@@ -115,10 +121,37 @@ public final class Sqlite implements Dialect {
         });
     }
 
-    /** A lock on a file beside it, which the system gives back when the process ends, however it ends. */
+    /**
+     * A lock on a file beside it, which the system gives back when the process ends, however it ends. The file is locked
+     * as a database is: a lock of Java's own is lost as soon as anybody in the process closes the file once more.
+     */
     @Override
-    public Optional<Database.Hold> hold() {
-        return FileHold.of(file.resolveSibling(file.getFileName() + "-lock"), name);
+    public Optional<Database.Hold> hold() throws SQLException {
+        Connection connection = lock().getConnection();
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("BEGIN EXCLUSIVE");
+            return Optional.of(() -> release(connection));
+        } catch (SQLException e) {
+            connection.close();
+            if (e.getErrorCode() == SQLiteErrorCode.SQLITE_BUSY.code) {
+                return Optional.empty();
+            }
+            throw e;
+        }
+    }
+
+    private DataSource lock() {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setBusyTimeout(0);
+        return source(file.resolveSibling(file.getFileName() + "-lock"), config);
+    }
+
+    private void release(Connection connection) {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw new DatabaseFailedException(name, e);
+        }
     }
 
     @Override

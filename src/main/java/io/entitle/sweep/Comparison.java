@@ -86,14 +86,17 @@ final class Comparison {
     }
 
     private static Optional<Kind> kind(FeatureAnswer was, FeatureAnswer is) {
-        if (was.outcome() != is.outcome()) {
+        if (was.outcome() != is.outcome() && is.outcome().allowed()) {
             return Optional.of(was.outcome().compareTo(is.outcome()) < 0 ? Kind.NOW_BILLED : Kind.NO_LONGER_BILLED);
         }
         int room = room(is).compareTo(room(was));
         if (room != 0) {
             return Optional.of(room > 0 ? Kind.LIMIT_RAISED : Kind.LIMIT_LOWERED);
         }
-        return is.reason() == was.reason() && is.level().equals(was.level()) && sameCount(was, is)
+        return is.outcome() == was.outcome()
+                        && is.reason() == was.reason()
+                        && is.level().equals(was.level())
+                        && sameCount(was, is)
                 ? Optional.empty()
                 : Optional.of(Kind.CHANGED);
     }

@@ -56,9 +56,11 @@ record Evaluator(Entitlements entitlements, AnswerDigests digests) {
                     false);
             return new Finding(kept, Optional.of(survey.answers()), Optional.of(digested));
         } catch (EvaluationFailedException e) {
-            // What a rule would have looked at after it threw is not known, so it is asked again every time.
+            // What a rule would have looked at after it threw is not known, so it is asked again at any later instant.
             return quarantined(
-                    stored, List.of(new Problem(RULES, String.valueOf(e.getMessage()))), Optional.of(storable(at)));
+                    stored,
+                    List.of(new Problem(RULES, String.valueOf(e.getMessage()))),
+                    Optional.of(storable(at).plus(1, ChronoUnit.MICROS)));
         }
     }
 

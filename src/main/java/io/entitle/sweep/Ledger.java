@@ -1,6 +1,7 @@
 package io.entitle.sweep;
 
 import io.entitle.store.Database;
+import io.entitle.store.DatabaseFailedException;
 import io.entitle.store.InstantColumn;
 import io.entitle.store.Range;
 import io.entitle.store.Tables;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
@@ -33,6 +35,14 @@ final class Ledger {
     Ledger(Database database) {
         this.database = database;
         this.jdbi = database.jdbi();
+    }
+
+    private <T> T with(HandleCallback<T, RuntimeException> work) {
+        return database.failing(() -> jdbi.withHandle(work));
+    }
+
+    private <T> T inTransaction(HandleCallback<T, RuntimeException> work) {
+        return database.failing(() -> jdbi.inTransaction(work));
     }
 
     /** Creates its tables, or brings them up to date. */
@@ -57,7 +67,7 @@ final class Ledger {
     }
 
     private Optional<RunRow> lastOf(String product, State state) {
-        return jdbi.withHandle(handle -> handle.createQuery(
+        return with(handle -> handle.createQuery(
                         RUNS + " WHERE product = :product AND state = :state ORDER BY run DESC LIMIT 1")
                 .bind("product", product)
                 .bind("state", state.word())
@@ -66,7 +76,7 @@ final class Ledger {
     }
 
     Optional<RunRow> find(long run) {
-        return jdbi.withHandle(handle -> handle.createQuery(RUNS + " WHERE run = :run")
+        return with(handle -> handle.createQuery(RUNS + " WHERE run = :run")
                 .bind("run", run)
                 .map((row, context) -> run(row))
                 .findFirst());
@@ -85,7 +95,7 @@ final class Ledger {
 
     /** Pins what is to be done. */
     RunRow begin(String product, Instant at, String ruleset, boolean due, List<Range> ranges, Instant now) {
-        return jdbi.inTransaction(handle -> {
+        return inTransaction(handle -> {
             long run = handle.createQuery("SELECT coalesce(max(run), 0) + 1 FROM run")
                     .mapTo(Long.class)
                     .one();
@@ -124,14 +134,14 @@ final class Ledger {
 
     /** A run goes on that was interrupted. */
     void resumed(RunRow run) {
-        jdbi.useHandle(handle -> handle.createUpdate("UPDATE run SET resumed = resumed + 1 WHERE run = :run")
+        inTransaction(handle -> handle.createUpdate("UPDATE run SET resumed = resumed + 1 WHERE run = :run")
                 .bind("run", run.run())
                 .execute());
     }
 
     /** The pieces that are not done yet. */
     List<Chunk> open(RunRow run) {
-        return jdbi.withHandle(handle -> handle.createQuery("SELECT chunk, after_account, up_to_account FROM chunk"
+        return with(handle -> handle.createQuery("SELECT chunk, after_account, up_to_account FROM chunk"
                         + " WHERE run = :run AND NOT done ORDER BY chunk")
                 .bind("run", run.run())
                 .map((row, context) -> new Chunk(
@@ -145,7 +155,7 @@ final class Ledger {
 
     /** What all pieces that are done came to. */
     Tally tally(RunRow run) {
-        return jdbi.withHandle(handle -> handle.createQuery("SELECT " + SUMS + " FROM chunk WHERE run = :run AND done")
+        return with(handle -> handle.createQuery("SELECT " + SUMS + " FROM chunk WHERE run = :run AND done")
                 .bind("run", run.run())
                 .map((row, context) -> tally(row))
                 .one());
@@ -169,41 +179,52 @@ final class Ledger {
 
     /** Ends a run: from this moment its results hold, or nothing of it does. */
     void end(RunRow run, State state, String message, Instant now) {
-        jdbi.useTransaction(handle -> {
-            handle.createUpdate("UPDATE run SET state = :state, message = :message, ended_at = :now, (" + COUNTS
-                            + ") = (SELECT " + SUMS
-                            + " FROM chunk WHERE chunk.run = run.run AND done) WHERE run = :run")
+        inTransaction(handle -> {
+            int ended = handle.createUpdate("UPDATE run SET state = :state, message = :message, ended_at = :now, ("
+                            + COUNTS + ") = (SELECT " + SUMS
+                            + " FROM chunk WHERE chunk.run = run.run AND done)"
+                            + " WHERE run = :run AND state = 'running'")
                     .bind("state", state.word())
                     .bind("message", message)
                     .bind("now", database.dialect().bound(now))
                     .bind("run", run.run())
                     .execute();
+            if (ended != 1) {
+                throw new DatabaseFailedException(database.name(), "somebody else has ended run " + run.run());
+            }
+            return ended;
         });
     }
 
     /** Takes a run back: what was current before is current again. */
     void undo(RunRow run) {
-        jdbi.useTransaction(handle -> {
+        inTransaction(handle -> {
             handle.createUpdate("UPDATE run SET state = :state WHERE run = :run")
                     .bind("state", State.UNDONE.word())
                     .bind("run", run.run())
                     .execute();
             purge(handle, run.run());
+            return run;
         });
     }
 
     /** Deletes what runs left behind that came to nothing, before a later one would make it hold. */
     void purge(String product) {
-        jdbi.useTransaction(handle -> handle.createQuery("SELECT run FROM run r WHERE product = :product AND state IN"
-                        + " ('braked', 'failed', 'undone') AND EXISTS (SELECT 1 FROM chunk WHERE chunk.run = r.run)")
-                .bind("product", product)
-                .mapTo(Long.class)
-                .list()
-                .forEach(run -> purge(handle, run)));
+        inTransaction(handle -> {
+            List<Long> left = handle.createQuery(
+                            "SELECT run FROM run r WHERE product = :product AND state IN"
+                                    + " ('braked', 'failed', 'undone') AND EXISTS (SELECT 1 FROM chunk WHERE chunk.run = r.run)")
+                    .bind("product", product)
+                    .mapTo(Long.class)
+                    .list();
+            left.forEach(run -> purge(handle, run));
+            return left;
+        });
     }
 
     private static void purge(Handle handle, long run) {
-        for (String table : List.of("result", "transition", "chunk")) {
+        // The chunks first: who is still keeping one is waited for, or finds that there is nothing to keep.
+        for (String table : List.of("chunk", "result", "transition")) {
             handle.execute("DELETE FROM " + table + " WHERE run = ?", run);
         }
     }

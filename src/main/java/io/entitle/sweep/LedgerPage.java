@@ -21,13 +21,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a worker reads of the last results, and where it keeps its own. For one thread. */
 final class LedgerPage implements AutoCloseable {
 
     private static final int REMEMBERED = 5_000;
     private static final String RESULTS = "SELECT account, mark, kind, zone, plan, answers, used, conditions, advice,"
-            + " next_change_at, problems, gone FROM result WHERE product = ? AND run <= ? AND account > ?";
+            + " next_change_at, problems, gone FROM result WHERE product = ? AND run <= ?";
     private static final String IN_ORDER = " ORDER BY account, run";
 
     private final Database database;
@@ -48,13 +49,17 @@ final class LedgerPage implements AutoCloseable {
     }
 
     private Map<String, StoredResult> current(Range range, RunRow last) throws SQLException {
-        String sql = RESULTS + (range.upTo().isPresent() ? " AND account <= ?" : "") + IN_ORDER;
+        List<String> bounds =
+                Stream.of(range.after(), range.upTo()).flatMap(Optional::stream).toList();
+        String sql = RESULTS
+                + (range.after().isPresent() ? " AND account > ?" : "")
+                + (range.upTo().isPresent() ? " AND account <= ?" : "")
+                + IN_ORDER;
         try (PreparedStatement query = connection.prepareStatement(sql)) {
             query.setString(1, range.product());
             query.setLong(2, last.run());
-            query.setString(3, range.after().orElse(""));
-            if (range.upTo().isPresent()) {
-                query.setString(4, range.upTo().get());
+            for (int i = 0; i < bounds.size(); i++) {
+                query.setString(i + 3, bounds.get(i));
             }
             Map<String, StoredResult> current = new LinkedHashMap<>();
             try (ResultSet rows = query.executeQuery()) {

@@ -10,6 +10,7 @@ import io.entitle.sweep.SweepRequest.Interrupted;
 import io.entitle.wire.FactsReader;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -93,11 +94,13 @@ public record Sweep(
 
     private SweepReport resume(SweepRequest request, Ledger ledger, FactsSource facts, RunRow run) {
         ledger.resumed(run);
-        return new Undertaking(this, request, run, ledger.lastDone(run.product()), facts).write(ledger);
+        List<Range> present = facts.ranges(run.product(), request.chunk());
+        return new Undertaking(this, request, run, ledger.lastDone(run.product()), facts)
+                .write(ledger, atMost(present, request));
     }
 
     private SweepReport begin(SweepRequest request, Ledger ledger, FactsSource facts) {
-        Instant now = clock.instant();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Instant at = request.at().orElse(now);
         Optional<RunRow> last = ledger.lastDone(request.product());
         boolean same = last.filter(run -> isOf(run, at)).isPresent();
@@ -106,13 +109,18 @@ public record Sweep(
         List<Range> ranges = facts.ranges(request.product(), request.chunk());
         RunRow unwritten = new RunRow(0, request.product(), at, entitlements.ruleset(), due, State.RUNNING, now);
         if (request.dry() || same) {
-            SweepReport looked = new Undertaking(this, request, unwritten, last, facts).look(chunks(ranges));
+            SweepReport looked = new Undertaking(this, request, unwritten, last, facts)
+                    .look(chunks(ranges), atMost(ranges, request));
             if (request.dry() || isNothing(looked.tally())) {
                 return looked;
             }
         }
         RunRow run = ledger.begin(request.product(), at, entitlements.ruleset(), due, ranges, now);
-        return new Undertaking(this, request, run, last, facts).write(ledger);
+        return new Undertaking(this, request, run, last, facts).write(ledger, atMost(ranges, request));
+    }
+
+    private static long atMost(List<Range> present, SweepRequest request) {
+        return (long) present.size() * request.chunk();
     }
 
     private static boolean isNothing(Tally tally) {
@@ -137,7 +145,7 @@ public record Sweep(
     /**
      * Takes the last run of a product back, so that what was before holds again.
      *
-     * @throws SweepRefusedException if it is not the last one that is done, or another run is going on
+     * @throws SweepRefusedException if it is not the last one that is done, or another run is going on or was interrupted
      */
     public static RunRow undo(Database target, long number) {
         return alone(target, ledger -> {
@@ -147,8 +155,15 @@ public record Sweep(
                             .isPresent())
                     .orElseThrow(() -> new SweepRefusedException("run " + number
                             + " is not the last run of a product that is done: only that can be undone"));
+            ledger.unfinished(run.product()).ifPresent(Sweep::refuseToUndoUnder);
             ledger.undo(run);
             return run;
         });
+    }
+
+    /** What it has concluded tells what became otherwise since the run before it. */
+    private static void refuseToUndoUnder(RunRow interrupted) {
+        throw new SweepRefusedException("run " + interrupted.run() + " of " + interrupted.product()
+                + " was interrupted: --resume or --drop it before one before it is undone");
     }
 }

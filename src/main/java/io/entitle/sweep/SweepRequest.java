@@ -1,6 +1,7 @@
 package io.entitle.sweep;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -22,6 +23,11 @@ public record SweepRequest(
         Interrupted interrupted,
         boolean dry,
         Brake brake) {
+
+    public SweepRequest {
+        // What databases keep: a run that is resumed has to ask about the very instant that it began with.
+        at = at.map(instant -> instant.truncatedTo(ChronoUnit.MICROS));
+    }
 
     /** As many accounts as are worth a transaction. */
     public static final int CHUNK = 2_000;

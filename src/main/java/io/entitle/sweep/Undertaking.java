@@ -31,19 +31,25 @@ final class Undertaking {
         this.evaluator = new Evaluator(sweep.entitlements(), new AnswerDigests());
     }
 
-    /** Only looks what it would come to. */
-    SweepReport look(List<Chunk> chunks) {
-        see(chunks, chunks.size(), (page, result) -> {});
+    /**
+     * Only looks what it would come to.
+     *
+     * @param present how many accounts there are at most
+     */
+    SweepReport look(List<Chunk> chunks, long present) {
+        see(chunks, present, (page, result) -> {});
         return report(Optional.empty(), broken());
     }
 
-    /** Sees to what is left of it, and makes it hold. */
-    SweepReport write(Ledger ledger) {
+    /**
+     * Sees to what is left of it, and makes it hold.
+     *
+     * @param present how many accounts there are at most
+     */
+    SweepReport write(Ledger ledger, long present) {
         try {
-            Tally done = ledger.tally(run);
-            add(done);
-            List<Chunk> open = ledger.open(run);
-            see(open, open.size() + done.accounts() / request.chunk(), (page, result) -> page.keep(run, result));
+            add(ledger.tally(run));
+            see(ledger.open(run), present, (page, result) -> page.keep(run, result));
             Optional<String> broken = broken();
             ledger.end(
                     run,
@@ -69,10 +75,12 @@ final class Undertaking {
         return request.brake().broken(now(), now().accounts());
     }
 
-    private void see(List<Chunk> chunks, long all, Keeping keeping) {
-        long atMost = all * request.chunk();
-        sweep.onlooker().begins(run.product(), atMost);
-        sweep.onlooker().seenTo(now().accounts());
+    private void see(List<Chunk> chunks, long present, Keeping keeping) {
+        long before = now().accounts();
+        // Those that were seen to before may have gone since.
+        long atMost = before + present;
+        sweep.onlooker().begins(run.product(), Math.max(before, present));
+        sweep.onlooker().seenTo(before);
         new Workers(chunks).run(request.shards(), () -> new ChunkWorker(keeping, atMost));
     }
 
@@ -113,8 +121,9 @@ final class Undertaking {
 
         @Override
         public void close() {
-            page.close();
-            cursor.close();
+            try (cursor) {
+                page.close();
+            }
         }
     }
 }

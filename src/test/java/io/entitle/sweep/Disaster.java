@@ -33,7 +33,7 @@ enum Disaster {
     static final int ACCOUNTS = Integer.getInteger("entitle.accounts", 900);
     static final int CHUNKS = 30;
 
-    private static final Instant AT = Night.AT.plus(Duration.ofDays(20));
+    static final Instant AT = Night.AT.plus(Duration.ofDays(20));
 
     private static final String OTHERS =
             "pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()";

@@ -1,13 +1,22 @@
 package io.entitle.sweep;
 
-import java.util.LinkedHashMap;
+import io.entitle.store.Database;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** All that sweeps keep, row by row, but for when they ran and how often they were interrupted. */
 final class Kept {
 
     private static final String COUNTS = "accounts, evaluated, added, changed, worse, quarantined, gone, transitions";
+
+    private static final String RESULT = "SELECT product, account, run, mark, kind, zone, plan, answers, used,"
+            + " conditions, advice, next_change_at, problems, gone FROM result";
+
+    private static final String TRANSITION =
+            "SELECT run, product, account, nr, kind, feature, before, after, cause, rules, at FROM transition";
 
     private static final Map<String, String> TABLES = Map.of(
             "run",
@@ -17,27 +26,56 @@ final class Kept {
             "answers",
             "SELECT digest, answers FROM answers ORDER BY digest",
             "result",
-            "SELECT product, account, run, mark, kind, zone, plan, answers, used, conditions, advice, next_change_at,"
-                    + " problems, gone FROM result ORDER BY product, account, run",
+            RESULT + " ORDER BY product, account, run",
             "transition",
-            "SELECT run, product, account, nr, kind, feature, before, after, cause, rules, at FROM transition"
-                    + " ORDER BY run, product, account, nr");
+            TRANSITION + " ORDER BY run, product, account, nr");
 
     private Kept() {}
 
     /** The rows of every table. */
-    static Map<String, List<String>> all(Night night) {
-        return of(night, List.of("run", "chunk", "answers", "result", "transition"));
+    static Map<String, List<String>> all(Database database) {
+        return rows(database, TABLES);
     }
 
     /** What is concluded, apart from how the work was cut up. */
-    static Map<String, List<String>> conclusions(Night night) {
-        return of(night, List.of("answers", "result", "transition"));
+    static Map<String, List<String>> conclusions(Database database) {
+        Map<String, String> tables = new TreeMap<>(TABLES);
+        tables.keySet().retainAll(List.of("answers", "result", "transition"));
+        return rows(database, tables);
     }
 
-    private static Map<String, List<String>> of(Night night, List<String> tables) {
-        Map<String, List<String>> rows = new LinkedHashMap<>();
-        tables.forEach(table -> rows.put(table, night.rows(TABLES.get(table))));
+    /** What one run concluded, and how often what. */
+    static Map<String, List<String>> of(Database database, long run) {
+        return rows(
+                database,
+                Map.of(
+                        "run",
+                        "SELECT accounts, added, changed, worse, quarantined, gone, transitions FROM run WHERE run = "
+                                + run,
+                        "result",
+                        RESULT + " WHERE run = " + run + " ORDER BY account",
+                        "transition",
+                        TRANSITION + " WHERE run = " + run + " ORDER BY account, nr"));
+    }
+
+    private static Map<String, List<String>> rows(Database database, Map<String, String> queries) {
+        Map<String, List<String>> rows = new TreeMap<>();
+        queries.forEach((table, query) -> rows.put(table, rows(database, query)));
         return rows;
+    }
+
+    /** The rows of a query as text. */
+    static List<String> rows(Database database, String sql) {
+        return database.jdbi()
+                .withHandle(handle ->
+                        handle.createQuery(sql).map((row, context) -> text(row)).list());
+    }
+
+    private static String text(ResultSet row) throws SQLException {
+        StringBuilder text = new StringBuilder();
+        for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+            text.append(row.getString(i)).append('|');
+        }
+        return text.toString();
     }
 }

@@ -52,7 +52,7 @@ final class KilledSweepTest {
                     .toList());
             Scene undisturbed = scene.again(Scene.UNDISTURBED);
             Disaster.sweep(undisturbed.database(), undisturbed.database(), Interrupted.REFUSE, Night.NOBODY_LOOKS);
-            return new Before(scene, Kept.all(undisturbed.night()));
+            return new Before(scene, Kept.all(undisturbed.database()));
         }
     }
 
@@ -79,7 +79,7 @@ final class KilledSweepTest {
             Scene scene = before.scene().again(disaster + "-" + round);
             kills += befall(disaster, scene, Math.min(KILLS - kills, random.nextInt(1, KILLS_OF_A_RUN)), random);
             Disaster.sweep(scene.database(), scene.database(), Interrupted.RESUME, Night.NOBODY_LOOKS);
-            assertThat(Kept.all(scene.night()))
+            assertThat(Kept.all(scene.database()))
                     .as("%s, seed %d, round %d", disaster, SEED, round)
                     .isEqualTo(before.undisturbed());
         }

@@ -99,17 +99,8 @@ final class Night {
         }
     }
 
-    /** The rows of a table as text, sorted, but for some columns. */
+    /** The rows of a query as text. */
     List<String> rows(String sql) {
-        return database.jdbi()
-                .withHandle(handle -> handle.createQuery(sql)
-                        .map((row, context) -> {
-                            StringBuilder text = new StringBuilder();
-                            for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
-                                text.append(row.getString(i)).append('|');
-                            }
-                            return text.toString();
-                        })
-                        .list());
+        return Kept.rows(database, sql);
     }
 }

@@ -3,10 +3,11 @@ package io.entitle.sweep;
 import io.entitle.store.Database;
 import io.entitle.store.PostgresServer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Map;
 
 /** Where sweeps come to their ends: a database that can be had again as it was after the first night. */
@@ -49,12 +50,14 @@ sealed interface Scene {
 
         @Override
         public Scene again(String number) {
-            try {
+            // What was written last is in the file itself when the last who may write leaves.
+            try (Connection last = database().connect()) {
+                last.close();
                 Path copy = Files.createDirectory(folder.resolve(number));
                 Files.copy(folder.resolve(name()), copy.resolve(name()), StandardCopyOption.COPY_ATTRIBUTES);
                 return new InFile(copy);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+            } catch (IOException | SQLException e) {
+                throw new IllegalStateException(e);
             }
         }
 
