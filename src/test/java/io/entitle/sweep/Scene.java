@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 
@@ -51,8 +50,8 @@ sealed interface Scene {
         @Override
         public Scene again(String number) {
             // What was written last is in the file itself when the last who may write leaves.
-            try (Connection last = database().connect()) {
-                last.close();
+            try {
+                database().connect().close();
                 Path copy = Files.createDirectory(folder.resolve(number));
                 Files.copy(folder.resolve(name()), copy.resolve(name()), StandardCopyOption.COPY_ATTRIBUTES);
                 return new InFile(copy);
