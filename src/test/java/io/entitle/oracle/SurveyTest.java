@@ -8,11 +8,13 @@ import io.entitle.decision.Decision;
 import io.entitle.decision.FeatureAnswer;
 import io.entitle.decision.Survey;
 import io.entitle.decision.Use;
+import io.entitle.demo.Population;
 import io.entitle.engine.ProductBook;
 import io.entitle.engine.RuleBook;
 import io.entitle.fact.Facts;
 import io.entitle.oracle.RandomAccounts.Sample;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -20,6 +22,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,6 +31,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class SurveyTest {
 
     private static final int ACCOUNTS = 300;
+    private static final int ALIKE = 4_000;
+    private static final Instant AROUND = Instant.parse("2026-11-22T00:00:00Z");
     private static final Map<String, LongFunction<Sample>> SAMPLES =
             Map.of("coze", RandomAccounts::coze, "agora-im", RandomAccounts::agora);
 
@@ -42,6 +47,17 @@ final class SurveyTest {
                         sample -> unlike(
                                 book.survey(sample.facts(), sample.at()),
                                 expected(book.alone(), sample.facts(), sample.at()))))
+                .isEmpty();
+    }
+
+    /** Random accounts are so unlike each other that few share advice; these are as like as a product's are. */
+    @ParameterizedTest
+    @ValueSource(strings = {"coze", "agora-im"})
+    void accountsThatAreAlikeAreEachToldTheirOwn(String product) {
+        ProductBook book = rules.product(product);
+        Population population = Population.of(book, ZoneId.of("Asia/Shanghai"), AROUND, 3);
+        assertThat(LongStream.range(0, ALIKE).mapToObj(population::account).flatMap(facts -> unlike(
+                        book.survey(facts, AROUND), book.alone().survey(facts, AROUND))))
                 .isEmpty();
     }
 
