@@ -57,7 +57,7 @@ public final class SweepAgainstCopy {
 
     private void run(String product, long accounts) throws Exception {
         fill(product, accounts);
-        tell("filled");
+        System.out.println("filled");
         Duration out = copy.out();
         Sweep sweep = new Sweep(
                 Entitlements.bundled(), database, FactsMapping.own(), database, InstantSource.system(), new Silence());
@@ -66,15 +66,17 @@ public final class SweepAgainstCopy {
         Duration in = copy.in();
         Duration outAgain = copy.out();
         Duration copied = out.plus(outAgain).dividedBy(2).plus(in);
-        tell(
-                "accounts %,d, rows out %.1f s and %.1f s, results in %.1f s, together %.1f s",
+        System.out.printf(
+                "accounts %,d, rows out %.1f s and %.1f s, results in %.1f s, together %.1f s%n",
                 report.tally().accounts(), seconds(out), seconds(outAgain), seconds(in), seconds(copied));
-        tell(
-                "sweep %.1f s, %,.0f accounts a second, %.2f times the copy",
+        System.out.printf(
+                "sweep %.1f s, %,.0f accounts a second, %.2f times the copy%n",
                 seconds(report.took()),
                 report.tally().accounts() / seconds(report.took()),
                 seconds(report.took()) / seconds(copied));
-        tell("heap at most %d MB of %d MB", heap() >> 20, Runtime.getRuntime().maxMemory() >> 20);
+        System.out.printf(
+                "heap at most %d MB of %d MB%n",
+                heap() >> 20, Runtime.getRuntime().maxMemory() >> 20);
     }
 
     private void fill(String product, long accounts) {
@@ -97,10 +99,6 @@ public final class SweepAgainstCopy {
                 .map(MemoryPoolMXBean::getPeakUsage)
                 .mapToLong(java.lang.management.MemoryUsage::getUsed)
                 .sum();
-    }
-
-    private static void tell(String line, Object... values) {
-        System.out.println(String.format(line, values));
     }
 
     private static final class Silence implements Onlooker {

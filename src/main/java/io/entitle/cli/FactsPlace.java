@@ -17,7 +17,7 @@ record FactsPlace(String store, Optional<Path> mapping) {
         return session.database(store).facts(mapping(session), reader, readers);
     }
 
-    private FactsMapping mapping(Session session) {
+    FactsMapping mapping(Session session) {
         return mapping.map(file -> read(session, file)).orElseGet(FactsMapping::own);
     }
 

@@ -27,6 +27,7 @@ import picocli.CommandLine.Mixin;
             "  entitle sweep --source accounts.db",
             "  entitle sweep --source accounts.db --due --at 2026-03-01T02:00:00+08:00",
             "  entitle sweep --source jdbc:postgresql://host/accounts --target jdbc:postgresql://host/results",
+            "  entitle sweep --source jdbc:postgresql://host/crm --mapping crm.yaml --target accounts.db",
             "  entitle sweep --source accounts.db --max-share 1%% --dry-run",
             "  entitle sweep --source accounts.db --resume",
             "",
@@ -48,7 +49,7 @@ final class SweepCommand implements Callable<Integer> {
     public Integer call() {
         Database source = session.database(options.source());
         Database target = options.target().map(session::database).orElse(source);
-        FactsMapping mapping = FactsMapping.own();
+        FactsMapping mapping = new FactsPlace(options.source(), options.mapping()).mapping(session);
         Entitlements entitlements = session.entitlements();
         Instant now = session.terminal().clock().instant();
         List<Reply> replies = new ArrayList<>();

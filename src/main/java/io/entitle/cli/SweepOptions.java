@@ -5,6 +5,7 @@ import io.entitle.sweep.SweepRequest;
 import io.entitle.sweep.SweepRequest.Interrupted;
 import io.entitle.wire.FactsReader;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -24,6 +25,12 @@ final class SweepOptions {
             paramLabel = "STORE",
             description = "Where the facts are: a file, or jdbc:postgresql://...")
     private Optional<String> source = Optional.empty();
+
+    @Option(
+            names = "--mapping",
+            paramLabel = "FILE",
+            description = "YAML: queries of your own that give the facts. Default: Entitle's own tables.")
+    private Optional<Path> mapping = Optional.empty();
 
     @Option(names = "--target", paramLabel = "STORE", description = "Where the results are kept. Default: the source.")
     private Optional<String> target = Optional.empty();
@@ -84,6 +91,10 @@ final class SweepOptions {
 
     String source() {
         return source.orElseThrow(() -> refused("--source: expected the database that the accounts are in"));
+    }
+
+    Optional<Path> mapping() {
+        return mapping;
     }
 
     Optional<String> target() {

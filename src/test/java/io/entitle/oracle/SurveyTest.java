@@ -56,8 +56,10 @@ final class SurveyTest {
     void accountsThatAreAlikeAreEachToldTheirOwn(String product) {
         ProductBook book = rules.product(product);
         Population population = Population.of(book, ZoneId.of("Asia/Shanghai"), AROUND, 3);
-        assertThat(LongStream.range(0, ALIKE).mapToObj(population::account).flatMap(facts -> unlike(
-                        book.survey(facts, AROUND), book.alone().survey(facts, AROUND))))
+        assertThat(LongStream.range(0, ALIKE)
+                        .mapToObj(population::account)
+                        .flatMap(facts ->
+                                unlike(book.survey(facts, AROUND), book.alone().survey(facts, AROUND))))
                 .isEmpty();
     }
 
