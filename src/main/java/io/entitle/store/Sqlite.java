@@ -143,7 +143,9 @@ public final class Sqlite implements Dialect {
     private DataSource lock() {
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout(0);
-        return source(file.resolveSibling(file.getFileName() + "-lock"), config);
+        // Behind a question mark stand settings of the driver, not the end of the name.
+        String lock = file.getFileName().toString().replaceFirst("(?=\\?|$)", "-lock");
+        return source(file.resolveSibling(lock), config);
     }
 
     private void release(Connection connection) {
