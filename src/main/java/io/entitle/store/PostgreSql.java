@@ -15,12 +15,16 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A PostgreSQL server. Facts are read by COPY in binary form, which costs a third of fetching rows one by one; as COPY
  * takes no parameters, what it depends on is set in the transaction before.
  */
 public final class PostgreSql implements Dialect {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PostgreSql.class);
 
     static final Placeholders SETTINGS = new Placeholders(
             "current_setting('entitle.product')",
@@ -130,11 +134,14 @@ public final class PostgreSql implements Dialect {
         return Optional.empty();
     }
 
+    /** Given back before the connection is: a server notices only some time later that somebody has left. */
     private void release(Connection connection) {
-        try {
-            connection.close();
+        try (connection;
+                Statement statement = connection.createStatement()) {
+            statement.execute("SELECT pg_advisory_unlock_all()");
         } catch (SQLException e) {
-            throw new DatabaseFailedException(name(), e);
+            // A connection that is lost holds nothing any more.
+            LOG.debug("{}: the connection that held the right to write was lost", name());
         }
     }
 
