@@ -62,7 +62,14 @@ public final class SweepAgainstCopy {
         Sweep sweep = new Sweep(
                 Entitlements.bundled(), database, FactsMapping.own(), database, InstantSource.system(), new Silence());
         SweepReport report = sweep.run(new SweepRequest(
-                product, Optional.of(AT), false, 2, SweepRequest.CHUNK, Interrupted.REFUSE, false, NONE));
+                product,
+                Optional.of(AT),
+                false,
+                SweepRequest.shardsOfThisMachine(),
+                SweepRequest.CHUNK,
+                Interrupted.REFUSE,
+                false,
+                NONE));
         Duration in = copy.in();
         Duration outAgain = copy.out();
         Duration copied = out.plus(outAgain).dividedBy(2).plus(in);

@@ -55,7 +55,7 @@ final class SweepOptions {
             names = "--shards",
             paramLabel = "N",
             converter = Shards.class,
-            description = "How many threads evaluate. Default: as many as there are processors.")
+            description = "How many threads evaluate. Default: one more than there are processors.")
     private Optional<Integer> shards = Optional.empty();
 
     @Option(names = "--dry-run", description = "Only tell what it would come to.")
@@ -127,7 +127,7 @@ final class SweepOptions {
                 product,
                 resume ? asked : Optional.of(asked.orElse(now)),
                 due,
-                shards.orElseGet(() -> Runtime.getRuntime().availableProcessors()),
+                shards.orElseGet(SweepRequest::shardsOfThisMachine),
                 SweepRequest.CHUNK,
                 resume ? Interrupted.RESUME : drop ? Interrupted.DROP : Interrupted.REFUSE,
                 dry,

@@ -32,6 +32,11 @@ public record SweepRequest(
     /** As many accounts as are worth a transaction. */
     public static final int CHUNK = 2_000;
 
+    /** One thread more than there are processors: while one waits for the database, the others work. */
+    public static int shardsOfThisMachine() {
+        return Runtime.getRuntime().availableProcessors() + 1;
+    }
+
     public enum Interrupted {
         /** It must not be there. */
         REFUSE,
