@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is found in lazy values, by their keys. Only a value that is looked at is made; looking through the keys makes
@@ -22,6 +23,17 @@ final class LazyMap<S, T> extends AbstractMap<String, T> {
     LazyMap(Map<String, Lazy<S>> lazy, Function<S, T> found) {
         this.lazy = lazy;
         this.found = found;
+    }
+
+    @Override
+    public boolean containsKey(Object key) {
+        return lazy.containsKey(key);
+    }
+
+    @Override
+    public @Nullable T get(Object key) {
+        Lazy<S> value = lazy.get(key);
+        return value == null ? null : found.apply(value.get());
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /**
  * What is answered about every feature to accounts of which the same was concluded and whose use stands alike. Immutable.
@@ -24,7 +25,7 @@ record Overview(Answers answers, List<Shown> counts) {
     /** A count, and the features with whose answers it is shown: its own, and those that draw on it. */
     private record Shown(Gauge gauge, List<String> features) {}
 
-    static Overview of(Question question, Views views, Judge judge) {
+    static Overview of(Question question, Views views, Judge judge, UnaryOperator<Answers> same) {
         Map<String, FeatureAnswer> answers = new HashMap<>();
         Map<Gauge, List<String>> counted = new LinkedHashMap<>();
         for (String feature : question.product().features().keySet()) {
@@ -39,7 +40,7 @@ record Overview(Answers answers, List<Shown> counts) {
         List<Shown> counts = counted.entrySet().stream()
                 .map(count -> new Shown(count.getKey(), List.copyOf(count.getValue())))
                 .toList();
-        return new Overview(new Answers(answers), counts);
+        return new Overview(same.apply(new Answers(answers)), counts);
     }
 
     /** By feature, what one of these accounts has used, where it has used anything. */

@@ -1,5 +1,7 @@
 package io.entitle.engine;
 
+import com.github.benmanes.caffeine.cache.Interner;
+import io.entitle.decision.Answers;
 import io.entitle.engine.Sharing.Found;
 import io.entitle.fact.Facts;
 import io.entitle.likeness.Coming;
@@ -23,10 +25,11 @@ final class Rulings {
 
     /** Fires the rules once for all accounts that they cannot tell apart. */
     static Rulings shared(Rules rules, RuleIndex index, String digest) {
+        Interner<Answers> same = Interner.newWeakInterner();
         return new Rulings(
                 rules,
                 digest,
-                Sharing.between(rules.product(), index::access, situation -> found(rules, index, situation)));
+                Sharing.between(rules.product(), index::access, situation -> found(rules, index, situation, same)));
     }
 
     /** Fires the rules for every account and instant. */
@@ -54,10 +57,10 @@ final class Rulings {
         }
     }
 
-    private static Found<Known> found(Rules rules, RuleIndex index, Situation situation) {
+    private static Found<Known> found(Rules rules, RuleIndex index, Situation situation, Interner<Answers> same) {
         try {
             Conclusions conclusions = Evaluation.of(rules, index.access(), situation);
-            Views views = new Views(conclusions, index);
+            Views views = new Views(conclusions, index, same);
             return new Found<>(new Decided(views, situation.testimony().coming()), Optional.of(conclusions.fired()));
         } catch (EvaluationFailedException e) {
             return new Found<>(new Failed(e, situation.testimony().coming(), index), Optional.empty());

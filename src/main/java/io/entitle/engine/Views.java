@@ -1,5 +1,7 @@
 package io.entitle.engine;
 
+import com.github.benmanes.caffeine.cache.Interner;
+import io.entitle.decision.Answers;
 import io.entitle.likeness.Lookalikes;
 import io.entitle.likeness.Testimony;
 import java.util.LinkedHashSet;
@@ -14,11 +16,14 @@ final class Views {
 
     private final Conclusions conclusions;
     private final Parts parts;
+    private final Interner<Answers> same;
     private final Map<String, View> byFeature = new ConcurrentHashMap<>();
     private final Lookalikes<Overview> overviews = new Lookalikes<>();
 
-    Views(Conclusions conclusions, RuleIndex index) {
+    /** @param same finds the one of all answers that are equal, which then are soon found to be */
+    Views(Conclusions conclusions, RuleIndex index, Interner<Answers> same) {
         this.conclusions = conclusions;
+        this.same = same;
         this.parts = new Parts(index, conclusions.supporters());
     }
 
@@ -38,7 +43,7 @@ final class Views {
 
     private Overview first(Question question) {
         Set<Gauge> gauges = new LinkedHashSet<>();
-        Overview overview = Overview.of(question, this, Judge.noting(question, this, gauges::add));
+        Overview overview = Overview.of(question, this, Judge.noting(question, this, gauges::add), same::intern);
         Testimony testimony = new Testimony();
         testimony.note(new Stands(List.copyOf(gauges)));
         overviews.keep(question.facts(), question.instant(), testimony, overview);
