@@ -7,10 +7,17 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import org.postgresql.PGConnection;
 
 /** Rows in the text form of PostgreSQL's COPY. For one thread. */
 final class CopyText implements Cells {
+
+    private static final char NONE = 0;
+
+    /** What happens at a month's end happens to many. */
+    private final Map<Instant, String> instants = new HashMap<>();
 
     private final StringBuilder text = new StringBuilder();
     private boolean inRow;
@@ -18,17 +25,27 @@ final class CopyText implements Cells {
     @Override
     public Cells text(String cell) {
         StringBuilder out = cell();
+        int copied = 0;
         for (int i = 0; i < cell.length(); i++) {
-            char c = cell.charAt(i);
-            switch (c) {
-                case '\\' -> out.append("\\\\");
-                case '\t' -> out.append("\\t");
-                case '\n' -> out.append("\\n");
-                case '\r' -> out.append("\\r");
-                default -> out.append(c);
+            char escaped = escaped(cell.charAt(i));
+            if (escaped != NONE) {
+                out.append(cell, copied, i).append('\\').append(escaped);
+                copied = i + 1;
             }
         }
+        out.append(cell, copied, cell.length());
         return this;
+    }
+
+    /** What stands behind a backslash for a character that is not written as it is; most are. */
+    private static char escaped(char c) {
+        return switch (c) {
+            case '\\' -> '\\';
+            case '\t' -> 't';
+            case '\n' -> 'n';
+            case '\r' -> 'r';
+            default -> NONE;
+        };
     }
 
     @Override
@@ -45,7 +62,7 @@ final class CopyText implements Cells {
 
     @Override
     public Cells instant(Instant instant) {
-        cell().append(instant);
+        cell().append(instants.computeIfAbsent(instant, Instant::toString));
         return this;
     }
 

@@ -69,7 +69,7 @@ final class QueriedRows implements FactsRows {
             }
             try (ResultSet rows = query.executeQuery()) {
                 QueriedRow seen = new QueriedRow(rows, selects.fields(relation));
-                while (rows.next()) {
+                while (seen.next()) {
                     row.accept(seen);
                 }
             }

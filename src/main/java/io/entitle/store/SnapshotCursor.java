@@ -4,7 +4,7 @@ import io.entitle.wire.FactsReader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,7 +69,8 @@ final class SnapshotCursor implements FactsCursor {
     }
 
     private Map<String, Draft> drafts(Selection selection, Predicate<String> wanted) {
-        Map<String, Draft> drafts = new HashMap<>();
+        // Rows mostly come in the order of accounts, which then needs no sorting.
+        Map<String, Draft> drafts = new LinkedHashMap<>();
         if (selection.keys().filter(List::isEmpty).isPresent()) {
             return drafts;
         }

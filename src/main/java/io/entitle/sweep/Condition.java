@@ -1,13 +1,11 @@
 package io.entitle.sweep;
 
 import io.entitle.decision.Advice;
-import io.entitle.decision.FeatureAnswer;
 import io.entitle.decision.Reason;
 import io.entitle.decision.Survey;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What an account can be in, by the codes of its answers and its advice; several hold at once. */
 public enum Condition {
@@ -26,17 +24,14 @@ public enum Condition {
     private static final Set<Reason> LAPSES = EnumSet.of(Reason.PLAN_EXPIRED, Reason.PLAN_UNSUBSCRIBED);
 
     static Set<Condition> of(Survey survey) {
-        Set<Reason> reasons = survey.answers().byFeature().values().stream()
-                .map(FeatureAnswer::reason)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Reason.class)));
-        Set<Advice.Kind> advised = survey.advice().stream()
-                .map(Advice::advice)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Advice.Kind.class)));
+        Set<Reason> reasons = survey.answers().reasons();
+        Set<Advice.Kind> advised = EnumSet.noneOf(Advice.Kind.class);
+        survey.advice().forEach(advice -> advised.add(advice.advice()));
         Set<Condition> found = EnumSet.noneOf(Condition.class);
         add(found, ARREARS, reasons.contains(Reason.IN_ARREARS));
         add(found, FROZEN, reasons.contains(Reason.FROZEN));
         add(found, DELETED, reasons.contains(Reason.DATA_DELETED));
-        add(found, LAPSED, reasons.stream().anyMatch(LAPSES::contains));
+        add(found, LAPSED, LAPSES.stream().anyMatch(reasons::contains));
         add(found, RETENTION, found.contains(FROZEN) && advised.contains(Advice.Kind.EXPORT_DATA));
         add(found, GRACE, advised.contains(Advice.Kind.SETTLE) && !isRestricted(found));
         return found;

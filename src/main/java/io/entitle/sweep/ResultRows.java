@@ -3,7 +3,6 @@ package io.entitle.sweep;
 import io.entitle.store.Cells;
 import io.entitle.wire.KeptText;
 import java.math.BigDecimal;
-import java.util.Optional;
 
 /** What is kept, as rows of the result tables. */
 final class ResultRows {
@@ -51,6 +50,10 @@ final class ResultRows {
     }
 
     private static void text(Cells row, String text) {
-        row.text(Optional.of(text).filter(present -> !present.isEmpty()));
+        if (text.isEmpty()) {
+            row.nothing();
+        } else {
+            row.text(text);
+        }
     }
 }

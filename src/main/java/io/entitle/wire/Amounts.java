@@ -57,7 +57,7 @@ public final class Amounts {
     }
 
     private static Optional<BigDecimal> bounded(Value value, BigDecimal number) {
-        BigDecimal normal = normal(number);
+        BigDecimal normal = JsonObject.plain(number);
         return isWithinBounds(normal) ? Optional.of(normal) : value.problem(expectation(normal.toPlainString()));
     }
 
@@ -65,7 +65,7 @@ public final class Amounts {
         Optional<BigDecimal> number = Optional.of(digits)
                 .filter(text -> NUMBER.matcher(text).matches())
                 .map(BigDecimal::new)
-                .map(Amounts::normal)
+                .map(JsonObject::plain)
                 .filter(Amounts::isWithinBounds);
         return number.isPresent() ? number : value.problem(expectation(digits));
     }
@@ -73,15 +73,6 @@ public final class Amounts {
     private static String expectation(String digits) {
         return "expected a number of at most " + INTEGER_DIGITS + " digits before and " + DECIMALS
                 + " after the point, found " + Quoted.of(digits);
-    }
-
-    /** One value, one form: so that facts that are equal in value are equal as records. */
-    private static BigDecimal normal(BigDecimal number) {
-        if (number.scale() == 0) {
-            return number;
-        }
-        BigDecimal stripped = number.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     private static boolean isWithinBounds(BigDecimal number) {

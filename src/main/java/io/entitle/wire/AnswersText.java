@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,7 +37,7 @@ public final class AnswersText {
     /** One answer, with what the account has used where it has. */
     public static String of(FeatureAnswer answer, Optional<Use> use) {
         JsonObject tree = tree(answer);
-        use.ifPresent(known -> used(tree, known));
+        use.ifPresent(known -> tree.number("used", known.used()).number("remaining", known.remaining()));
         return JsonText.line(tree.tree());
     }
 
@@ -45,14 +46,18 @@ public final class AnswersText {
         if (used.isEmpty()) {
             return "";
         }
-        JsonObject all = new JsonObject();
-        used.forEach(
-                (feature, use) -> all.tree(feature, used(new JsonObject(), use).tree()));
-        return JsonText.line(all.tree());
+        return JsonText.line(json -> {
+            json.writeStartObject();
+            used.forEach((feature, use) -> write(json, feature, use));
+            json.writeEndObject();
+        });
     }
 
-    private static JsonObject used(JsonObject tree, Use use) {
-        return tree.number("used", use.used()).number("remaining", use.remaining());
+    private static void write(JsonGenerator json, String feature, Use use) {
+        json.writeObjectPropertyStart(feature);
+        json.writeNumberProperty("used", JsonObject.plain(use.used()));
+        use.remaining().ifPresent(remaining -> json.writeNumberProperty("remaining", JsonObject.plain(remaining)));
+        json.writeEndObject();
     }
 
     /** Of what is counted {@code limit} is always there; null is unlimited. */

@@ -23,7 +23,7 @@ public final class DocumentTree {
     private static final int NO_LINE = 0;
 
     private final Map<String, Tree> members = new LinkedHashMap<>();
-    private final Set<String> repeated = new LinkedHashSet<>();
+    private Set<String> repeated = Set.of();
 
     public DocumentTree text(String name, String text) {
         return put(name, new Tree.Text(text, NO_LINE));
@@ -67,7 +67,7 @@ public final class DocumentTree {
         members.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(order))
                 .forEach(member -> sorted.members.put(member.getKey(), member.getValue()));
-        sorted.repeated.addAll(repeated);
+        sorted.repeated = repeated;
         return sorted;
     }
 
@@ -91,6 +91,7 @@ public final class DocumentTree {
 
     private DocumentTree put(String name, Tree tree) {
         if (members.put(name, tree) != null) {
+            repeated = new LinkedHashSet<>(repeated);
             repeated.add(name);
         }
         return this;

@@ -52,9 +52,17 @@ public final class JsonObject {
     }
 
     public JsonObject number(String name, BigDecimal number) {
-        BigDecimal stripped = number.stripTrailingZeros();
-        node.put(name, stripped.scale() < 0 ? stripped.setScale(0) : stripped);
+        node.put(name, plain(number));
         return this;
+    }
+
+    /** One value, one form, so that facts that are equal in value are equal as records: no zeros at the end, no exponent. */
+    static BigDecimal plain(BigDecimal number) {
+        if (number.scale() == 0) {
+            return number;
+        }
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     public JsonObject number(String name, Optional<BigDecimal> number) {

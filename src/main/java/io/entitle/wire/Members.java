@@ -1,7 +1,8 @@
 package io.entitle.wire;
 
 import io.entitle.problem.Nearest;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -15,7 +16,9 @@ public final class Members {
     private final Problems problems;
     private final int problemsBefore;
     private boolean open;
-    private final Set<String> asked = new HashSet<>();
+
+    /** A list: there are few, and most objects are asked for all of their members and hold no others. */
+    private final List<String> asked = new ArrayList<>();
 
     Members(Tree.Named tree, JsonPath path, Problems problems) {
         this.tree = tree;
