@@ -3,8 +3,8 @@ package io.entitle.events;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.entitle.report.FilledResults;
 import io.entitle.report.MadeUpNights;
-import io.entitle.report.ResultsStore;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -36,7 +36,7 @@ class DeliveryTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void noEventIsLostOrOutOfOrderHoweverTheEndpointFails(long seed) {
-        ResultsStore store = filled();
+        FilledResults store = filled();
         try (FaultyEndpoint endpoint = new FaultyEndpoint(seed, 6)) {
             HttpReceiver receiver =
                     new HttpReceiver(endpoint.address(), Optional.empty(), PATIENT, length -> endpoint.start());
@@ -52,7 +52,7 @@ class DeliveryTest {
     @ParameterizedTest
     @ValueSource(longs = {21, 22, 23})
     void processThatIsKilledAtAnyMomentGoesOnWithTheSameIds(long seed) {
-        ResultsStore store = filled();
+        FilledResults store = filled();
         try (FaultyEndpoint endpoint = new FaultyEndpoint(seed, 3)) {
             Random chance = new Random(seed);
             int deaths = 0;
@@ -67,7 +67,7 @@ class DeliveryTest {
     }
 
     /** Whether it stopped as if killed: at a failure, or after what was acknowledged and before that is noted. */
-    private static boolean dies(ResultsStore store, FaultyEndpoint endpoint, Random chance) {
+    private static boolean dies(FilledResults store, FaultyEndpoint endpoint, Random chance) {
         HttpReceiver receiver = new HttpReceiver(endpoint.address(), Optional.empty(), PATIENT, length -> kill());
         Receiver mortal = new Receiver() {
             @Override
@@ -97,7 +97,7 @@ class DeliveryTest {
 
     @Test
     void whatIsAcknowledgedIsNotSentAgain() {
-        ResultsStore store = filled();
+        FilledResults store = filled();
         try (FaultyEndpoint endpoint = new FaultyEndpoint(0, 0)) {
             Delivery delivery =
                     new Delivery(store.jdbi(), SOURCE, new HttpReceiver(endpoint.address(), Optional.empty(), AT_ONCE));
@@ -113,7 +113,7 @@ class DeliveryTest {
 
     @Test
     void oneRunCanBeDeliveredByItself() {
-        ResultsStore store = filled();
+        FilledResults store = filled();
         try (FaultyEndpoint endpoint = new FaultyEndpoint(0, 0)) {
             new Delivery(store.jdbi(), SOURCE, new HttpReceiver(endpoint.address(), Optional.empty(), AT_ONCE))
                     .deliver(Optional.of(NIGHTS.number(3)));
@@ -127,7 +127,7 @@ class DeliveryTest {
 
     @Test
     void runThatIsNotDoneHasNoEvents() {
-        ResultsStore store = filled();
+        FilledResults store = filled();
         store.done(999, "coze", "2025-06-21T00:00:00Z", Map.of("state", "running"));
         Delivery delivery = new Delivery(store.jdbi(), SOURCE, new Refusing(0));
 
@@ -138,7 +138,7 @@ class DeliveryTest {
 
     @Test
     void ofTwoThatSendAtOnceOneStops() {
-        ResultsStore store = filled();
+        FilledResults store = filled();
         Receiver other = new Refusing(1);
         Receiver overtaken = new Receiver() {
             @Override
@@ -240,8 +240,8 @@ class DeliveryTest {
         }
     }
 
-    private ResultsStore filled() {
-        ResultsStore store = ResultsStore.inFile(folder.resolve("results.db"));
+    private FilledResults filled() {
+        FilledResults store = FilledResults.inFile(folder.resolve("results.db"));
         NIGHTS.fill(store);
         return store;
     }
@@ -258,7 +258,7 @@ class DeliveryTest {
     }
 
     /** All that there are, by run, account and number. */
-    private static List<String> ids(ResultsStore store) {
+    private static List<String> ids(FilledResults store) {
         return store.jdbi()
                 .withHandle(handle -> handle.createQuery("SELECT run || '/' || product || '/' || account || '/' || nr"
                                 + " FROM transition ORDER BY run, product, account, nr")

@@ -53,7 +53,7 @@ public record MadeUpNights(String product, long seed, int accounts, int nights) 
             "advice: from 7,500 agent calls a month on professional should be upgraded");
 
     /** Fills the store: every account at the first night, a tenth of them again at each of the others. */
-    public void fill(ResultsStore store) {
+    public void fill(FilledResults store) {
         for (int night = 1; night <= nights; night++) {
             night(store, night, new Random(seed + night));
         }
@@ -63,7 +63,7 @@ public record MadeUpNights(String product, long seed, int accounts, int nights) 
         return LAST.minus(nights - (long) night, ChronoUnit.DAYS);
     }
 
-    private void night(ResultsStore store, int night, Random random) {
+    private void night(FilledResults store, int night, Random random) {
         List<List<@Nullable Object>> transitions = new ArrayList<>();
         store.insert(
                 "result",

@@ -22,12 +22,12 @@ class ReportsTest {
     @TempDir
     private static Path folder = Path.of("");
 
-    private static ResultsStore store;
+    private static FilledResults store;
     private static Report report;
 
     @BeforeAll
     static void fill() {
-        store = ResultsStore.inFile(folder.resolve("results.db"));
+        store = FilledResults.inFile(folder.resolve("results.db"));
         NIGHTS.fill(store);
         report = read(Detail.ACCOUNTS);
     }
@@ -169,7 +169,7 @@ class ReportsTest {
 
     @Test
     void eitherKindOfDatabaseTellsTheSame() {
-        ResultsStore server = ResultsStore.onServer();
+        FilledResults server = FilledResults.onServer();
         NIGHTS.fill(server);
 
         List<Report> told = new Reports(server.jdbi(), Detail.ACCOUNTS).last();
@@ -198,7 +198,7 @@ class ReportsTest {
 
     @Test
     void storeInWhichNothingIsDoneHasNoReportAndSaysWhatStoppedIt(@TempDir Path other) {
-        ResultsStore empty = ResultsStore.inFile(other.resolve("empty.db"));
+        FilledResults empty = FilledResults.inFile(other.resolve("empty.db"));
         Reports reports = new Reports(empty.jdbi(), Detail.COUNTS);
 
         assertThatThrownBy(reports::last)

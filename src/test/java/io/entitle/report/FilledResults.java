@@ -15,21 +15,21 @@ import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 /** A store of results that tests fill by SQL, without a sweep. */
-public record ResultsStore(Jdbi jdbi, boolean server) {
+public record FilledResults(Jdbi jdbi, boolean server) {
 
     /** An empty store in a file. */
-    public static ResultsStore inFile(Path file) {
+    public static FilledResults inFile(Path file) {
         return migrated(Database.of(file.toString(), Path.of(""), Map.of()), false);
     }
 
     /** An empty store in a database of a server. */
-    public static ResultsStore onServer() {
+    public static FilledResults onServer() {
         return migrated(PostgresServer.shared().open(), true);
     }
 
-    private static ResultsStore migrated(Database database, boolean server) {
+    private static FilledResults migrated(Database database, boolean server) {
         database.migrate(Tables.RESULTS);
-        return new ResultsStore(database.jdbi(), server);
+        return new FilledResults(database.jdbi(), server);
     }
 
     /** Inserts rows, whose values stand in the order of the columns; instants are text. */
