@@ -54,12 +54,8 @@ class EventFileTest {
     @Test
     void everyTransitionOfTheLastRunIsThereInOrder() throws IOException {
         FilledResults store = stored();
-        List<String> ids = store.jdbi()
-                .withHandle(
-                        handle -> handle.createQuery("SELECT '" + NIGHTS.number(3) + "/coze/' || account || '/' || nr"
-                                        + " FROM transition WHERE run = " + NIGHTS.number(3) + " ORDER BY account, nr")
-                                .mapTo(String.class)
-                                .list());
+        List<String> ids = store.texts("SELECT '" + NIGHTS.number(3) + "/coze/' || account || '/' || nr"
+                + " FROM transition WHERE run = " + NIGHTS.number(3) + " ORDER BY account, nr");
 
         assertThat(lines(file(store, Optional.empty()))
                         .map(line -> StoredJson.read(line).path("id").asString()))

@@ -62,12 +62,9 @@ class PageTest {
 
     @Test
     void numbersOfPlansAreTheDatabasesOwn() throws Exception {
-        List<String> counted = store.jdbi()
-                .withHandle(handle -> handle.createQuery("SELECT printf('%,d', count(*))"
-                                + " FROM current_result WHERE NOT gone AND problems IS NULL GROUP BY plan"
-                                + " ORDER BY count(*) DESC, plan")
-                        .mapTo(String.class)
-                        .list());
+        List<String> counted = store.texts("SELECT printf('%,d', count(*))"
+                + " FROM current_result WHERE NOT gone AND problems IS NULL GROUP BY plan"
+                + " ORDER BY count(*) DESC, plan");
 
         assertThat(texts("//h3[. = 'Plan in force']/following-sibling::table//td/text()[1]"))
                 .extracting(String::strip)
@@ -76,11 +73,7 @@ class PageTest {
 
     @Test
     void tableOfChangesAddsUpToTheTransitionsOfTheRun() throws Exception {
-        long transitions = store.jdbi()
-                .withHandle(
-                        handle -> handle.createQuery("SELECT count(*) FROM transition WHERE run = " + NIGHTS.number(6))
-                                .mapTo(Long.class)
-                                .one());
+        long transitions = store.count("SELECT count(*) FROM transition WHERE run = " + NIGHTS.number(6));
 
         assertThat(numbers("//table[@class = 'matrix']/tbody/tr/td[not(contains(@class, 'total'))]/text()"))
                 .isEqualTo(transitions);
