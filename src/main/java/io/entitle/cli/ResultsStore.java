@@ -32,7 +32,7 @@ final class ResultsStore {
         return database.failing(() -> use.of(database.jdbi()));
     }
 
-    private Database database(Session session) {
+    Database database(Session session) {
         Database database = session.database(name);
         if (!database.dialect().exists()) {
             throw new UnusableInputException(List.of(database.name() + ": no such file"));

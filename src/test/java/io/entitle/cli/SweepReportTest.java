@@ -95,6 +95,15 @@ class SweepReportTest {
     }
 
     @Test
+    void exportTellsHowManyRowsItWroteIntoEachFile() {
+        Shell.Result result = Shell.in(folder).run("sweep", "export", "accounts.db", "--to", "out", "--as", "parquet");
+
+        assertThat(result.err()).isEmpty();
+        assertThat(result.lines()).hasSize(4).contains("run         1");
+        assertThat(folder.resolve("out")).isDirectoryContaining("glob:**/{run,result,answers,transition}.parquet");
+    }
+
+    @Test
     void eventsGoToOnePlace() {
         assertThat(Shell.in(folder).run("sweep", "events", "accounts.db").code())
                 .isEqualTo(2);
