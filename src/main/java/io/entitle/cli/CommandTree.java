@@ -73,6 +73,7 @@ final class CommandTree {
         return new Subcommands()
                 .with("report", () -> new SweepReportCommand(session))
                 .with("events", () -> new SweepEventsCommand(session, pause -> Thread.sleep(pause.toMillis())))
+                .with("export", () -> new SweepExportCommand(session))
                 .with("undo", () -> new SweepUndoCommand(session));
     }
 

@@ -20,14 +20,14 @@ final class ComparisonOptions {
     @Option(
             names = "--samples",
             paramLabel = "N",
-            converter = BrakeOptions.Accounts.class,
+            converter = CountConverter.class,
             description = "How many accounts to name for each kind of change.")
     private Optional<Long> samples = Optional.empty();
 
     @Option(
             names = "--threads",
             paramLabel = "N",
-            converter = BrakeOptions.Accounts.class,
+            converter = CountConverter.class,
             description = "How many accounts to evaluate at once. Default: one for each processor.")
     private Optional<Long> threads = Optional.empty();
 

@@ -4,7 +4,6 @@ import io.entitle.demo.Population;
 import io.entitle.engine.RuleBook;
 import io.entitle.store.Database;
 import io.entitle.store.FactsWriter;
-import io.entitle.store.Tables;
 import io.entitle.wire.FactsReader;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -31,7 +30,6 @@ record DemoAccounts(Session session, long seed) {
         Database database = session.database(store);
         Map<String, Population> populations = new TreeMap<>();
         products.forEach(product -> populations.put(product, Population.of(book.product(product), ZONE, at(), seed)));
-        database.migrate(Tables.FACTS);
         return new StoreText(store).filled(write(database, populations, accounts));
     }
 

@@ -1,17 +1,19 @@
 package io.entitle.cli;
 
-import io.entitle.store.FactsForm;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
         name = "export",
-        description = "Writes the accounts of a database to files.",
+        description =
+                "Writes the accounts of a database to files: as documents, one a line, or as tables of the columns"
+                        + " that a database has.",
         sortOptions = false,
         footerHeading = "%nExamples:%n",
         footer = {
@@ -28,15 +30,8 @@ final class FactsExportCommand implements Callable<Integer> {
     @Option(names = "--product", paramLabel = "P", required = true, description = "Accounts of this product.")
     private String product = "";
 
-    @Option(names = "--to", paramLabel = "DIR", required = true, description = "Folder that the files are written to.")
-    private Path to = Path.of("");
-
-    @Option(
-            names = "--as",
-            paramLabel = "jsonl|csv|parquet",
-            required = true,
-            description = "A document a line, or tables of the columns that a database has.")
-    private FactsForm form = FactsForm.JSONL;
+    @Mixin
+    private final ExportOptions files = new ExportOptions();
 
     @Option(
             names = "--mapping",
@@ -51,6 +46,6 @@ final class FactsExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         FactsExport export = new FactsExport(session, product);
-        return session.print(List.of(export.write(new FactsPlace(store, mapping), to, form)), true);
+        return session.print(List.of(export.write(new FactsPlace(store, mapping), files.to(), files.form())), true);
     }
 }

@@ -8,7 +8,6 @@ import io.entitle.store.FactsSource;
 import io.entitle.store.FactsWriter;
 import io.entitle.store.Range;
 import io.entitle.store.StoredFacts;
-import io.entitle.store.Tables;
 import io.entitle.wire.FactsReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +37,6 @@ final class FactsLoad {
     Reply load(List<String> files) {
         FactsReader reader = new FactsReader(session.entitlements().products());
         Database database = session.database(into);
-        database.migrate(Tables.FACTS);
         try (FactsWriter writer = database.writer();
                 Progress progress = session.progress(OptionalLong.empty())) {
             for (String file : files) {

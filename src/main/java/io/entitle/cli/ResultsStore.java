@@ -2,9 +2,7 @@ package io.entitle.cli;
 
 import io.entitle.store.Database;
 import java.util.List;
-import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.JdbiException;
 import picocli.CommandLine.Parameters;
 
 /** The store that a command reads the results of sweeps from. */
@@ -24,38 +22,21 @@ final class ResultsStore {
 
     /** Reads only. */
     <T> T read(Session session, Use<T> use) {
-        return used(database(session).readOnlyJdbi(), use);
+        Database database = database(session);
+        return database.failing(() -> use.of(database.readOnlyJdbi()));
     }
 
     /** May write. */
     <T> T write(Session session, Use<T> use) {
-        return used(database(session).jdbi(), use);
+        Database database = database(session);
+        return database.failing(() -> use.of(database.jdbi()));
     }
 
-    private Database database(Session session) {
-        Database database = Database.of(
-                name, session.terminal().directory(), session.terminal().environment());
+    Database database(Session session) {
+        Database database = session.database(name);
         if (!database.dialect().exists()) {
             throw new UnusableInputException(List.of(database.name() + ": no such file"));
         }
         return database;
-    }
-
-    private <T> T used(Jdbi store, Use<T> use) {
-        try {
-            return use.of(store);
-        } catch (JdbiException e) {
-            throw new UnusableInputException(List.of("the store: " + firstLine(e)));
-        }
-    }
-
-    private static String firstLine(Throwable thrown) {
-        Throwable root = thrown;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        return Optional.ofNullable(root.getMessage())
-                .flatMap(message -> message.lines().findFirst())
-                .orElse("failed");
     }
 }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 @Command(
         name = "check",
@@ -26,12 +26,8 @@ final class RulesCheckCommand implements Callable<Integer> {
 
     private final Session session;
 
-    @Parameters(
-            index = "0",
-            arity = "0..1",
-            paramLabel = "DIR",
-            description = "The rules folder. Default: that of --rules.")
-    private Optional<Path> folder = Optional.empty();
+    @Mixin
+    private final RulesArgument folder = new RulesArgument();
 
     @Option(names = "--format", paramLabel = "FORM", description = "One of ${COMPLETION-CANDIDATES}. Default: human.")
     private Optional<ReportForm> form = Optional.empty();
@@ -46,7 +42,7 @@ final class RulesCheckCommand implements Callable<Integer> {
                 && form.filter(other -> other != ReportForm.JSON).isPresent()) {
             throw new UnusableInputException(List.of("--json and --format ask for different forms"));
         }
-        Report report = report(folder.or(session.options()::rules));
+        Report report = report(folder.named(session));
         if (report.files() == 0 && report.findings().isEmpty()) {
             throw new UnusableInputException(List.of("no rule files to check"));
         }
@@ -64,6 +60,6 @@ final class RulesCheckCommand implements Callable<Integer> {
     }
 
     private String root() {
-        return session.rulesRoot(folder.or(session.options()::rules));
+        return session.rulesRoot(folder.named(session));
     }
 }

@@ -77,22 +77,19 @@ final class RulesDiffCommand implements Callable<Integer> {
             refuse(
                     brake.isGiven() || list.isPresent(),
                     "--max-losses, --max-share, --below-usage and --list need --accounts");
-            return derived().code();
+            return derived();
         }
         refuse(derived.areGiven(), "--states and --out go without --accounts");
         return compared(accounts.get()).code();
     }
 
-    private Exit derived() {
+    private int derived() {
         Versions versions = folders.versions(session.terminal().directory());
         List<DerivedReport> reports = new DerivedAccounts(derived, session).compared(versions);
-        session.terminal()
-                .out()
-                .print(
-                        session.options().json()
-                                ? DerivedTree.of(reports).pretty() + "\n"
-                                : DerivedText.of(reports, derived.out().isPresent()));
-        return Exit.DONE;
+        Reply reply = Reply.answered(
+                DerivedTree.of(reports),
+                layout -> DerivedText.of(reports, derived.out().isPresent()));
+        return session.print(List.of(reply), true);
     }
 
     private static void refuse(boolean wrong, String why) {

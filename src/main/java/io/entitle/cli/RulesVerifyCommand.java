@@ -5,13 +5,10 @@ import io.entitle.engine.RuleFolder;
 import io.entitle.verification.Verified;
 import io.entitle.verification.VerifiedText;
 import io.entitle.verification.VerifiedTree;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 @Command(
         name = "verify",
@@ -28,12 +25,8 @@ final class RulesVerifyCommand implements Callable<Integer> {
 
     private final Session session;
 
-    @Parameters(
-            index = "0",
-            arity = "0..1",
-            paramLabel = "DIR",
-            description = "The rules folder. Default: that of --rules.")
-    private Optional<Path> folder = Optional.empty();
+    @Mixin
+    private final RulesArgument folder = new RulesArgument();
 
     @Mixin
     private final DerivedOptions derived = new DerivedOptions();
@@ -45,16 +38,13 @@ final class RulesVerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         RuleFolder files = RulesFolder.of(
-                        folder.or(session.options()::rules), session.terminal().directory())
+                        folder.named(session), session.terminal().directory())
                 .files();
         List<Verified> verified = new DerivedAccounts(derived, session).verified(files, RuleBook.of(files));
-        session.terminal()
-                .out()
-                .print(
-                        session.options().json()
-                                ? VerifiedTree.of(verified).pretty() + "\n"
-                                : VerifiedText.of(verified, derived.out().isPresent()));
         boolean sound = verified.stream().allMatch(one -> one.flaws().isEmpty());
-        return (sound ? Exit.DONE : Exit.FOUND_FAILURE).code();
+        Reply reply = Reply.answered(
+                VerifiedTree.of(verified),
+                layout -> VerifiedText.of(verified, derived.out().isPresent()));
+        return session.print(List.of(sound ? reply : reply.exiting(Exit.FOUND_FAILURE)), true);
     }
 }

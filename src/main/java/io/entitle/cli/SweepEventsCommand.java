@@ -81,8 +81,7 @@ final class SweepEventsCommand implements Callable<Integer> {
         try {
             long count = file.map(path -> store.read(session, jdbi -> write(jdbi, path)))
                     .orElseGet(() -> store.write(session, this::deliver));
-            session.terminal().out().print(told(count));
-            return Exit.DONE.code();
+            return session.print(List.of(told(count)), true);
         } catch (NotDeliveredException e) {
             session.terminal().err().print(e.getMessage() + "\n");
             return Exit.FOUND_FAILURE.code();
@@ -100,12 +99,9 @@ final class SweepEventsCommand implements Callable<Integer> {
         return new Delivery(jdbi, source, receiver).deliver(run);
     }
 
-    private String told(long count) {
-        return session.options().json()
-                ? Answer.of(new JsonObject().number("events", count)).pretty() + "\n"
-                : session.layout()
-                                .words()
-                                .say("sweep.events", session.layout().words().number(BigDecimal.valueOf(count)))
-                        + "\n";
+    private static Reply told(long count) {
+        return Reply.answered(
+                Answer.of(new JsonObject().number("events", count)),
+                layout -> layout.words().say("sweep.events", layout.words().number(BigDecimal.valueOf(count))) + "\n");
     }
 }

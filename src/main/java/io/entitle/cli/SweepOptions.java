@@ -1,10 +1,8 @@
 package io.entitle.cli;
 
-import io.entitle.sweep.Brake;
 import io.entitle.sweep.SweepRequest;
 import io.entitle.sweep.SweepRequest.Interrupted;
 import io.entitle.wire.FactsReader;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collection;
@@ -12,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
@@ -67,27 +66,8 @@ final class SweepOptions {
     @Option(names = "--drop", description = "Begin a new run in place of the one that was interrupted.")
     private boolean drop;
 
-    @Option(
-            names = "--max-losses",
-            paramLabel = "N",
-            converter = BrakeOptions.Accounts.class,
-            description = "Stop, with nothing changed, if something would be taken from more accounts than this.")
-    private Optional<Long> maxLosses = Optional.empty();
-
-    @Option(
-            names = "--max-share",
-            paramLabel = "P",
-            converter = BrakeOptions.Share.class,
-            description = "Stop if something would be taken from a larger share of the accounts, such as 0.01 or 1%%.")
-    private Optional<BigDecimal> maxShare = Optional.empty();
-
-    @Option(
-            names = "--max-quarantined",
-            paramLabel = "P",
-            converter = BrakeOptions.Share.class,
-            defaultValue = "10%",
-            description = "Stop if a larger share of the accounts cannot be decided. Default: ${DEFAULT-VALUE}.")
-    private BigDecimal maxQuarantined = BigDecimal.ONE;
+    @Mixin
+    private final SweepBrakeOptions brake = new SweepBrakeOptions();
 
     String source() {
         return source.orElseThrow(() -> refused("--source: expected the database that the accounts are in"));
@@ -131,7 +111,7 @@ final class SweepOptions {
                 SweepRequest.CHUNK,
                 resume ? Interrupted.RESUME : drop ? Interrupted.DROP : Interrupted.REFUSE,
                 dry,
-                new Brake(maxLosses, maxShare, maxQuarantined));
+                brake.brake());
     }
 
     private static void refuse(boolean wrong, String why) {

@@ -61,11 +61,8 @@ final class SweepReportCommand implements Callable<Integer> {
     public Integer call() {
         List<Report> reports = store.read(session, this::reports);
         html.ifPresent(file -> write(session.terminal().directory().resolve(file), page(reports)));
-        String told = session.options().json()
-                ? ReportTree.of(reports).pretty() + "\n"
-                : new ReportText(session.layout()).of(reports);
-        session.terminal().out().print(told);
-        return Exit.DONE.code();
+        Reply reply = Reply.answered(ReportTree.of(reports), layout -> new ReportText(layout).of(reports));
+        return session.print(List.of(reply), true);
     }
 
     private List<Report> reports(Jdbi jdbi) {

@@ -13,44 +13,42 @@ public final class Altered {
     private Altered() {}
 
     public static Facts withPacks(Facts facts, List<Pack> packs) {
-        return with(facts, facts.account(), facts.projects(), packs, facts.at());
+        return with(facts, facts.account(), facts.kind(), facts.contract(), facts.projects(), packs, facts.at());
     }
 
     public static Facts withProjects(Facts facts, List<Project> projects) {
-        return with(facts, facts.account(), projects, facts.packs(), facts.at());
+        return with(facts, facts.account(), facts.kind(), facts.contract(), projects, facts.packs(), facts.at());
     }
 
     public static Facts askedAt(Facts facts, Instant at) {
-        return with(facts, facts.account(), facts.projects(), facts.packs(), Optional.of(at));
+        return with(
+                facts,
+                facts.account(),
+                facts.kind(),
+                facts.contract(),
+                facts.projects(),
+                facts.packs(),
+                Optional.of(at));
     }
 
     public static Facts named(Facts facts, String account) {
-        return with(facts, account, facts.projects(), facts.packs(), facts.at());
-    }
-
-    private static Facts with(
-            Facts facts, String account, List<Project> projects, List<Pack> packs, Optional<Instant> at) {
-        return new Facts(
-                account,
-                facts.product(),
-                facts.kind(),
-                facts.zone(),
-                facts.subscriptions(),
-                facts.pending(),
-                facts.arrears(),
-                facts.balance(),
-                facts.paid(),
-                facts.contract(),
-                facts.usage(),
-                projects,
-                packs,
-                facts.active(),
-                at);
+        return with(facts, account, facts.kind(), facts.contract(), facts.projects(), facts.packs(), facts.at());
     }
 
     public static Facts as(Facts facts, Facts.Kind kind, boolean contract) {
+        return with(facts, facts.account(), kind, contract, facts.projects(), facts.packs(), facts.at());
+    }
+
+    private static Facts with(
+            Facts facts,
+            String account,
+            Facts.Kind kind,
+            boolean contract,
+            List<Project> projects,
+            List<Pack> packs,
+            Optional<Instant> at) {
         return new Facts(
-                facts.account(),
+                account,
                 facts.product(),
                 kind,
                 facts.zone(),
@@ -61,9 +59,9 @@ public final class Altered {
                 facts.paid(),
                 contract,
                 facts.usage(),
-                facts.projects(),
-                facts.packs(),
+                projects,
+                packs,
                 facts.active(),
-                facts.at());
+                at);
     }
 }

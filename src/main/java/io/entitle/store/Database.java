@@ -123,8 +123,18 @@ public final class Database {
         return new SnapshotSource(dialect.snapshot(selects, readers), reader, selects.isRevised());
     }
 
-    /** Writes accounts into the tables of {@link Tables#FACTS}. */
+    /**
+     * Writes accounts into the tables of {@link Tables#FACTS}, which are created where they are missing. A file that is not
+     * there is created when the accounts are committed, and not before.
+     */
     public FactsWriter writer() {
+        return dialect instanceof Sqlite file && file.isNamedPlainly() && !file.exists()
+                ? NewFileWriter.into(file, Database::writer)
+                : writer(dialect);
+    }
+
+    private static FactsWriter writer(Dialect dialect) {
+        new Database(dialect).migrate(Tables.FACTS);
         return dialect.writer();
     }
 

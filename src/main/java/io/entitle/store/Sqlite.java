@@ -95,6 +95,20 @@ public final class Sqlite implements Dialect {
         return Files.exists(file);
     }
 
+    /** Whether the whole name is that of the file: behind a question mark may stand settings of the driver. */
+    boolean isNamedPlainly() {
+        return !file.getFileName().toString().contains("?");
+    }
+
+    Path file() {
+        return file;
+    }
+
+    /** A database of the same name in another folder. */
+    Sqlite in(Path folder) {
+        return new Sqlite(folder.resolve(file.getFileName()), name);
+    }
+
     @Override
     public FactsWriter writer() {
         try {

@@ -6,12 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Advice as it is kept: without its words, which follow from the figures. */
 public final class AdviceText {
-
-    private static final JsonMapper READER = JsonMapper.shared();
 
     private AdviceText() {}
 
@@ -37,9 +34,7 @@ public final class AdviceText {
     /** Each piece of kept advice by what it advises, such as {@code upgrade:PLAN}. */
     public static Map<String, Kept> kept(String text) {
         Map<String, Kept> kept = new TreeMap<>();
-        if (!text.isEmpty()) {
-            READER.readTree(text).forEach(tree -> kept.merge(key(tree), read(tree), (one, other) -> one));
-        }
+        StoredJson.read(text).forEach(tree -> kept.merge(key(tree), read(tree), (one, other) -> one));
         return kept;
     }
 

@@ -13,16 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Answers as they are kept: written the same on every machine, and read again. */
 public final class AnswersText {
-
-    private static final JsonMapper READER = JsonMapper.builder()
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .build();
 
     private AnswersText() {}
 
@@ -79,16 +73,14 @@ public final class AnswersText {
     /** What {@link #of(Answers)} wrote. */
     public static Answers answers(String text) {
         Map<String, FeatureAnswer> answers = new TreeMap<>();
-        READER.readTree(text).properties().forEach(member -> answers.put(member.getKey(), answer(member.getValue())));
+        StoredJson.read(text).properties().forEach(member -> answers.put(member.getKey(), answer(member.getValue())));
         return new Answers(answers);
     }
 
     /** What {@link #of(Map)} wrote. */
     public static Map<String, Use> used(String text) {
         Map<String, Use> used = new TreeMap<>();
-        if (!text.isEmpty()) {
-            READER.readTree(text).properties().forEach(member -> used.put(member.getKey(), use(member.getValue())));
-        }
+        StoredJson.read(text).properties().forEach(member -> used.put(member.getKey(), use(member.getValue())));
         return used;
     }
 

@@ -3,14 +3,9 @@ package io.entitle.wire;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Instants by name, as they are kept. */
 public final class InstantsText {
-
-    private static final TypeReference<Map<String, String>> BY_NAME = new TypeReference<>() {};
-    private static final JsonMapper READER = JsonMapper.shared();
 
     private InstantsText() {}
 
@@ -27,9 +22,10 @@ public final class InstantsText {
     /** What {@link #of} wrote. */
     public static Map<String, Instant> read(String text) {
         Map<String, Instant> instants = new TreeMap<>();
-        if (!text.isEmpty()) {
-            READER.readValue(text, BY_NAME).forEach((name, instant) -> instants.put(name, Instant.parse(instant)));
-        }
+        StoredJson.read(text)
+                .properties()
+                .forEach(member -> instants.put(
+                        member.getKey(), Instant.parse(member.getValue().asString())));
         return instants;
     }
 }

@@ -13,7 +13,7 @@ public final class StoredJson {
 
     private StoredJson() {}
 
-    /** The tree of a text; throws what the parser throws where it is not JSON. */
+    /** The tree of a text, one without members of an empty text; throws what the parser throws where it is not JSON. */
     public static JsonNode read(String text) {
         return MAPPER.readTree(text);
     }

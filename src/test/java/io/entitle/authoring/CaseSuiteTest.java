@@ -111,14 +111,7 @@ final class CaseSuiteTest {
 
     @Test
     void ruleThatOnlyAFailingCaseNamesIsUncovered(@TempDir Path folder) {
-        SuiteResult result = Shop.suite(folder, """
-                cases:
-                  - case: free exports
-                    facts: {}
-                    at: 2025-06-01
-                    show: {export: allowed}
-                    rules: ["shop/standing: everyone may use free"]
-                """).run(Shop.BOOK, any -> true);
+        SuiteResult result = Shop.failing(folder).run(Shop.BOOK, any -> true);
 
         assertThat(result.passed()).isFalse();
         assertThat(result.uncovered()).hasSize(Shop.BOOK.rules().size());

@@ -46,14 +46,7 @@ final class MutantsTest {
 
     @Test
     void failingCaseNoticesNothing(@TempDir Path folder) {
-        CaseSuite wrong = Shop.suite(folder, """
-                cases:
-                  - case: free exports
-                    facts: {}
-                    at: 2025-06-01
-                    show: {export: allowed}
-                    rules: ["shop/standing: everyone may use free"]
-                """);
+        CaseSuite wrong = Shop.failing(folder);
 
         MutationResult result = Mutants.run(Shop.FOLDER, Shop.BOOK, wrong);
 

@@ -6,6 +6,7 @@ import io.entitle.engine.RuleBook;
 import io.entitle.engine.RuleFile;
 import io.entitle.engine.RuleFolder;
 import io.entitle.fact.Facts;
+import io.entitle.states.Altered;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -56,22 +57,9 @@ final class OrderTest {
     }
 
     private static Facts shuffled(Facts facts, Random random) {
-        return new Facts(
-                facts.account(),
-                facts.product(),
-                facts.kind(),
-                facts.zone(),
-                shuffled(facts.subscriptions(), random),
-                facts.pending(),
-                facts.arrears(),
-                facts.balance(),
-                facts.paid(),
-                facts.contract(),
-                facts.usage(),
-                shuffled(facts.projects(), random),
-                shuffled(facts.packs(), random),
-                facts.active(),
-                facts.at());
+        Facts held = facts.withPlans(shuffled(facts.subscriptions(), random), facts.pending(), facts.active());
+        Facts measured = Altered.withProjects(held, shuffled(facts.projects(), random));
+        return Altered.withPacks(measured, shuffled(facts.packs(), random));
     }
 
     private static <T> List<T> shuffled(List<T> items, Random random) {

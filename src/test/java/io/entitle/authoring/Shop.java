@@ -27,6 +27,18 @@ final class Shop {
         return suite(folder, "shop/odd.cases.yaml", text);
     }
 
+    /** A suite of one case, which fails and names a rule. */
+    static CaseSuite failing(Path folder) {
+        return suite(folder, """
+                cases:
+                  - case: free exports
+                    facts: {}
+                    at: 2025-06-01
+                    show: {export: allowed}
+                    rules: ["shop/standing: everyone may use free"]
+                """);
+    }
+
     static CaseSuite suite(Path folder, String file, String text) {
         try {
             Path path = folder.resolve(file);

@@ -15,7 +15,8 @@ import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Periods of 1 to 36 months, bought on every day of years around leap years and around odd changes of clocks. */
 final class BoughtPeriodsTest {
@@ -23,15 +24,19 @@ final class BoughtPeriodsTest {
     private static final List<Integer> MONTHS =
             IntStream.rangeClosed(1, 36).boxed().toList();
 
+    /** Zones, each with years in which its clocks do something odd or February is long, and how many of them. */
+    static Stream<Arguments> zonesAndYears() {
+        return Stream.of(
+                Arguments.of("Asia/Shanghai", 2023, 4),
+                Arguments.of("Europe/Berlin", 2023, 4),
+                Arguments.of("UTC", 2097, 4),
+                Arguments.of("America/Sao_Paulo", 2015, 3),
+                Arguments.of("Pacific/Apia", 2009, 3),
+                Arguments.of("America/St_Johns", 2007, 4));
+    }
+
     @ParameterizedTest
-    @CsvSource({
-        "Asia/Shanghai, 2023, 4",
-        "Europe/Berlin, 2023, 4",
-        "UTC, 2097, 4",
-        "America/Sao_Paulo, 2015, 3",
-        "Pacific/Apia, 2009, 3",
-        "America/St_Johns, 2007, 4"
-    })
+    @MethodSource("zonesAndYears")
     void aPeriodBoughtEndsWithTheSameDayOfTheMonthOrItsLast(ZoneId zone, int year, int years) {
         PlainCalendar calendar = new PlainCalendar(zone, year);
         assertThat(astray(
@@ -47,14 +52,7 @@ final class BoughtPeriodsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "Asia/Shanghai, 2023, 4",
-        "Europe/Berlin, 2023, 4",
-        "UTC, 2097, 4",
-        "America/Sao_Paulo, 2015, 3",
-        "Pacific/Apia, 2009, 3",
-        "America/St_Johns, 2007, 4"
-    })
+    @MethodSource("zonesAndYears")
     void aPeriodBoughtForSoManyMonthsCountsSoMany(ZoneId zone, int year, int years) {
         PlainCalendar calendar = new PlainCalendar(zone, year);
         assertThat(astray(

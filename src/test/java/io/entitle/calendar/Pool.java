@@ -1,6 +1,7 @@
 package io.entitle.calendar;
 
 import io.entitle.Entitlements;
+import io.entitle.PlainAccount;
 import io.entitle.decision.Bill;
 import io.entitle.decision.Decision;
 import io.entitle.fact.Facts;
@@ -10,7 +11,6 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** A swimming pool: a made-up product without a plan for everyone, which counts by day and bills days and hours. */
@@ -25,22 +25,8 @@ record Pool(Entitlements entitlements) {
     }
 
     static Facts facts(ZoneId zone, List<Facts.Subscription> subscriptions) {
-        return new Facts(
-                "swimmer",
-                "day-pass",
-                Facts.Kind.PERSON,
-                zone,
-                subscriptions,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                Map.of(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty());
+        return PlainAccount.of("swimmer", "day-pass", zone)
+                .withPlans(subscriptions, Optional.empty(), Optional.empty());
     }
 
     /** What the bill of a month says of each plan, in the order of its lines. */

@@ -69,8 +69,26 @@ class FactsCommandsTest {
                         "bad.jsonl: document 1: $.kid: unknown member `kid`; did you mean `kind`?",
                         "bad.jsonl:2:2: cannot be read as JSON from `]` on",
                         "2 problems; nothing was written");
+        assertThat(names("")).noneMatch(name -> name.startsWith("a.db"));
+    }
+
+    @Test
+    void aLoadThatFailsLeavesADatabaseAsItWas() throws IOException {
+        Files.writeString(folder.resolve("bad.jsonl"), "{\"account\": \"x\", \"product\": \"tea\", \"kid\": 1}\n");
+        shell.run("facts", "load", "accounts.jsonl", "--into", "a.db");
+
+        assertThat(shell.run("facts", "load", "bad.jsonl", "--into", "a.db").code())
+                .isEqualTo(2);
+
         assertThat(export("a.db", "out", "jsonl").code()).isZero();
-        assertThat(Files.readAllLines(folder.resolve("out/tea.jsonl"))).isEmpty();
+        assertThat(Files.readAllLines(folder.resolve("out/tea.jsonl"))).isEqualTo(ACCOUNTS);
+    }
+
+    @Test
+    void aDatabaseThatCannotBeCreatedIsToldByItsName() {
+        assertThat(shell.run("facts", "load", "accounts.jsonl", "--into", "nowhere/a.db")
+                        .complaints())
+                .containsExactly("nowhere/a.db: cannot be created");
     }
 
     @Test

@@ -37,6 +37,7 @@ class HelpTest {
                 "sweep",
                 "sweep report",
                 "sweep events",
+                "sweep export",
                 "sweep undo"
             })
     void everyCommandTellsHowItIsUsedWithExamples(String command) {

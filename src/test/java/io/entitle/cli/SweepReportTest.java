@@ -2,8 +2,8 @@ package io.entitle.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.entitle.report.FilledResults;
 import io.entitle.report.MadeUpNights;
-import io.entitle.report.ResultsStore;
 import io.entitle.wire.StoredJson;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,7 +24,7 @@ class SweepReportTest {
 
     @BeforeEach
     void fill() {
-        NIGHTS.fill(ResultsStore.inFile(folder.resolve("accounts.db")));
+        NIGHTS.fill(FilledResults.inFile(folder.resolve("accounts.db")));
     }
 
     @Test
@@ -70,7 +70,7 @@ class SweepReportTest {
     void storeThatIsNotThereOrHoldsNoResultsIsToldInOneLine() throws IOException {
         assertThat(complaint("nowhere.db")).containsExactly("nowhere.db: no such file");
         Files.createFile(folder.resolve("empty.db"));
-        assertThat(complaint("empty.db")).singleElement().asString().startsWith("the store: ");
+        assertThat(complaint("empty.db")).singleElement().asString().startsWith("empty.db: ");
         assertThat(complaint("accounts.db", "--run", "7")).containsExactly("run 7 is not in this store");
     }
 
@@ -92,6 +92,15 @@ class SweepReportTest {
         assertThat(lines)
                 .isNotEmpty()
                 .allMatch(line -> line.startsWith("{\"specversion\":\"1.0\",\"id\":\"403/coze/acct-"));
+    }
+
+    @Test
+    void exportTellsHowManyRowsItWroteIntoEachFile() {
+        Shell.Result result = Shell.in(folder).run("sweep", "export", "accounts.db", "--to", "out", "--as", "parquet");
+
+        assertThat(result.err()).isEmpty();
+        assertThat(result.lines()).hasSize(4).contains("run         1");
+        assertThat(folder.resolve("out")).isDirectoryContaining("glob:**/{run,result,answers,transition}.parquet");
     }
 
     @Test

@@ -2,6 +2,8 @@ package io.entitle.documentation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.entitle.decision.ChangeReason;
+import io.entitle.decision.Reason;
 import io.entitle.vocabulary.Account;
 import io.entitle.vocabulary.Adviser;
 import io.entitle.vocabulary.Answer;
@@ -33,6 +35,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every word that a rule may use is in {@code rules/README.md}. */
 final class VocabularyTest {
@@ -50,6 +53,9 @@ final class VocabularyTest {
             "billingReasons",
             "recommendations",
             "proposed");
+
+    /** What is told where no rule could be asked, or one failed. */
+    private static final Set<Reason> NOT_OF_RULES = Set.of(Reason.UNKNOWN_FEATURE, Reason.EVALUATION_FAILED);
 
     static Stream<Class<?>> words() {
         return Stream.of(
@@ -75,6 +81,18 @@ final class VocabularyTest {
                 Subscription.class,
                 Answer.class,
                 Adviser.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {Reason.class, ChangeReason.class})
+    void everyReasonThatARuleMayGiveIsInTheVocabularyInItsOrder(Class<? extends Enum<?>> reasons) throws IOException {
+        String documented = Files.readString(Path.of("rules/README.md"));
+        String told = documented.substring(documented.indexOf("Of several restrictions"));
+        assertThat(Stream.of(reasons.getEnumConstants())
+                        .filter(reason -> !NOT_OF_RULES.contains(reason))
+                        .map(reason -> "`" + reason.name() + "`"))
+                .satisfies(names ->
+                        assertThat(told.substring(told.indexOf(names.get(0)))).containsSubsequence(names));
     }
 
     @ParameterizedTest

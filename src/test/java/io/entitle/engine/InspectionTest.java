@@ -6,7 +6,6 @@ import io.entitle.fact.Facts;
 import io.entitle.matching.Sight;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -117,25 +116,18 @@ final class InspectionTest {
 
     /** Owes an amount, has as much left, and holds a plan three times over: before, now, and from tomorrow on. */
     private static Facts account(String amount) {
-        return new Facts(
-                "a",
-                "tiny",
-                Facts.Kind.PERSON,
-                ZoneId.of("UTC"),
-                List.of(
-                        held("2025-01-01T00:00:00Z", Optional.of("2025-02-01T00:00:00Z")),
-                        held("2026-01-01T00:00:00Z", Optional.of("2026-03-20T00:00:00Z")),
-                        held("2026-03-02T00:00:00Z", Optional.empty())),
-                Optional.empty(),
-                Optional.of(new Facts.Arrears(new BigDecimal(amount), TinyBook.AT)),
-                Optional.of(new Facts.Balance(new BigDecimal("1.0"), TinyBook.AT)),
-                Optional.of(true),
-                false,
-                Map.of("write", new BigDecimal("7")),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty());
+        return TinyBook.having(Map.of("write", new BigDecimal("7")))
+                .withPlans(
+                        List.of(
+                                held("2025-01-01T00:00:00Z", Optional.of("2025-02-01T00:00:00Z")),
+                                held("2026-01-01T00:00:00Z", Optional.of("2026-03-20T00:00:00Z")),
+                                held("2026-03-02T00:00:00Z", Optional.empty())),
+                        Optional.empty(),
+                        Optional.empty())
+                .withMoney(
+                        Optional.of(new Facts.Arrears(new BigDecimal(amount), TinyBook.AT)),
+                        Optional.of(new Facts.Balance(new BigDecimal("1.0"), TinyBook.AT)),
+                        Optional.of(true));
     }
 
     private static Facts.Subscription held(String from, Optional<String> until) {

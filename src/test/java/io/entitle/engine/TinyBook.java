@@ -1,5 +1,6 @@
 package io.entitle.engine;
 
+import io.entitle.PlainAccount;
 import io.entitle.fact.Facts;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -53,34 +54,35 @@ final class TinyBook {
         return with("");
     }
 
+    /** The book with one rule more, which restricts reading where that left side holds. */
+    static ProductBook trying(String leftSide) {
+        return with("""
+                rule "tiny: tried"
+                when
+                    %s
+                then
+                    answer.restrict( "read", Reason.FROZEN );
+                end
+                """.formatted(leftSide)).product("tiny");
+    }
+
     static Facts account() {
-        return having(Map.of());
+        return PlainAccount.of("a", "tiny", ZoneId.of("UTC"));
     }
 
     static Facts having(Map<String, BigDecimal> usage) {
-        return account(usage, Optional.empty());
+        return account().withUsage(usage);
     }
 
     static Facts indebted() {
-        return account(Map.of(), Optional.of(new Facts.Arrears(BigDecimal.ONE, AT)));
+        return owing("1", AT);
     }
 
-    private static Facts account(Map<String, BigDecimal> usage, Optional<Facts.Arrears> arrears) {
-        return new Facts(
-                "a",
-                "tiny",
-                Facts.Kind.PERSON,
-                ZoneId.of("UTC"),
-                List.of(),
-                Optional.empty(),
-                arrears,
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                usage,
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty());
+    static Facts owing(String amount, Instant since) {
+        return account()
+                .withMoney(
+                        Optional.of(new Facts.Arrears(new BigDecimal(amount), since)),
+                        Optional.empty(),
+                        Optional.empty());
     }
 }

@@ -3,14 +3,11 @@ package io.entitle.events;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.entitle.report.FilledResults;
 import io.entitle.report.MadeUpNights;
-import io.entitle.report.ResultsStore;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +24,6 @@ class DeliveryTest {
     private static final URI SOURCE = URI.create("urn:entitle:sweeps");
     private static final MadeUpNights NIGHTS = new MadeUpNights("coze", 11, 9_000, 4);
     private static final Backoff PATIENT = new Backoff(200, Duration.ofMillis(500), Duration.ofSeconds(40));
-    private static final Backoff IMPATIENT = new Backoff(2, Duration.ofMillis(500), Duration.ofSeconds(40));
     private static final Pause AT_ONCE = length -> {};
 
     @TempDir
@@ -36,7 +32,7 @@ class DeliveryTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void noEventIsLostOrOutOfOrderHoweverTheEndpointFails(long seed) {
-        ResultsStore store = filled();
+        FilledResults store = filled();
         try (FaultyEndpoint endpoint = new FaultyEndpoint(seed, 6)) {
             HttpReceiver receiver =
                     new HttpReceiver(endpoint.address(), Optional.empty(), PATIENT, length -> endpoint.start());
@@ -52,7 +48,7 @@ class DeliveryTest {
     @ParameterizedTest
     @ValueSource(longs = {21, 22, 23})
     void processThatIsKilledAtAnyMomentGoesOnWithTheSameIds(long seed) {
-        ResultsStore store = filled();
+        FilledResults store = filled();
         try (FaultyEndpoint endpoint = new FaultyEndpoint(seed, 3)) {
             Random chance = new Random(seed);
             int deaths = 0;
@@ -67,7 +63,7 @@ class DeliveryTest {
     }
 
     /** Whether it stopped as if killed: at a failure, or after what was acknowledged and before that is noted. */
-    private static boolean dies(ResultsStore store, FaultyEndpoint endpoint, Random chance) {
+    private static boolean dies(FilledResults store, FaultyEndpoint endpoint, Random chance) {
         HttpReceiver receiver = new HttpReceiver(endpoint.address(), Optional.empty(), PATIENT, length -> kill());
         Receiver mortal = new Receiver() {
             @Override
@@ -97,7 +93,7 @@ class DeliveryTest {
 
     @Test
     void whatIsAcknowledgedIsNotSentAgain() {
-        ResultsStore store = filled();
+        FilledResults store = filled();
         try (FaultyEndpoint endpoint = new FaultyEndpoint(0, 0)) {
             Delivery delivery =
                     new Delivery(store.jdbi(), SOURCE, new HttpReceiver(endpoint.address(), Optional.empty(), AT_ONCE));
@@ -113,7 +109,7 @@ class DeliveryTest {
 
     @Test
     void oneRunCanBeDeliveredByItself() {
-        ResultsStore store = filled();
+        FilledResults store = filled();
         try (FaultyEndpoint endpoint = new FaultyEndpoint(0, 0)) {
             new Delivery(store.jdbi(), SOURCE, new HttpReceiver(endpoint.address(), Optional.empty(), AT_ONCE))
                     .deliver(Optional.of(NIGHTS.number(3)));
@@ -127,7 +123,7 @@ class DeliveryTest {
 
     @Test
     void runThatIsNotDoneHasNoEvents() {
-        ResultsStore store = filled();
+        FilledResults store = filled();
         store.done(999, "coze", "2025-06-21T00:00:00Z", Map.of("state", "running"));
         Delivery delivery = new Delivery(store.jdbi(), SOURCE, new Refusing(0));
 
@@ -138,7 +134,7 @@ class DeliveryTest {
 
     @Test
     void ofTwoThatSendAtOnceOneStops() {
-        ResultsStore store = filled();
+        FilledResults store = filled();
         Receiver other = new Refusing(1);
         Receiver overtaken = new Receiver() {
             @Override
@@ -157,65 +153,6 @@ class DeliveryTest {
         assertThatThrownBy(() -> new Delivery(store.jdbi(), SOURCE, overtaken).deliver(Optional.empty()))
                 .isInstanceOf(NotDeliveredException.class)
                 .hasMessageContaining("is being delivered by another process");
-    }
-
-    @Test
-    void pausesGrowAndFollowWhatTheEndpointAsksFor() {
-        assertThat(List.of(1, 2, 3, 9, 60).stream().map(attempt -> PATIENT.after(attempt, Optional.empty())))
-                .containsExactly(
-                        Duration.ofMillis(500),
-                        Duration.ofSeconds(1),
-                        Duration.ofSeconds(2),
-                        Duration.ofSeconds(40),
-                        Duration.ofSeconds(40));
-        assertThat(PATIENT.after(1, Optional.of(Duration.ofSeconds(7)))).isEqualTo(Duration.ofSeconds(7));
-        assertThat(PATIENT.after(1, Optional.of(Duration.ofDays(1)))).isEqualTo(Duration.ofSeconds(40));
-    }
-
-    @Test
-    void endpointThatStaysAwayIsToldWithoutItsQuery() throws Exception {
-        int port;
-        try (var taken = new java.net.ServerSocket()) {
-            taken.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
-            port = taken.getLocalPort();
-        }
-        List<Duration> pauses = new ArrayList<>();
-        HttpReceiver receiver = new HttpReceiver(
-                URI.create("http://127.0.0.1:" + port + "/in?key=secret"), Optional.empty(), IMPATIENT, pauses::add);
-
-        assertThatThrownBy(() -> receiver.take(List.of("{}")))
-                .isInstanceOf(NotDeliveredException.class)
-                .hasMessage(
-                        "http://127.0.0.1:" + port + "/in: no answer, 2 times; what it acknowledged is noted, and the"
-                                + " same command goes on from there");
-        assertThat(pauses).containsExactly(Duration.ofMillis(500));
-    }
-
-    @Test
-    void refusalThatCannotPassStopsAtOnce() throws Exception {
-        try (FaultyEndpoint endpoint = new FaultyEndpoint(0, 0)) {
-            URI elsewhere = endpoint.address().resolve("/nothing-here");
-            HttpReceiver receiver = new HttpReceiver(elsewhere, Optional.empty(), length -> {
-                throw new AssertionError("waited for nothing");
-            });
-
-            assertThatThrownBy(() -> receiver.take(List.of("{}"))).hasMessageContaining("/nothing-here: answered 404;");
-        }
-    }
-
-    @Test
-    void tokenIsSentAndNeverTold() {
-        try (FaultyEndpoint endpoint = new FaultyEndpoint(0, 0)) {
-            new HttpReceiver(endpoint.address(), Optional.of("s3cret"), AT_ONCE).take(List.of("{}"));
-
-            assertThat(endpoint.authorizations()).containsExactly("Bearer s3cret");
-        }
-        assertThatThrownBy(() -> new HttpReceiver(URI.create("http://x/"), Optional.of("s3cret\n"), AT_ONCE))
-                .hasMessageNotContaining("s3cret");
-        assertThatThrownBy(() -> new HttpReceiver(URI.create("http://me:s3cret@x/"), Optional.empty(), AT_ONCE))
-                .hasMessage("the endpoint: credentials belong in the environment, not in the address");
-        assertThatThrownBy(() -> new HttpReceiver(URI.create("file:/etc/passwd"), Optional.empty(), AT_ONCE))
-                .hasMessageContaining("expected an address that begins with https://");
     }
 
     /** Takes so many batches and no more. */
@@ -240,8 +177,8 @@ class DeliveryTest {
         }
     }
 
-    private ResultsStore filled() {
-        ResultsStore store = ResultsStore.inFile(folder.resolve("results.db"));
+    private FilledResults filled() {
+        FilledResults store = FilledResults.inFile(folder.resolve("results.db"));
         NIGHTS.fill(store);
         return store;
     }
@@ -258,11 +195,8 @@ class DeliveryTest {
     }
 
     /** All that there are, by run, account and number. */
-    private static List<String> ids(ResultsStore store) {
-        return store.jdbi()
-                .withHandle(handle -> handle.createQuery("SELECT run || '/' || product || '/' || account || '/' || nr"
-                                + " FROM transition ORDER BY run, product, account, nr")
-                        .mapTo(String.class)
-                        .list());
+    private static List<String> ids(FilledResults store) {
+        return store.texts("SELECT run || '/' || product || '/' || account || '/' || nr"
+                + " FROM transition ORDER BY run, product, account, nr");
     }
 }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.cloudevents.CloudEvent;
 import io.cloudevents.jackson.JsonFormat;
+import io.entitle.report.FilledResults;
 import io.entitle.report.MadeUpNights;
-import io.entitle.report.ResultsStore;
 import io.entitle.wire.StoredJson;
 import java.io.IOException;
 import java.net.URI;
@@ -53,13 +53,9 @@ class EventFileTest {
 
     @Test
     void everyTransitionOfTheLastRunIsThereInOrder() throws IOException {
-        ResultsStore store = stored();
-        List<String> ids = store.jdbi()
-                .withHandle(
-                        handle -> handle.createQuery("SELECT '" + NIGHTS.number(3) + "/coze/' || account || '/' || nr"
-                                        + " FROM transition WHERE run = " + NIGHTS.number(3) + " ORDER BY account, nr")
-                                .mapTo(String.class)
-                                .list());
+        FilledResults store = stored();
+        List<String> ids = store.texts("SELECT '" + NIGHTS.number(3) + "/coze/' || account || '/' || nr"
+                + " FROM transition WHERE run = " + NIGHTS.number(3) + " ORDER BY account, nr");
 
         assertThat(lines(file(store, Optional.empty()))
                         .map(line -> StoredJson.read(line).path("id").asString()))
@@ -68,7 +64,7 @@ class EventFileTest {
 
     @Test
     void sameRunGivesTheSameBytesOnEitherKindOfDatabase() throws IOException {
-        ResultsStore server = ResultsStore.onServer();
+        FilledResults server = FilledResults.onServer();
         NIGHTS.fill(server);
         byte[] once = Files.readAllBytes(file(stored(), Optional.of(NIGHTS.number(2))));
 
@@ -79,7 +75,7 @@ class EventFileTest {
 
     @Test
     void fileStaysAsItWasWhereTheRunIsNotKnown() throws IOException {
-        ResultsStore store = stored();
+        FilledResults store = stored();
         Path file = file(store, Optional.empty());
         byte[] before = Files.readAllBytes(file);
 
@@ -89,13 +85,13 @@ class EventFileTest {
         assertThat(folder).isDirectoryNotContaining("glob:**.part");
     }
 
-    private ResultsStore stored() {
-        ResultsStore store = ResultsStore.inFile(folder.resolve("results.db"));
+    private FilledResults stored() {
+        FilledResults store = FilledResults.inFile(folder.resolve("results.db"));
         NIGHTS.fill(store);
         return store;
     }
 
-    private Path file(ResultsStore store, Optional<Long> run) {
+    private Path file(FilledResults store, Optional<Long> run) {
         Path file = folder.resolve("events.jsonl");
         new EventFile(store.jdbi(), SOURCE, file).write(run);
         return file;

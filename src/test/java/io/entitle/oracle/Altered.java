@@ -15,7 +15,7 @@ record Altered(Facts facts) {
     Facts using(String key, BigDecimal amount) {
         Map<String, BigDecimal> usage = new HashMap<>(facts.usage());
         usage.put(key, amount);
-        return with(facts.subscriptions(), facts.pending(), usage, facts.active());
+        return facts.withUsage(usage);
     }
 
     Facts holdingToo(Facts.Subscription subscription) {
@@ -32,37 +32,14 @@ record Altered(Facts facts) {
     }
 
     Facts pending(Facts.Pending pending) {
-        return with(facts.subscriptions(), Optional.of(pending), facts.usage(), facts.active());
+        return facts.withPlans(facts.subscriptions(), Optional.of(pending), facts.active());
     }
 
     Facts workingIn(String plan) {
-        return with(facts.subscriptions(), facts.pending(), facts.usage(), Optional.of(plan));
+        return facts.withPlans(facts.subscriptions(), facts.pending(), Optional.of(plan));
     }
 
     private Facts holding(List<Facts.Subscription> held) {
-        return with(held, facts.pending(), facts.usage(), facts.active());
-    }
-
-    private Facts with(
-            List<Facts.Subscription> held,
-            Optional<Facts.Pending> pending,
-            Map<String, BigDecimal> usage,
-            Optional<String> active) {
-        return new Facts(
-                facts.account(),
-                facts.product(),
-                facts.kind(),
-                facts.zone(),
-                held,
-                pending,
-                facts.arrears(),
-                facts.balance(),
-                facts.paid(),
-                facts.contract(),
-                usage,
-                facts.projects(),
-                facts.packs(),
-                active,
-                facts.at());
+        return facts.withPlans(held, facts.pending(), facts.active());
     }
 }

@@ -5,202 +5,101 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.entitle.engine.RuleBook;
 import io.entitle.problem.Problem;
-import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** An edit that holds takes over whole; any other leaves the last good book answering. */
 final class LiveRulesTest {
-
-    private static final Instant START = Instant.parse("2026-11-22T00:00:00Z");
-
-    private final List<Status> told = new ArrayList<>();
-    private Instant now = START;
 
     @TempDir
     private Path directory;
 
-    private ShopFolder shop;
-    private LiveRules<RuleBook> live;
+    private LiveShop live;
 
     @BeforeEach
     void open() {
-        shop = ShopFolder.in(directory);
-        live = LiveRules.of(shop.rules(), () -> now, told::add, book -> book);
-    }
-
-    /** Two looks at the same are a settled edit. */
-    private Look lookTwice() {
-        now = now.plus(Duration.ofMinutes(1));
-        Look first = live.refresh();
-        return first == Look.UNSETTLED ? live.refresh() : first;
-    }
-
-    private static BigDecimal seats(RuleBook book) {
-        return book.product("shop")
-                .check(ShopFolder.accounts(book.products()).get(1), "seats", Optional.empty(), START)
-                .allowance()
-                .flatMap(allowance -> allowance.limit())
-                .orElseThrow();
-    }
-
-    private List<String> problems() {
-        return live.status().refusal().orElseThrow().problems().stream()
-                .map(Problem::toString)
-                .toList();
+        live = LiveShop.in(directory);
     }
 
     @Test
     void anEditThatPassesItsCasesTakesOverAndWhoeverTookTheOldBookKeepsIt() {
-        RuleBook old = live.now();
+        RuleBook old = live.rules().now();
         String before = old.digest();
-        shop.edition(12);
+        live.shop().edition(12);
 
-        assertThat(lookTwice()).isEqualTo(Look.TAKEN);
-        assertThat(seats(live.now())).isEqualByComparingTo("12");
-        assertThat(seats(old)).isEqualByComparingTo("10");
+        assertThat(live.lookTwice()).isEqualTo(Look.TAKEN);
+        assertThat(LiveShop.seats(live.rules().now())).isEqualByComparingTo("12");
+        assertThat(LiveShop.seats(old)).isEqualByComparingTo("10");
         assertThat(old.digest()).isEqualTo(before);
-        assertThat(live.status())
-                .isEqualTo(new Status(shop.digest(), START.plusSeconds(60), 2, 2, Optional.empty()))
-                .isEqualTo(told.get(0));
-        assertThat(told).hasSize(1);
-    }
-
-    @Test
-    void whatIsStillBeingWrittenIsNotTried() {
-        String whole = ShopFolder.rulesWith(12);
-        shop.cases(ShopFolder.casesWith(12));
-        for (int part = 1; part < 4; part++) {
-            shop.rules(whole.substring(0, whole.length() * part / 4));
-            assertThat(live.refresh()).isEqualTo(Look.UNSETTLED);
-        }
-        shop.rules(whole);
-
-        assertThat(live.refresh()).isEqualTo(Look.UNSETTLED);
-        assertThat(live.status().attempts()).isEqualTo(1);
-        assertThat(live.refresh()).isEqualTo(Look.TAKEN);
-        assertThat(live.refresh()).isEqualTo(Look.NOTHING_NEW);
-        assertThat(told).hasSize(1);
-    }
-
-    @Test
-    void aFileThatStaysHalfWrittenIsRefusedAndTheLastGoodBookAnswers() {
-        RuleBook good = live.now();
-        String whole = ShopFolder.rulesWith(12);
-        shop.rules(whole.substring(0, whole.length() / 2));
-
-        assertThat(lookTwice()).isEqualTo(Look.REFUSED);
-        assertThat(live.now()).isSameAs(good);
-        assertThat(problems()).isNotEmpty().allMatch(line -> line.startsWith("shop/shop."));
+        assertThat(live.rules().status())
+                .isEqualTo(new Status(live.shop().digest(), LiveShop.START.plusSeconds(60), 2, 2, Optional.empty()))
+                .isEqualTo(live.told().get(0));
+        assertThat(live.told()).hasSize(1);
     }
 
     @Test
     void aBadEditIsRefusedInTheWordsOfTheCheckAndSeen() {
-        shop.rules(ShopFolder.model("shop.drl").replace("plan == \"pro\"", "plan == \"prp\""));
+        live.shop().rules(ShopFolder.model("shop.drl").replace("plan == \"pro\"", "plan == \"prp\""));
 
-        assertThat(lookTwice()).isEqualTo(Look.REFUSED);
-        assertThat(problems())
+        assertThat(live.lookTwice()).isEqualTo(Look.REFUSED);
+        assertThat(live.problems())
                 .contains("shop/shop.drl:42:29: error[UNKNOWN_PLAN]: unknown plan `prp`"
                         + " in rule \"shop/plans: what pro holds\"; hint: did you mean `pro`?");
-        assertThat(live.status())
-                .satisfies(status -> assertThat(status.loadedAt()).isEqualTo(START))
+        assertThat(live.rules().status())
+                .satisfies(status -> assertThat(status.loadedAt()).isEqualTo(LiveShop.START))
                 .satisfies(status -> assertThat(status.attempts()).isEqualTo(2))
                 .satisfies(status -> assertThat(status.swaps()).isEqualTo(1))
                 .satisfies(status ->
-                        assertThat(status.refusal().orElseThrow().at()).isEqualTo(now));
-        assertThat(told).containsExactly(live.status());
-        assertThat(live.refresh()).isEqualTo(Look.NOTHING_NEW);
-        assertThat(told).hasSize(1);
+                        assertThat(status.refusal().orElseThrow().at()).isEqualTo(live.clock()));
+        assertThat(live.told()).containsExactly(live.rules().status());
+        assertThat(live.rules().refresh()).isEqualTo(Look.NOTHING_NEW);
+        assertThat(live.told()).hasSize(1);
     }
 
     @Test
     void anEditThatBreaksACaseIsRefusedUntilTheCaseFollows() {
-        shop.rules(ShopFolder.rulesWith(12));
+        live.shop().rules(ShopFolder.rulesWith(12));
 
-        assertThat(lookTwice()).isEqualTo(Look.REFUSED);
-        assertThat(problems())
+        assertThat(live.lookTwice()).isEqualTo(Look.REFUSED);
+        assertThat(live.problems())
                 .first()
                 .asString()
                 .startsWith(
                         "shop/shop.cases.yaml:8: case `pro has ten seats a month` failed: seats: expected limit `10`, found `12`");
-        assertThat(seats(live.now())).isEqualByComparingTo("10");
+        assertThat(LiveShop.seats(live.rules().now())).isEqualByComparingTo("10");
 
-        shop.cases(ShopFolder.casesWith(12));
-        assertThat(lookTwice()).isEqualTo(Look.TAKEN);
-        assertThat(live.status().refusal()).isEmpty();
-        assertThat(seats(live.now())).isEqualByComparingTo("12");
-    }
-
-    @Test
-    void deletedFilesLeaveTheLastGoodBookAnswering() throws Exception {
-        RuleBook good = live.now();
-        shop.delete("shop.cases.yaml");
-        assertThat(lookTwice()).isEqualTo(Look.REFUSED);
-        assertThat(problems()).hasSize(8).allMatch(line -> line.contains("error[MISSING_CASE]"));
-
-        shop.delete("shop.drl");
-        assertThat(lookTwice()).isEqualTo(Look.REFUSED);
-        assertThat(problems()).containsExactly("rules: no rule files");
-
-        shop.deleteAll();
-        assertThat(lookTwice()).isEqualTo(Look.REFUSED);
-        assertThat(problems()).containsExactly("rules: no rules folder at `" + shop.rules() + "`");
-
-        assertThat(live.now()).isSameAs(good);
-        shop.edition(12);
-        assertThat(lookTwice()).isEqualTo(Look.TAKEN);
-    }
-
-    @Test
-    void aProductThatIsAnsweredForDoesNotGoAway() throws Exception {
-        shop.edition(12);
-        Files.move(shop.rules().resolve("shop"), shop.rules().resolve("shopp"));
-
-        assertThat(lookTwice()).isEqualTo(Look.REFUSED);
-        assertThat(problems())
-                .containsExactly(
-                        "shop: a product that is answered for has no rules any more; only a new start takes it away");
+        live.shop().cases(ShopFolder.casesWith(12));
+        assertThat(live.lookTwice()).isEqualTo(Look.TAKEN);
+        assertThat(live.rules().status().refusal()).isEmpty();
+        assertThat(LiveShop.seats(live.rules().now())).isEqualByComparingTo("12");
     }
 
     @Test
     void whatAnsweredBeforeIsTakenBackWithoutAnotherTrial() {
-        RuleBook good = live.now();
-        shop.rules("package shop\nrule");
-        assertThat(lookTwice()).isEqualTo(Look.REFUSED);
-        shop.rules(ShopFolder.model("shop.drl"));
+        RuleBook good = live.rules().now();
+        live.shop().rules("package shop\nrule");
+        assertThat(live.lookTwice()).isEqualTo(Look.REFUSED);
+        live.shop().rules(ShopFolder.model("shop.drl"));
 
-        assertThat(lookTwice()).isEqualTo(Look.TAKEN);
-        assertThat(live.now()).isSameAs(good);
-        assertThat(live.status()).isEqualTo(new Status(good.digest(), START, 2, 1, Optional.empty()));
-        assertThat(told).hasSize(2);
-    }
-
-    @Test
-    void whatEditorsLeaveBesideTheFilesIsNotLookedAt() throws Exception {
-        shop.write(".shop.drl.swp", "half");
-        shop.write("shop.drl~", "half");
-        Files.createSymbolicLink(shop.rules().resolve("shop/.#shop.drl"), Path.of("nowhere"));
-        Files.createDirectories(shop.rules().resolve("shop/..data"));
-        Files.writeString(shop.rules().resolve("shop/..data/shop.drl"), "half");
-
-        assertThat(lookTwice()).isEqualTo(Look.NOTHING_NEW);
+        assertThat(live.lookTwice()).isEqualTo(Look.TAKEN);
+        assertThat(live.rules().now()).isSameAs(good);
+        assertThat(live.rules().status()).isEqualTo(new Status(good.digest(), LiveShop.START, 2, 1, Optional.empty()));
+        assertThat(live.told()).hasSize(2);
     }
 
     @Test
     void rulesThatAreWrongFromTheStartAreRefusedWithAllTheirProblems() {
-        shop.rules(ShopFolder.model("shop.drl")
-                .replace("plan == \"pro\"", "plan == \"prp\"")
-                .replace("begun", "begn"));
+        live.shop()
+                .rules(ShopFolder.model("shop.drl")
+                        .replace("plan == \"pro\"", "plan == \"prp\"")
+                        .replace("begun", "begn"));
 
         RulesRefusedException refused = catchThrowableOfType(
-                RulesRefusedException.class, () -> LiveRules.of(shop.rules(), () -> START, told::add, book -> book));
+                RulesRefusedException.class,
+                () -> LiveRules.of(live.shop().rules(), () -> LiveShop.START, live.told()::add, book -> book));
 
         assertThat(refused.problems())
                 .extracting(Problem::toString)
@@ -212,16 +111,16 @@ final class LiveRulesTest {
     @Test
     void aListenerThatFailsChangesNothing() {
         LiveRules<RuleBook> deaf = LiveRules.of(
-                shop.rules(),
-                () -> now,
+                live.shop().rules(),
+                live::clock,
                 status -> {
                     throw new IllegalStateException("not listening");
                 },
                 book -> book);
-        shop.edition(12);
+        live.shop().edition(12);
         deaf.refresh();
 
         assertThat(deaf.refresh()).isEqualTo(Look.TAKEN);
-        assertThat(seats(deaf.now())).isEqualByComparingTo("12");
+        assertThat(LiveShop.seats(deaf.now())).isEqualByComparingTo("12");
     }
 }

@@ -6,6 +6,7 @@ import io.entitle.demo.Population;
 import io.entitle.engine.RuleBook;
 import io.entitle.fact.Facts;
 import io.entitle.oracle.ManyAccounts;
+import io.entitle.states.Altered;
 import io.entitle.wire.Answer;
 import io.entitle.wire.FactsReader;
 import java.nio.charset.StandardCharsets;
@@ -109,27 +110,14 @@ final class RoundTripTest {
                         Facts::account, facts -> Answer.of(facts).line()));
     }
 
-    /** As a database keeps it, under a name of its own: without the instant of a question, and what has an id in the order of the ids. */
+    /** As a database keeps it, under a name of its own: what has an id in the order of the ids. */
     private static Facts kept(String account, Facts facts) {
-        return new Facts(
-                account,
-                facts.product(),
-                facts.kind(),
-                facts.zone(),
-                facts.subscriptions(),
-                facts.pending(),
-                facts.arrears(),
-                facts.balance(),
-                facts.paid(),
-                facts.contract(),
-                facts.usage(),
-                facts.projects().stream()
-                        .sorted(Comparator.comparing(Facts.Project::id))
-                        .toList(),
-                facts.packs().stream()
-                        .sorted(Comparator.comparing(Facts.Pack::id))
-                        .toList(),
-                facts.active(),
-                Optional.empty());
+        List<Facts.Project> projects = facts.projects().stream()
+                .sorted(Comparator.comparing(Facts.Project::id))
+                .toList();
+        List<Facts.Pack> packs = facts.packs().stream()
+                .sorted(Comparator.comparing(Facts.Pack::id))
+                .toList();
+        return Altered.withPacks(Altered.withProjects(Altered.named(facts, account), projects), packs);
     }
 }

@@ -1,6 +1,7 @@
 package io.entitle.tables;
 
 import io.entitle.Entitlements;
+import io.entitle.PlainAccount;
 import io.entitle.decision.Decision;
 import io.entitle.fact.Facts;
 import java.math.BigDecimal;
@@ -30,21 +31,8 @@ record Fresh(String product, String plan, Map<String, BigDecimal> usage) {
 
     private Facts facts() {
         Facts.Subscription held = new Facts.Subscription(plan, FROM, Optional.empty(), false, Optional.empty());
-        return new Facts(
-                "fresh",
-                product,
-                Facts.Kind.PERSON,
-                ZoneId.of("Asia/Shanghai"),
-                List.of(held),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                usage,
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty());
+        return PlainAccount.of("fresh", product, ZoneId.of("Asia/Shanghai"))
+                .withPlans(List.of(held), Optional.empty(), Optional.empty())
+                .withUsage(usage);
     }
 }

@@ -7,9 +7,7 @@ import java.awt.Paint;
 import java.awt.geom.Rectangle2D;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
-import java.text.FieldPosition;
 import java.text.NumberFormat;
-import java.text.ParsePosition;
 import java.util.List;
 import java.util.Locale;
 import org.jfree.chart.JFreeChart;
@@ -107,34 +105,6 @@ final class Chart {
         axis.setTickMarksVisible(false);
         axis.setTickLabelInsets(ROOM);
         return axis;
-    }
-
-    /** The label of the bar at a place on the axis. */
-    private static final class BarLabels extends NumberFormat {
-
-        private static final long serialVersionUID = 1;
-
-        private final transient List<Bar> bars;
-
-        private BarLabels(List<Bar> bars) {
-            this.bars = bars;
-        }
-
-        @Override
-        public StringBuffer format(double place, StringBuffer text, FieldPosition position) {
-            int bar = (int) Math.round(place);
-            return text.append(bar >= 0 && bar < bars.size() ? bars.get(bar).label() : "");
-        }
-
-        @Override
-        public StringBuffer format(long place, StringBuffer text, FieldPosition position) {
-            return format((double) place, text, position);
-        }
-
-        @Override
-        public Number parse(String text, ParsePosition position) {
-            throw new UnsupportedOperationException("labels are only written");
-        }
     }
 
     private static final class Bars extends XYBarRenderer {

@@ -6,10 +6,10 @@ import io.entitle.Entitlements;
 import io.entitle.fact.Product;
 import io.entitle.report.Changes;
 import io.entitle.report.Detail;
+import io.entitle.report.FilledResults;
 import io.entitle.report.MadeUpNights;
 import io.entitle.report.Report;
 import io.entitle.report.Reports;
-import io.entitle.report.ResultsStore;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -35,13 +35,13 @@ class PageTest {
     @TempDir
     private static Path folder = Path.of("");
 
-    private static ResultsStore store;
+    private static FilledResults store;
     private static Report report;
     private static Document page;
 
     @BeforeAll
     static void write() throws Exception {
-        store = ResultsStore.inFile(folder.resolve("results.db"));
+        store = FilledResults.inFile(folder.resolve("results.db"));
         NIGHTS.fill(store);
         report = read(Detail.ACCOUNTS).get(0);
         page = parsed(new Page(PRODUCTS).html(List.of(report)));
@@ -62,12 +62,9 @@ class PageTest {
 
     @Test
     void numbersOfPlansAreTheDatabasesOwn() throws Exception {
-        List<String> counted = store.jdbi()
-                .withHandle(handle -> handle.createQuery("SELECT printf('%,d', count(*))"
-                                + " FROM current_result WHERE NOT gone AND problems IS NULL GROUP BY plan"
-                                + " ORDER BY count(*) DESC, plan")
-                        .mapTo(String.class)
-                        .list());
+        List<String> counted = store.texts("SELECT printf('%,d', count(*))"
+                + " FROM current_result WHERE NOT gone AND problems IS NULL GROUP BY plan"
+                + " ORDER BY count(*) DESC, plan");
 
         assertThat(texts("//h3[. = 'Plan in force']/following-sibling::table//td/text()[1]"))
                 .extracting(String::strip)
@@ -76,11 +73,7 @@ class PageTest {
 
     @Test
     void tableOfChangesAddsUpToTheTransitionsOfTheRun() throws Exception {
-        long transitions = store.jdbi()
-                .withHandle(
-                        handle -> handle.createQuery("SELECT count(*) FROM transition WHERE run = " + NIGHTS.number(6))
-                                .mapTo(Long.class)
-                                .one());
+        long transitions = store.count("SELECT count(*) FROM transition WHERE run = " + NIGHTS.number(6));
 
         assertThat(numbers("//table[@class = 'matrix']/tbody/tr/td[not(contains(@class, 'total'))]/text()"))
                 .isEqualTo(transitions);
@@ -115,7 +108,7 @@ class PageTest {
     void textOfStrangersIsEscaped() throws Exception {
         assertThat(texts("//h2[. = 'Set aside']/following-sibling::div//small"))
                 .anySatisfy(example -> assertThat(example).contains("`Mars/Base<1>`"));
-        ResultsStore strange = ResultsStore.inFile(folder.resolve("strange.db"));
+        FilledResults strange = FilledResults.inFile(folder.resolve("strange.db"));
         strange.done(1, "<b>&\"'", "2025-06-01T00:00:00Z", Map.of("accounts", 1));
         strange.done(
                 2, "<b>&\"'", "2025-06-02T00:00:00Z", Map.of("state", "braked", "message", "</p><script>x</script>"));

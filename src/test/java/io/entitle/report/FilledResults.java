@@ -15,21 +15,21 @@ import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 /** A store of results that tests fill by SQL, without a sweep. */
-public record ResultsStore(Jdbi jdbi, boolean server) {
+public record FilledResults(Database database, Jdbi jdbi, boolean server) {
 
     /** An empty store in a file. */
-    public static ResultsStore inFile(Path file) {
+    public static FilledResults inFile(Path file) {
         return migrated(Database.of(file.toString(), Path.of(""), Map.of()), false);
     }
 
     /** An empty store in a database of a server. */
-    public static ResultsStore onServer() {
+    public static FilledResults onServer() {
         return migrated(PostgresServer.shared().open(), true);
     }
 
-    private static ResultsStore migrated(Database database, boolean server) {
+    private static FilledResults migrated(Database database, boolean server) {
         database.migrate(Tables.RESULTS);
-        return new ResultsStore(database.jdbi(), server);
+        return new FilledResults(database, database.jdbi(), server);
     }
 
     /** Inserts rows, whose values stand in the order of the columns; instants are text. */
@@ -69,5 +69,17 @@ public record ResultsStore(Jdbi jdbi, boolean server) {
         row.putIfAbsent("started_at", at);
         row.putIfAbsent("ended_at", at);
         insert("run", List.copyOf(row.keySet()), Stream.of(new ArrayList<>(row.values())));
+    }
+
+    /** What a query of one number answers. */
+    public long count(String sql) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery(sql).mapTo(Long.class).one());
+    }
+
+    /** What a query of one column answers. */
+    public List<String> texts(String sql) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery(sql).mapTo(String.class).list());
     }
 }
