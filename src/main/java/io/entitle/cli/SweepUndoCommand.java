@@ -1,8 +1,10 @@
 package io.entitle.cli;
 
-import io.entitle.store.Database;
 import io.entitle.sweep.RunRow;
 import io.entitle.sweep.Sweep;
+import io.entitle.wire.Answer;
+import io.entitle.wire.JsonObject;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -29,12 +31,14 @@ final class SweepUndoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Database database = session.database(store);
-        RunRow undone = Sweep.undo(database, run);
-        Words words = session.layout().words();
-        session.terminal()
-                .out()
-                .print(words.say("swept.undone", String.valueOf(undone.run()), undone.product()) + "\n");
-        return Exit.DONE.code();
+        RunRow undone = Sweep.undo(session.database(store), run);
+        Answer answer =
+                Answer.of(new JsonObject().text("product", undone.product()).number("run", undone.run()));
+        return session.print(
+                List.of(Reply.answered(
+                        answer,
+                        layout -> layout.words().say("swept.undone", String.valueOf(undone.run()), undone.product())
+                                + "\n")),
+                true);
     }
 }
