@@ -52,10 +52,10 @@ final class Advising {
     }
 
     private List<Advice> worded(Facts facts) {
-        return recommended.stream()
+        return List.copyOf(recommended.stream()
                 .map(recommendation -> advice(recommendation, facts))
                 .sorted(MOST_PRESSING_FIRST)
-                .toList();
+                .toList());
     }
 
     /** The first instant at which the advice may be another one, the facts unchanged. */

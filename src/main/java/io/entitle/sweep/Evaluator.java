@@ -7,7 +7,6 @@ import io.entitle.fact.Facts;
 import io.entitle.problem.Problem;
 import io.entitle.store.StoredFacts;
 import io.entitle.sweep.AnswerDigests.Digested;
-import io.entitle.wire.AdviceText;
 import io.entitle.wire.AnswersText;
 import io.entitle.wire.InstantsText;
 import io.entitle.wire.KeptText;
@@ -50,7 +49,7 @@ record Evaluator(Entitlements entitlements, AnswerDigests digests) {
                     digested.digest(),
                     AnswersText.of(survey.used()),
                     InstantsText.of(conditions(survey, at, since)),
-                    AdviceText.of(survey.advice()),
+                    digests.advice(survey.advice()),
                     survey.validUntil().map(Evaluator::storable),
                     "",
                     false);
