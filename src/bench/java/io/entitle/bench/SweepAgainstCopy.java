@@ -57,6 +57,7 @@ public final class SweepAgainstCopy {
 
     private void run(String product, long accounts) throws Exception {
         fill(product, accounts);
+        copy.settle();
         System.out.println("filled");
         Duration out = copy.out();
         Sweep sweep = new Sweep(
