@@ -19,15 +19,16 @@ public record ResultsStore(Jdbi jdbi, boolean server) {
 
     /** An empty store in a file. */
     public static ResultsStore inFile(Path file) {
-        return migrated(Database.of(file.toString(), Path.of(""), Map.of()), false);
+        return in(Database.of(file.toString(), Path.of(""), Map.of()), false);
     }
 
     /** An empty store in a database of a server. */
     public static ResultsStore onServer() {
-        return migrated(PostgresServer.shared().open(), true);
+        return in(PostgresServer.shared().open(), true);
     }
 
-    private static ResultsStore migrated(Database database, boolean server) {
+    /** A store in a database, which may be one of a server. */
+    public static ResultsStore in(Database database, boolean server) {
         database.migrate(Tables.RESULTS);
         return new ResultsStore(database.jdbi(), server);
     }
