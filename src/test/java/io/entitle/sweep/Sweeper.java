@@ -34,6 +34,8 @@ record Sweeper(String role, Database ownedFacts, Database ownedResults, Database
     static Sweeper of(PostgresServer server, Database facts, Database results) {
         String role = "sweeper_of_" + database(results);
         run(results, "CREATE ROLE " + role + " LOGIN PASSWORD '" + PASSWORD + "'");
+        // What it does here need not outlast a crash.
+        run(results, "ALTER ROLE " + role + " SET synchronous_commit = off");
         for (Database one : List.of(facts, results)) {
             run(one, "REVOKE ALL ON DATABASE " + database(one) + " FROM PUBLIC");
             run(one, "GRANT CONNECT ON DATABASE " + database(one) + " TO " + role);
