@@ -6,7 +6,6 @@ import io.entitle.report.MadeUpNights;
 import io.entitle.report.ResultsStore;
 import io.entitle.store.PostgresServer;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -48,19 +47,11 @@ final class KilledDeliveryTest {
                 while (endpoint.isKilled(address -> Courier.started(name, environment, address))) {
                     kills++;
                 }
-                assertThat(endpoint.kept()).as("seed %d, %d kills", SEED, kills).isEqualTo(ids(store));
+                assertThat(endpoint.kept()).as("seed %d, %d kills", SEED, kills).isEqualTo(store.ids());
             }
-            assertThat(noted(store)).isEqualTo(ids(store).size());
+            assertThat(noted(store)).isEqualTo(store.ids().size());
         }
         System.out.println("deliveries killed: " + kills);
-    }
-
-    private static List<String> ids(ResultsStore store) {
-        return store.jdbi()
-                .withHandle(handle -> handle.createQuery("SELECT run || '/' || product || '/' || account || '/' || nr"
-                                + " FROM transition ORDER BY run, product, account, nr")
-                        .mapTo(String.class)
-                        .list());
     }
 
     /** How many are noted as acknowledged; the next endpoint, at another address, begins with the first one again. */

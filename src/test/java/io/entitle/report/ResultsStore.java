@@ -58,6 +58,15 @@ public record ResultsStore(Jdbi jdbi, boolean server) {
         return server && column.matches("at|.*_at") ? "CAST(? AS timestamptz)" : "?";
     }
 
+    /** The ids of the events of all its transitions, by run, account and number. */
+    public List<String> ids() {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("SELECT run || '/' || product || '/' || account || '/' || nr"
+                                + " FROM transition ORDER BY run, product, account, nr")
+                        .mapTo(String.class)
+                        .list());
+    }
+
     /** A run that is done, each of its numbers zero but those given. */
     public void done(long run, String product, String at, Map<String, Object> others) {
         SortedMap<String, Object> row = new TreeMap<>(others);
