@@ -40,8 +40,8 @@ class DeliveryTest {
             new Delivery(store.jdbi(), SOURCE, receiver).deliver(Optional.empty());
 
             assertThat(endpoint.faults()).isPositive();
-            assertThat(firstOfEachId(endpoint.received())).containsExactlyElementsOf(ids(store));
-            assertThat(endpoint.received()).hasSizeGreaterThan(ids(store).size());
+            assertThat(firstOfEachId(endpoint.received())).containsExactlyElementsOf(store.ids());
+            assertThat(endpoint.received()).hasSizeGreaterThan(store.ids().size());
         }
     }
 
@@ -58,7 +58,7 @@ class DeliveryTest {
             }
 
             assertThat(deaths).isGreaterThan(2);
-            assertThat(firstOfEachId(endpoint.received())).containsExactlyElementsOf(ids(store));
+            assertThat(firstOfEachId(endpoint.received())).containsExactlyElementsOf(store.ids());
         }
     }
 
@@ -98,9 +98,9 @@ class DeliveryTest {
             Delivery delivery =
                     new Delivery(store.jdbi(), SOURCE, new HttpReceiver(endpoint.address(), Optional.empty(), AT_ONCE));
 
-            assertThat(delivery.deliver(Optional.empty())).isEqualTo(ids(store).size());
+            assertThat(delivery.deliver(Optional.empty())).isEqualTo(store.ids().size());
             assertThat(delivery.deliver(Optional.empty())).isZero();
-            assertThat(endpoint.received()).hasSize(ids(store).size());
+            assertThat(endpoint.received()).hasSize(store.ids().size());
             assertThat(endpoint.contentTypes())
                     .hasSizeGreaterThan(1)
                     .containsOnly("application/cloudevents-batch+json; charset=utf-8");
@@ -192,11 +192,5 @@ class DeliveryTest {
                     .isTrue();
         });
         return List.copyOf(first.keySet());
-    }
-
-    /** All that there are, by run, account and number. */
-    private static List<String> ids(FilledResults store) {
-        return store.texts("SELECT run || '/' || product || '/' || account || '/' || nr"
-                + " FROM transition ORDER BY run, product, account, nr");
     }
 }

@@ -19,15 +19,16 @@ public record FilledResults(Database database, Jdbi jdbi, boolean server) {
 
     /** An empty store in a file. */
     public static FilledResults inFile(Path file) {
-        return migrated(Database.of(file.toString(), Path.of(""), Map.of()), false);
+        return in(Database.of(file.toString(), Path.of(""), Map.of()), false);
     }
 
     /** An empty store in a database of a server. */
     public static FilledResults onServer() {
-        return migrated(PostgresServer.shared().open(), true);
+        return in(PostgresServer.shared().open(), true);
     }
 
-    private static FilledResults migrated(Database database, boolean server) {
+    /** A store in a database, which may be one of a server. */
+    public static FilledResults in(Database database, boolean server) {
         database.migrate(Tables.RESULTS);
         return new FilledResults(database, database.jdbi(), server);
     }
@@ -55,6 +56,15 @@ public record FilledResults(Database database, Jdbi jdbi, boolean server) {
 
     private String parameter(String column) {
         return server && column.matches("at|.*_at") ? "CAST(? AS timestamptz)" : "?";
+    }
+
+    /** The ids of the events of all its transitions, by run, account and number. */
+    public List<String> ids() {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("SELECT run || '/' || product || '/' || account || '/' || nr"
+                                + " FROM transition ORDER BY run, product, account, nr")
+                        .mapTo(String.class)
+                        .list());
     }
 
     /** A run that is done, each of its numbers zero but those given. */

@@ -3,51 +3,26 @@ package io.entitle.sweep;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.entitle.Entitlements;
+import io.entitle.decision.Survey;
 import io.entitle.fact.Facts;
+import io.entitle.store.Database;
 import io.entitle.sweep.SweepRequest.Interrupted;
+import io.entitle.wire.AnswersText;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Accounts that cannot be decided are set aside, and nothing else is. */
+/** Accounts that cannot be decided are set aside, each for what is wrong with it, and nothing else is. */
 final class HostileDayTest {
-
-    /** The last instant of a month, in the zone of most accounts. */
-    private static final Instant AT = Instant.parse("2026-03-31T15:59:59Z");
-
-    private static final int ACCOUNTS = 400;
-
-    /** What is done to an account, and where that is found. */
-    private static final Map<String, String> HARM = new TreeMap<>(Map.of(
-            "UPDATE account SET kind = 'robot'",
-            "$.kind",
-            "UPDATE account SET zone = 'Mars/Base'",
-            "$.zone",
-            "UPDATE account SET paid = 'perhaps'",
-            "$.paid",
-            "UPDATE account SET arrears_amount = 'much', arrears_since = '2026-01-01'",
-            "$.arrears.amount",
-            "UPDATE account SET active = 'platinum'",
-            "$.active",
-            "INSERT OR REPLACE INTO usage SELECT product, account, 'points', -1 FROM account",
-            "$.usage.points",
-            "INSERT INTO subscription SELECT product, account, 90, 'platinum', '2026-01-01', NULL, 0, NULL FROM account",
-            ".plan",
-            "INSERT INTO subscription SELECT product, account, 91, 'team', 'soon', NULL, 0, NULL FROM account",
-            ".from",
-            "INSERT INTO subscription SELECT product, account, 92, 'team', '2026-02-01', '2026-01-01', 0, NULL"
-                    + " FROM account",
-            ".until"));
 
     private static final String THROWS = """
             rule "coze/restrictions: a rule that throws for companies"
@@ -61,85 +36,138 @@ final class HostileDayTest {
     @TempDir
     Path folder;
 
-    private List<Facts> accounts = List.of();
-    private Night night;
-    private final Map<String, String> harmed = new TreeMap<>();
+    private HostileDay day;
+    private Database target;
 
     @BeforeEach
     void harm() {
-        accounts = Night.accounts("coze", 0, ACCOUNTS);
-        night = Night.inFile(folder).with(accounts);
-        int place = 0;
-        for (Map.Entry<String, String> harm : HARM.entrySet()) {
-            for (int i = 0; i < 2; i++) {
-                String account = accounts.get(20 * ++place).account();
-                harmed.put(account, harm.getValue());
-                night.database
-                        .jdbi()
-                        .useHandle(handle -> handle.execute(harm.getKey() + " WHERE account = ?", account));
+        day = HostileDay.in(folder);
+        target = day.night.database;
+    }
+
+    @Test
+    void quarantineHoldsExactlyTheAccountsThatAreMalformed() {
+        SweepReport report = sweep(Night.BUNDLED);
+        assertThat(report.tally().quarantined() * HostileDay.ONE_IN)
+                .isEqualTo(report.tally().accounts());
+        assertThat(quarantined()).isEqualTo(day.bad());
+        day.night.results(Disaster.PRODUCT).values().stream()
+                .filter(StoredResult::isQuarantined)
+                .forEach(this::assertIsThereForItsHarm);
+    }
+
+    private void assertIsThereForItsHarm(StoredResult kept) {
+        Optional<Harm> harm = Optional.ofNullable(day.harmed.get(kept.account()));
+        if (harm.isPresent()) {
+            assertThat(kept.problems()).matches(harm.get()::isToldBy, harm.get().toString());
+        } else {
+            assertThat(kept.problems())
+                    .contains("$.account\"")
+                    .contains(day.duplicates.contains(kept.account()) ? "2 rows are of the same account" : "expected");
+        }
+        assertThat(kept.answers()).isEmpty();
+        assertThat(kept.advice()).isEmpty();
+    }
+
+    @Test
+    void everybodyElseIsAnsweredAsEver() {
+        sweep(Night.BUNDLED);
+        Map<String, StoredResult> results = day.night.results(Disaster.PRODUCT);
+        Set<String> bad = day.bad();
+        try (LedgerPage page = new LedgerPage(target)) {
+            for (Facts facts : day.accounts) {
+                if (!bad.contains(facts.account())) {
+                    Survey asked = Night.BUNDLED.survey(facts, HostileDay.AT);
+                    StoredResult kept = Objects.requireNonNull(results.get(facts.account()));
+                    assertThat(AnswersText.of(page.answers(kept.answers()))).isEqualTo(AnswersText.of(asked.answers()));
+                }
             }
         }
     }
 
     @Test
-    void quarantineHoldsExactlyTheAccountsThatAreMalformed() {
-        SweepReport report = night.sweep("coze", AT);
-        assertThat(report.tally().quarantined()).isEqualTo(harmed.size());
-        night.results("coze").forEach((account, kept) -> {
-            assertThat(kept.isQuarantined()).as(account).isEqualTo(harmed.containsKey(account));
-            if (kept.isQuarantined()) {
-                assertThat(kept.problems()).contains(harmed.getOrDefault(account, ""));
-                assertThat(kept.answers()).isEmpty();
-            }
-        });
+    void theSameDayOnceMoreIsNoRun() {
+        assertThat(sweep(Night.BUNDLED).run()).contains(1L);
+        assertThat(sweep(Night.BUNDLED).run()).isEmpty();
     }
 
     @Test
     void whatIsMendedIsReleased() {
-        night.sweep("coze", AT);
-        night.with(accounts);
-        assertThat(night.sweep("coze", AT).tally().quarantined()).isZero();
-        assertThat(night.rows("SELECT account FROM transition WHERE kind = 'released' AND cause = 'facts' ORDER BY 1"))
-                .hasSize(harmed.size());
+        sweep(Night.BUNDLED);
+        int bad = day.bad().size();
+        day.mend();
+        assertThat(sweep(Night.BUNDLED).tally().quarantined()).isZero();
+        assertThat(
+                        day.night.rows(
+                                "SELECT kind, cause, count(*) FROM transition WHERE run = 2 GROUP BY kind, cause ORDER BY kind"))
+                .containsExactly(
+                        "gone|facts|" + Harm.NAMES.size() + "|", "released|facts|" + (bad - Harm.NAMES.size()) + "|");
     }
 
     @Test
     void accountsThatARuleThrowsOnAreSetAsideWithItsName() {
-        Entitlements throwing = EditedRules.in(folder.resolve("rules"))
-                .add("thrown.drl", THROWS)
-                .load();
-        night.sweep(throwing, Night.request("coze", AT));
-        Set<String> companies = accounts.stream()
+        sweep(EditedRules.in(folder.resolve("rules")).add("thrown.drl", THROWS).load());
+        Set<String> expected = day.bad();
+        Set<String> companies = day.accounts.stream()
                 .filter(facts -> facts.kind() == Facts.Kind.COMPANY)
                 .map(Facts::account)
-                .collect(Collectors.toCollection(TreeSet::new));
-        companies.addAll(harmed.keySet());
-        Map<String, StoredResult> results = night.results("coze");
-        assertThat(results.entrySet().stream()
-                        .filter(result -> result.getValue().isQuarantined())
-                        .map(Map.Entry::getKey))
-                .containsExactlyElementsOf(companies);
-        assertThat(results.values().stream().map(StoredResult::problems))
-                .anyMatch(problems -> problems.contains("a rule that throws for companies"));
+                .filter(account -> !expected.contains(account))
+                .collect(Collectors.toSet());
+        expected.addAll(companies);
+        assertThat(companies).hasSizeGreaterThan(10);
+        assertThat(quarantined()).isEqualTo(expected);
+        assertThat(day.night.results(Disaster.PRODUCT).values().stream()
+                        .filter(kept -> companies.contains(kept.account())))
+                .allMatch(kept -> kept.problems().contains("a rule that throws for companies"));
+    }
+
+    @Test
+    void whatEndsWithTheMonthEndsThenHoweverLittleIsLookedAt() {
+        Database due = Database.of("due.db", folder, Map.of());
+        for (Instant at : List.of(HostileDay.AT, HostileDay.MONTHS_END)) {
+            day.sweep(Night.BUNDLED, target, HostileDay.request(at, false));
+            day.sweep(Night.BUNDLED, due, HostileDay.request(at, true));
+        }
+        Set<String> bad = day.bad();
+        Set<String> ending = day.accounts.stream()
+                .filter(facts -> facts.subscriptions().stream()
+                        .anyMatch(held -> held.until().equals(Optional.of(HostileDay.MONTHS_END))))
+                .map(Facts::account)
+                .filter(account -> !bad.contains(account))
+                .collect(Collectors.toSet());
+        assertThat(Kept.assertSame(due, target, 2)).isGreaterThan(ending.size());
+        assertThat(day.night.rows("SELECT account FROM transition WHERE kind = 'plan-changed' AND cause = 'time'"))
+                .containsAll(ending.stream().map(account -> account + "|").toList());
     }
 
     @Test
     void moreBadAccountsThanAllowedStopTheRun() {
-        BigDecimal share = BigDecimal.valueOf(harmed.size()).divide(BigDecimal.valueOf(ACCOUNTS));
+        BigDecimal share = new BigDecimal("0.05");
         assertThat(broken(share)).isEmpty();
         assertThat(broken(share.subtract(new BigDecimal("0.001")))).isPresent();
     }
 
+    private SweepReport sweep(Entitlements entitlements) {
+        return day.sweep(entitlements, target, HostileDay.request(HostileDay.AT, false));
+    }
+
+    private Set<String> quarantined() {
+        return day.night.results(Disaster.PRODUCT).values().stream()
+                .filter(StoredResult::isQuarantined)
+                .map(StoredResult::account)
+                .collect(Collectors.toSet());
+    }
+
     private Optional<String> broken(BigDecimal share) {
-        SweepRequest request = Night.request("coze", AT);
-        return night.sweep(
+        return day.sweep(
                         Night.BUNDLED,
+                        target,
                         new SweepRequest(
-                                request.product(),
-                                request.at(),
+                                Disaster.PRODUCT,
+                                Optional.of(HostileDay.AT),
                                 false,
                                 1,
-                                ACCOUNTS * 2,
+                                day.accounts.size() * 2,
                                 Interrupted.REFUSE,
                                 true,
                                 new Brake(Optional.empty(), Optional.empty(), share)))

@@ -1,11 +1,17 @@
 package io.entitle.sweep;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.entitle.store.Database;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.result.ResultIterable;
+import org.jdbi.v3.core.result.ResultIterator;
 
 /** All that sweeps keep, row by row, but for when they ran and how often they were interrupted. */
 final class Kept {
@@ -44,18 +50,39 @@ final class Kept {
         return rows(database, tables);
     }
 
-    /** What one run concluded, and how often what. */
-    static Map<String, List<String>> of(Database database, long run) {
-        return rows(
-                database,
-                Map.of(
-                        "run",
-                        "SELECT accounts, added, changed, worse, quarantined, gone, transitions FROM run WHERE run = "
-                                + run,
-                        "result",
-                        RESULT + " WHERE run = " + run + " ORDER BY account",
-                        "transition",
-                        TRANSITION + " WHERE run = " + run + " ORDER BY account, nr"));
+    /**
+     * Looks whether a run concluded in one database what it did in another, row by row, however many there are.
+     *
+     * @return how many rows there are of it
+     */
+    static long assertSame(Database one, Database other, long run) {
+        return ofRun(run).mapToLong(query -> assertSame(one, other, query)).sum();
+    }
+
+    private static Stream<String> ofRun(long run) {
+        return Stream.of(
+                "SELECT accounts, added, changed, worse, quarantined, gone, transitions FROM run WHERE run = " + run,
+                RESULT + " WHERE run = " + run + " ORDER BY product, account",
+                TRANSITION + " WHERE run = " + run + " ORDER BY product, account, nr");
+    }
+
+    private static long assertSame(Database one, Database other, String query) {
+        return one.jdbi()
+                .withHandle(handle -> other.jdbi().withHandle(beside -> {
+                    try (ResultIterator<String> rows = texts(handle, query).iterator();
+                            ResultIterator<String> expected =
+                                    texts(beside, query).iterator()) {
+                        long count = 0;
+                        while (rows.hasNext() && expected.hasNext()) {
+                            assertThat(rows.next()).as(query).isEqualTo(expected.next());
+                            count++;
+                        }
+                        assertThat(rows.hasNext())
+                                .as("more rows than %d: %s", count, query)
+                                .isEqualTo(expected.hasNext());
+                        return count;
+                    }
+                }));
     }
 
     private static Map<String, List<String>> rows(Database database, Map<String, String> queries) {
@@ -66,9 +93,11 @@ final class Kept {
 
     /** The rows of a query as text. */
     static List<String> rows(Database database, String sql) {
-        return database.jdbi()
-                .withHandle(handle ->
-                        handle.createQuery(sql).map((row, context) -> text(row)).list());
+        return database.jdbi().withHandle(handle -> texts(handle, sql).list());
+    }
+
+    private static ResultIterable<String> texts(Handle handle, String sql) {
+        return handle.createQuery(sql).map((row, context) -> text(row));
     }
 
     private static String text(ResultSet row) throws SQLException {

@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Ended at whatever moment and gone on with, as often as that happens, a sweep gives what it gives where nothing happens:
- * row by row, nothing lost and nothing doubled. {@code -Dentitle.kills} says how often it is ended in all, and
- * {@code -Dentitle.seed} where.
+ * row by row and event by event, nothing lost and nothing doubled. {@code -Dentitle.kills} says how often it is ended in
+ * all, and {@code -Dentitle.seed} where.
  */
 final class KilledSweepTest {
 
@@ -41,8 +41,8 @@ final class KilledSweepTest {
     private static Before inFile;
     private static Before onServer;
 
-    /** A second night that nothing happens to, and where it began. */
-    private record Before(Scene scene, Map<String, List<String>> undisturbed) {
+    /** A second night that nothing happens to, what is told of it, and where it began. */
+    private record Before(Scene scene, Map<String, List<String>> undisturbed, List<String> told) {
 
         static Before of(Scene scene) {
             Night night = scene.night().with(Night.accounts(Disaster.PRODUCT, 0, Disaster.ACCOUNTS));
@@ -52,7 +52,7 @@ final class KilledSweepTest {
                     .toList());
             Scene undisturbed = scene.again(Scene.UNDISTURBED);
             Disaster.sweep(undisturbed.database(), undisturbed.database(), Interrupted.REFUSE, Night.NOBODY_LOOKS);
-            return new Before(scene, Kept.all(undisturbed.database()));
+            return new Before(scene, Kept.all(undisturbed.database()), Told.inFile(undisturbed));
         }
     }
 
@@ -72,7 +72,9 @@ final class KilledSweepTest {
     @EnumSource
     void whatIsGoneOnWithEndsAsIfNothingHadHappened(Disaster disaster) {
         Before before = disaster.isOnServer() ? onServer : inFile;
-        assertThat(before.undisturbed().get("transition")).hasSizeGreaterThan(CHUNKS);
+        assertThat(before.undisturbed().get("transition"))
+                .hasSizeGreaterThan(CHUNKS)
+                .hasSameSizeAs(before.told());
         int kills = 0;
         for (long round = 0; kills < KILLS; round++) {
             Random random = new Random(SEED * 1_000_000L + disaster.name().hashCode() + round);
@@ -82,6 +84,8 @@ final class KilledSweepTest {
             assertThat(Kept.all(scene.database()))
                     .as("%s, seed %d, round %d", disaster, SEED, round)
                     .isEqualTo(before.undisturbed());
+            assertThat(Told.inFile(scene)).isEqualTo(before.told());
+            assertThat(Told.toOneThatFails(scene, random)).isEqualTo(before.told());
         }
         System.out.println(disaster + " survived: " + kills);
     }

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
+import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** A database of made-up accounts, and sweeps over it. */
 final class Night {
@@ -71,6 +72,16 @@ final class Night {
             accounts.forEach(writer::write);
             writer.commit();
         }
+        return this;
+    }
+
+    /** Accounts that nothing is known of any more. */
+    Night without(List<String> accounts) {
+        database.jdbi().useTransaction(handle -> {
+            PreparedBatch deletions = handle.prepareBatch("DELETE FROM account WHERE account = ?");
+            accounts.forEach(deletions::add);
+            deletions.execute();
+        });
         return this;
     }
 
