@@ -2,14 +2,11 @@ package io.entitle.store;
 
 import io.entitle.store.FactsSelects.Placeholders;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -32,9 +29,6 @@ public final class PostgreSql implements Dialect {
             "current_setting('entitle.up_to')",
             " = ANY (current_setting('entitle.keys')::text[])",
             "t.account::text COLLATE \"C\"");
-
-    private static final Placeholders PARAMETERS =
-            new Placeholders("?", "?", "?", " = ANY (?)", "t.account::text COLLATE \"C\"");
 
     private static final Set<String> NUMBERS = Set.of("numeric", "int2", "int4", "int8");
 
@@ -163,79 +157,9 @@ public final class PostgreSql implements Dialect {
     @Override
     public Snapshot snapshot(FactsSelects selects, int readers) {
         try {
-            return new Exported(reading().getConnection(), selects);
+            return ExportedSnapshot.begin(name(), reading(), selects);
         } catch (SQLException e) {
             throw new DatabaseFailedException(name(), e);
-        }
-    }
-
-    /** A snapshot that one transaction exports and every other one imports. */
-    private final class Exported implements Snapshot {
-
-        /** It cannot be a parameter, so it is looked at before it is put into a statement. */
-        private static final Pattern ID = Pattern.compile("[0-9A-F-]+");
-
-        private final Connection exporter;
-        private final FactsSelects selects;
-        private final String id;
-
-        private Exported(Connection exporter, FactsSelects selects) throws SQLException {
-            this.exporter = exporter;
-            this.selects = selects;
-            begin(exporter);
-            try (Statement statement = exporter.createStatement();
-                    ResultSet rows = statement.executeQuery("SELECT pg_export_snapshot()")) {
-                rows.next();
-                id = rows.getString(1);
-            }
-        }
-
-        private static void begin(Connection connection) throws SQLException {
-            connection.setAutoCommit(false);
-            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-        }
-
-        @Override
-        public synchronized List<String> keys(String product, int every) {
-            try (PreparedStatement query = exporter.prepareStatement(selects.keys(PARAMETERS, "?"))) {
-                query.setString(1, product);
-                query.setInt(2, every);
-                try (ResultSet rows = query.executeQuery()) {
-                    List<String> keys = new ArrayList<>();
-                    while (rows.next()) {
-                        keys.add(rows.getString(1));
-                    }
-                    return keys;
-                }
-            } catch (SQLException e) {
-                throw new DatabaseFailedException(name(), e);
-            }
-        }
-
-        @Override
-        public FactsRows open() {
-            try {
-                Connection connection = reading().getConnection();
-                begin(connection);
-                try (Statement statement = connection.createStatement()) {
-                    if (!ID.matcher(id).matches()) {
-                        throw new IllegalStateException("not the id of a snapshot");
-                    }
-                    statement.execute("SET TRANSACTION SNAPSHOT '" + id + "'");
-                }
-                return new CopiedRows(name(), connection, selects, new ShortTexts());
-            } catch (SQLException e) {
-                throw new DatabaseFailedException(name(), e);
-            }
-        }
-
-        @Override
-        public void close() {
-            try {
-                exporter.close();
-            } catch (SQLException e) {
-                throw new DatabaseFailedException(name(), e);
-            }
         }
     }
 }

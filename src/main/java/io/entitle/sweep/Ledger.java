@@ -51,11 +51,6 @@ final class Ledger {
         return new Ledger(database);
     }
 
-    /** Where a worker keeps what it found; for one thread. */
-    LedgerPage page() {
-        return new LedgerPage(database);
-    }
-
     /** The last run of a product that is done. */
     Optional<RunRow> lastDone(String product) {
         return lastOf(product, State.DONE);

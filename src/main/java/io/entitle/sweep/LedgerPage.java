@@ -1,7 +1,5 @@
 package io.entitle.sweep;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.entitle.decision.Answers;
 import io.entitle.store.BulkInsert;
 import io.entitle.store.Cells;
@@ -10,13 +8,11 @@ import io.entitle.store.DatabaseFailedException;
 import io.entitle.store.InstantColumn;
 import io.entitle.store.Range;
 import io.entitle.sweep.AnswerDigests.Digested;
-import io.entitle.wire.AnswersText;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,21 +22,18 @@ import java.util.stream.Stream;
 /** What a worker reads of the last results, and where it keeps its own. For one thread. */
 final class LedgerPage implements AutoCloseable {
 
-    private static final int REMEMBERED = 5_000;
     private static final String RESULTS = "SELECT account, mark, kind, zone, plan, answers, used, conditions, advice,"
             + " next_change_at, problems, gone FROM result WHERE product = ? AND run <= ?";
     private static final String IN_ORDER = " ORDER BY account, run";
 
     private final Database database;
     private final Connection connection;
-    private final Cache<String, Answers> known =
-            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
-    private final Cache<String, Boolean> kept =
-            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+    private final KeptAnswers answers;
 
     LedgerPage(Database database) {
         this.database = database;
         this.connection = database.connect();
+        this.answers = new KeptAnswers(database, connection);
     }
 
     /** The results of a range as they were when a run was done, in the order of accounts; of one that was never, none. */
@@ -94,19 +87,7 @@ final class LedgerPage implements AutoCloseable {
 
     /** Answers by their digest. */
     Answers answers(String digest) {
-        return known.get(digest, any -> AnswersText.answers(database.failing(() -> answersText(digest))));
-    }
-
-    private String answersText(String digest) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement("SELECT answers FROM answers WHERE digest = ?")) {
-            query.setString(1, digest);
-            try (ResultSet rows = query.executeQuery()) {
-                if (!rows.next()) {
-                    throw new SQLException("there are no answers of digest " + digest);
-                }
-                return rows.getString(1);
-            }
-        }
+        return answers.of(digest);
     }
 
     /** Keeps all of a chunk, or nothing of it. */
@@ -122,26 +103,11 @@ final class LedgerPage implements AutoCloseable {
      * Answers are kept before the rows that name them, always in the same order: so two workers that keep the same ones
      * never wait for each other in a circle. One that nobody names does no harm.
      */
-    private void keepAnswers(Collection<Digested> answers) throws SQLException {
-        List<Digested> fresh = answers.stream()
-                .filter(one -> kept.getIfPresent(one.digest()) == null)
-                .sorted(Comparator.comparing(Digested::digest))
-                .toList();
+    private void keepAnswers(Collection<Digested> all) throws SQLException {
+        List<Digested> fresh = answers.fresh(all);
         if (!fresh.isEmpty()) {
-            inTransaction(() -> insert(fresh));
-            fresh.forEach(one -> kept.put(one.digest(), true));
-        }
-    }
-
-    private void insert(List<Digested> answers) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(
-                "INSERT INTO answers (digest, answers) VALUES (?, ?) ON CONFLICT (digest) DO NOTHING")) {
-            for (Digested one : answers) {
-                insert.setString(1, one.digest());
-                insert.setString(2, one.text());
-                insert.addBatch();
-            }
-            insert.executeBatch();
+            inTransaction(() -> answers.insert(fresh));
+            answers.kept(fresh);
         }
     }
 
