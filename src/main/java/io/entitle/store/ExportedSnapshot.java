@@ -2,11 +2,9 @@ package io.entitle.store;
 
 import io.entitle.store.FactsSelects.Placeholders;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
@@ -53,16 +51,8 @@ final class ExportedSnapshot implements Dialect.Snapshot {
 
     @Override
     public synchronized List<String> keys(String product, int every) {
-        try (PreparedStatement query = exporter.prepareStatement(selects.keys(PARAMETERS, "?"))) {
-            query.setString(1, product);
-            query.setInt(2, every);
-            try (ResultSet rows = query.executeQuery()) {
-                List<String> keys = new ArrayList<>();
-                while (rows.next()) {
-                    keys.add(rows.getString(1));
-                }
-                return keys;
-            }
+        try {
+            return selects.keys(exporter, PARAMETERS, product, every);
         } catch (SQLException e) {
             throw new DatabaseFailedException(name, e);
         }

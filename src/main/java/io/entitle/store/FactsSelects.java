@@ -1,6 +1,8 @@
 package io.entitle.store;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -62,12 +64,26 @@ final class FactsSelects {
         return fields.getOrDefault(relation, List.of());
     }
 
-    /** The query of the last key of every so many accounts. */
-    String keys(Placeholders values, String every) {
+    /** The last key of every so many accounts of a product. */
+    List<String> keys(Connection connection, Placeholders values, String product, int every) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(keys(values))) {
+            query.setString(1, product);
+            query.setInt(2, every);
+            List<String> keys = new ArrayList<>();
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    keys.add(rows.getString(1));
+                }
+            }
+            return keys;
+        }
+    }
+
+    private String keys(Placeholders values) {
         return "SELECT k.account FROM (SELECT d.account, row_number() OVER (ORDER BY d.account) AS n"
                 + " FROM (SELECT DISTINCT " + values.key() + " AS account FROM (" + sources.get(Relation.ACCOUNT)
                 + ") AS t WHERE t.product = "
-                + values.product() + ") AS d) AS k WHERE k.n % " + every + " = 0 ORDER BY k.n";
+                + values.product() + ") AS d) AS k WHERE k.n % ? = 0 ORDER BY k.n";
     }
 
     /** The query of a selection; its rows come in any order, as sorting them there takes longer than here. */

@@ -7,7 +7,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -39,16 +38,8 @@ final class QueriedRows implements FactsRows {
     }
 
     synchronized List<String> keys(String product, int every) {
-        try (PreparedStatement query = connection.prepareStatement(selects.keys(parameters, "?"))) {
-            query.setString(1, product);
-            query.setInt(2, every);
-            List<String> keys = new ArrayList<>();
-            try (ResultSet rows = query.executeQuery()) {
-                while (rows.next()) {
-                    keys.add(rows.getString(1));
-                }
-            }
-            return keys;
+        try {
+            return selects.keys(connection, parameters, product, every);
         } catch (SQLException e) {
             throw new DatabaseFailedException(name, e);
         }
