@@ -8,7 +8,9 @@ import io.entitle.store.FactsMapping;
 import io.entitle.sweep.Scene.InFile;
 import io.entitle.sweep.SweepRequest.Interrupted;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -124,13 +126,19 @@ enum Disaster {
         }
     }
 
+    /** And waits until that has ended: the server takes a moment to notice, in which workers would go on to the last chunk. */
     private static void killOne(Scene scene) {
-        long process = scene.database()
-                .jdbi()
-                .withHandle(handle -> handle.createQuery("SELECT pid FROM " + OTHERS + " LIMIT 1")
-                        .mapTo(Long.class)
-                        .one());
-        ProcessHandle.of(process).orElseThrow().destroyForcibly();
+        try (Connection witness = scene.database().connect();
+                Statement statement = witness.createStatement();
+                ResultSet other = statement.executeQuery("SELECT pid FROM " + OTHERS + " LIMIT 1")) {
+            other.next();
+            ProcessHandle.of(other.getLong(1)).orElseThrow().destroyForcibly();
+            while (witness.isValid(0)) {
+                Thread.onSpinWait();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static boolean isThere(Scene scene) {
