@@ -9,25 +9,16 @@ import io.entitle.sweep.RunRow.State;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** The runs of a database of results, and what is left to do of them. Safe to share between threads. */
 final class Ledger {
 
     private static final String RUNS = "SELECT run, product, at, ruleset, mode, state, started_at FROM run";
-
-    private static final String COUNTS = "accounts, evaluated, added, changed, worse, quarantined, gone, transitions";
-
-    private static final String SUMS =
-            "coalesce(sum(accounts), 0), coalesce(sum(evaluated), 0), coalesce(sum(added), 0),"
-                    + " coalesce(sum(changed), 0), coalesce(sum(worse), 0), coalesce(sum(quarantined), 0),"
-                    + " coalesce(sum(gone), 0), coalesce(sum(transitions), 0)";
 
     private final Database database;
     private final Jdbi jdbi;
@@ -96,7 +87,7 @@ final class Ledger {
                     .one();
             RunRow row = new RunRow(run, product, at, ruleset, due, State.RUNNING, now);
             insert(handle, row);
-            insert(handle, run, ranges);
+            ChunkRows.insert(handle, run, ranges);
             return row;
         });
     }
@@ -114,19 +105,6 @@ final class Ledger {
                 .execute();
     }
 
-    private static void insert(Handle handle, long run, List<Range> ranges) {
-        PreparedBatch chunks = handle.prepareBatch("INSERT INTO chunk (run, chunk, after_account, up_to_account)"
-                + " VALUES (:run, :chunk, :after, :upTo)");
-        for (int i = 0; i < ranges.size(); i++) {
-            chunks.bind("run", run)
-                    .bind("chunk", i)
-                    .bind("after", ranges.get(i).after())
-                    .bind("upTo", ranges.get(i).upTo())
-                    .add();
-        }
-        chunks.execute();
-    }
-
     /** A run goes on that was interrupted. */
     void resumed(RunRow run) {
         inTransaction(handle -> handle.createUpdate("UPDATE run SET resumed = resumed + 1 WHERE run = :run")
@@ -136,47 +114,19 @@ final class Ledger {
 
     /** The pieces that are not done yet. */
     List<Chunk> open(RunRow run) {
-        return with(handle -> handle.createQuery("SELECT chunk, after_account, up_to_account FROM chunk"
-                        + " WHERE run = :run AND NOT done ORDER BY chunk")
-                .bind("run", run.run())
-                .map((row, context) -> new Chunk(
-                        row.getInt("chunk"),
-                        new Range(
-                                run.product(),
-                                Optional.ofNullable(row.getString("after_account")),
-                                Optional.ofNullable(row.getString("up_to_account")))))
-                .list());
+        return with(handle -> ChunkRows.open(handle, run));
     }
 
     /** What all pieces that are done came to. */
     Tally tally(RunRow run) {
-        return with(handle -> handle.createQuery("SELECT " + SUMS + " FROM chunk WHERE run = :run AND done")
-                .bind("run", run.run())
-                .map((row, context) -> tally(row))
-                .one());
-    }
-
-    private static Tally tally(ResultSet row) throws SQLException {
-        List<Long> counts = new ArrayList<>();
-        for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
-            counts.add(row.getLong(i));
-        }
-        return new Tally(
-                counts.get(0),
-                counts.get(1),
-                counts.get(2),
-                counts.get(3),
-                counts.get(4),
-                counts.get(5),
-                counts.get(6),
-                counts.get(7));
+        return with(handle -> ChunkRows.tally(handle, run));
     }
 
     /** Ends a run: from this moment its results hold, or nothing of it does. */
     void end(RunRow run, State state, String message, Instant now) {
         inTransaction(handle -> {
             int ended = handle.createUpdate("UPDATE run SET state = :state, message = :message, ended_at = :now, ("
-                            + COUNTS + ") = (SELECT " + SUMS
+                            + ChunkRows.COUNTS + ") = (SELECT " + ChunkRows.SUMS
                             + " FROM chunk WHERE chunk.run = run.run AND done)"
                             + " WHERE run = :run AND state = 'running'")
                     .bind("state", state.word())

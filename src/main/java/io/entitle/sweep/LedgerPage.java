@@ -148,33 +148,9 @@ final class LedgerPage implements AutoCloseable {
         }
         results.write();
         transitions.write();
-        done(run, result);
-    }
-
-    private void done(RunRow run, ChunkResult result) throws SQLException {
-        Tally tally = result.tally();
-        try (PreparedStatement update = connection.prepareStatement(
-                "UPDATE chunk SET done = ?, accounts = ?, evaluated = ?, added = ?, changed = ?, worse = ?,"
-                        + " quarantined = ?, gone = ?, transitions = ? WHERE run = ? AND chunk = ? AND NOT done")) {
-            update.setBoolean(1, true);
-            List<Long> counts = List.of(
-                    tally.accounts(),
-                    tally.evaluated(),
-                    tally.added(),
-                    tally.changed(),
-                    tally.worse(),
-                    tally.quarantined(),
-                    tally.gone(),
-                    tally.transitions(),
-                    run.run(),
-                    (long) result.chunk().number());
-            for (int i = 0; i < counts.size(); i++) {
-                update.setLong(i + 2, counts.get(i));
-            }
-            if (update.executeUpdate() != 1) {
-                throw new DatabaseFailedException(
-                        database.name(), "somebody else has done what run " + run.run() + " was about to do");
-            }
+        if (!ChunkRows.done(connection, run, result)) {
+            throw new DatabaseFailedException(
+                    database.name(), "somebody else has done what run " + run.run() + " was about to do");
         }
     }
 

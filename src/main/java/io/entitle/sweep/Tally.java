@@ -1,5 +1,7 @@
 package io.entitle.sweep;
 
+import java.util.List;
+
 /**
  * How many accounts came to what.
  *
@@ -20,6 +22,24 @@ public record Tally(
         long transitions) {
 
     static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0, 0, 0);
+
+    /** What {@link #counts} gives. */
+    static Tally of(List<Long> counts) {
+        return new Tally(
+                counts.get(0),
+                counts.get(1),
+                counts.get(2),
+                counts.get(3),
+                counts.get(4),
+                counts.get(5),
+                counts.get(6),
+                counts.get(7));
+    }
+
+    /** In the order of the columns that keep them. */
+    List<Long> counts() {
+        return List.of(accounts, evaluated, added, changed, worse, quarantined, gone, transitions);
+    }
 
     Tally plus(Tally other) {
         return new Tally(
