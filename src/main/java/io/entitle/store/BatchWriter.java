@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** Collects accounts and writes so many at a time. */
@@ -15,25 +16,22 @@ final class BatchWriter implements FactsWriter {
 
     private static final int BATCH = 5_000;
 
-    private final String name;
+    private final Dialect dialect;
     private final Connection connection;
-    private final Batches batches;
+    private final Upkeep upkeep;
     private final Map<List<String>, Facts> waiting = new LinkedHashMap<>();
 
-    BatchWriter(String name, Connection connection, Batches batches) {
-        this.name = name;
+    BatchWriter(Dialect dialect, Connection connection, Upkeep upkeep) {
+        this.dialect = dialect;
         this.connection = connection;
-        this.batches = batches;
+        this.upkeep = upkeep;
     }
 
-    /** How a database takes many accounts at once. */
-    interface Batches {
+    /** What a database wants done before accounts are inserted, and after. */
+    interface Upkeep {
 
         /** Deletes accounts of one product, with all that is of them. */
         void delete(String product, List<String> accounts) throws SQLException;
-
-        /** Adds accounts that are not there; what is theirs first, so that no revision counts up for it. */
-        void insert(Collection<Facts> accounts) throws SQLException;
 
         /** What the database wants done before it is read. */
         void finish() throws SQLException;
@@ -54,12 +52,26 @@ final class BatchWriter implements FactsWriter {
                         .add(key.get(1)));
         try {
             for (Map.Entry<String, List<String>> product : keys.entrySet()) {
-                batches.delete(product.getKey(), product.getValue());
+                upkeep.delete(product.getKey(), product.getValue());
             }
-            batches.insert(waiting.values());
+            insert(waiting.values());
             waiting.clear();
         } catch (SQLException e) {
-            throw new DatabaseFailedException(name, e);
+            throw new DatabaseFailedException(dialect.name(), e);
+        }
+    }
+
+    /** What is of an account first, so that no revision counts up for it. */
+    private void insert(Collection<Facts> accounts) throws SQLException {
+        Map<Relation, BulkInsert> tables = new LinkedHashMap<>();
+        for (Relation relation : Relation.ACCOUNT_LAST) {
+            tables.put(relation, dialect.insert(connection, relation.table(), FactsCells.columns(relation)));
+        }
+        FactsCells cells = new FactsCells(
+                relation -> Objects.requireNonNull(tables.get(relation)).cells());
+        accounts.forEach(cells::add);
+        for (BulkInsert table : tables.values()) {
+            table.write();
         }
     }
 
@@ -67,10 +79,10 @@ final class BatchWriter implements FactsWriter {
     public void commit() {
         flush();
         try {
-            batches.finish();
+            upkeep.finish();
             connection.commit();
         } catch (SQLException e) {
-            throw new DatabaseFailedException(name, e);
+            throw new DatabaseFailedException(dialect.name(), e);
         }
     }
 
@@ -79,7 +91,7 @@ final class BatchWriter implements FactsWriter {
         try (connection) {
             connection.rollback();
         } catch (SQLException e) {
-            throw new DatabaseFailedException(name, e);
+            throw new DatabaseFailedException(dialect.name(), e);
         }
     }
 }

@@ -2,6 +2,7 @@ package io.entitle.store;
 
 import io.entitle.fact.Facts;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -20,6 +21,10 @@ record FactsCells(Function<Relation, Cells> tables) {
             case PROJECT -> "product, account, project, peak_dau";
             case PACK -> "product, account, pack, plan, points, used, bought_on, ends_at";
         };
+    }
+
+    static List<String> columnsOf(Relation relation) {
+        return List.of(columns(relation).split(", *"));
     }
 
     void add(Facts facts) {

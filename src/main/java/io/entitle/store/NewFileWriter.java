@@ -4,11 +4,7 @@ import io.entitle.fact.Facts;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * Writes the first accounts of a database in a file: in a folder beside its place, to which it is moved when they are
@@ -17,33 +13,32 @@ import java.util.stream.Stream;
 final class NewFileWriter implements FactsWriter {
 
     private final Sqlite place;
-    private final Path folder;
+    private final ScratchFolder folder;
     private final Sqlite unfinished;
     private final FactsWriter accounts;
     private boolean committed;
 
-    private NewFileWriter(Sqlite place, Path folder, Function<Sqlite, FactsWriter> writer) {
+    private NewFileWriter(Sqlite place, ScratchFolder folder, Function<Sqlite, FactsWriter> writer) {
         this.place = place;
         this.folder = folder;
-        this.unfinished = place.in(folder);
+        this.unfinished = place.in(folder.path());
         this.accounts = writer.apply(unfinished);
     }
 
     /** @param writer makes the tables of a database that is not there yet, and writes into them */
     static FactsWriter into(Sqlite place, Function<Sqlite, FactsWriter> writer) {
-        Path folder = folderBeside(place);
+        ScratchFolder folder = folderBeside(place);
         try {
             return new NewFileWriter(place, folder, writer);
         } catch (RuntimeException e) {
-            delete(folder, place);
+            folder.close();
             throw e;
         }
     }
 
-    private static Path folderBeside(Sqlite place) {
-        Path file = place.file().toAbsolutePath();
+    private static ScratchFolder folderBeside(Sqlite place) {
         try {
-            return Files.createTempDirectory(file.resolveSibling("."), file.getFileName() + "-");
+            return ScratchFolder.beside(place.file().toAbsolutePath());
         } catch (IOException e) {
             throw new DatabaseFailedException(place.name(), "cannot be created");
         }
@@ -75,17 +70,6 @@ final class NewFileWriter implements FactsWriter {
         if (!committed) {
             accounts.close();
         }
-        delete(folder, place);
-    }
-
-    private static void delete(Path folder, Sqlite place) {
-        try (Stream<Path> paths = Files.walk(folder)) {
-            List<Path> deepestFirst = paths.sorted(Comparator.reverseOrder()).toList();
-            for (Path path : deepestFirst) {
-                Files.delete(path);
-            }
-        } catch (IOException e) {
-            throw new DatabaseFailedException(place.name(), "`" + folder + "` cannot be deleted");
-        }
+        folder.close();
     }
 }

@@ -95,7 +95,7 @@ public final class PostgreSql implements Dialect {
         try {
             Connection connection = writing().getConnection();
             connection.setAutoCommit(false);
-            return new BatchWriter(name(), connection, new CopyBatches(connection));
+            return new BatchWriter(this, connection, new CopyUpkeep(connection));
         } catch (SQLException e) {
             throw new DatabaseFailedException(name(), e);
         }

@@ -1,21 +1,16 @@
 package io.entitle.store;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.duckdb.DuckDBConnection;
+import java.util.stream.Stream;
 
 /**
  * Writes what sweeps found as a folder of tables for other programs: the run, how each account stood after it, the answers
@@ -38,11 +33,11 @@ public record ResultsFolder(Database database, Optional<Long> run) {
                     ScratchTables scratch = ScratchTables.create(database.name())) {
                 Map<String, Long> rows = new LinkedHashMap<>();
                 for (ResultsTable table : ResultsTable.values()) {
-                    rows.put(table.table(), collect(table, results, scratch.connection()));
-                    copy(table, form, scratch);
+                    rows.put(table.table(), collect(table, results, scratch));
+                    scratch.copy(table.collected(form), file(table, form), options(form));
                 }
                 refuseNone(rows);
-                move(scratch.folder(), folder, form);
+                scratch.folder().move(files(form), folder);
                 return rows;
             }
         });
@@ -59,13 +54,8 @@ public record ResultsFolder(Database database, Optional<Long> run) {
         return connection;
     }
 
-    private long collect(ResultsTable table, Connection results, Connection scratch) throws SQLException {
-        try (Statement create = scratch.createStatement()) {
-            create.execute(table.collecting());
-        }
-        DuckDBConnection duck = scratch.unwrap(DuckDBConnection.class);
-        AppendedCells cells =
-                new AppendedCells(database.name(), duck.createAppender(DuckDBConnection.DEFAULT_SCHEMA, table.table()));
+    private long collect(ResultsTable table, Connection results, ScratchTables scratch) throws SQLException {
+        AppendedCells cells = scratch.collect(table.table(), table.columns());
         List<String> columns = table.columns();
         long rows = 0;
         try (PreparedStatement query = results.prepareStatement(table.query(chosen()))) {
@@ -95,14 +85,6 @@ public record ResultsFolder(Database database, Optional<Long> run) {
         cells.endRow();
     }
 
-    private static void copy(ResultsTable table, FactsForm form, ScratchTables scratch) throws SQLException {
-        String sql = "COPY (" + table.collected(form) + ") TO ? (" + options(form) + ")";
-        try (PreparedStatement copy = scratch.connection().prepareStatement(sql)) {
-            copy.setString(1, scratch.folder().resolve(file(table, form)).toString());
-            copy.execute();
-        }
-    }
-
     private static String options(FactsForm form) {
         return switch (form) {
             case JSONL -> "FORMAT json";
@@ -115,24 +97,16 @@ public record ResultsFolder(Database database, Optional<Long> run) {
         return table.table() + "." + form.name().toLowerCase(Locale.ROOT);
     }
 
+    private static List<String> files(FactsForm form) {
+        return Stream.of(ResultsTable.values()).map(table -> file(table, form)).toList();
+    }
+
     private void refuseNone(Map<String, Long> rows) {
         if (rows.getOrDefault(ResultsTable.RUN.table(), 0L) == 0) {
             throw new DatabaseFailedException(
                     database.name(),
                     run.map(number -> "run " + number + " is not a run of this store that is done")
                             .orElse("no run is done in this store yet"));
-        }
-    }
-
-    private static void move(Path made, Path folder, FactsForm form) {
-        try {
-            Files.createDirectories(folder);
-            for (ResultsTable table : ResultsTable.values()) {
-                String file = file(table, form);
-                Files.move(made.resolve(file), folder.resolve(file), StandardCopyOption.REPLACE_EXISTING);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

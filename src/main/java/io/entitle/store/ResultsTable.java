@@ -65,13 +65,6 @@ enum ResultsTable {
                 .collect(Collectors.joining(", ", "WITH chosen AS (" + chosen + ") SELECT ", " " + rows));
     }
 
-    /** A table of texts to collect rows in. */
-    String collecting() {
-        return columns().stream()
-                .map(column -> '"' + column + "\" VARCHAR")
-                .collect(Collectors.joining(", ", "CREATE TABLE " + table() + " (", ")"));
-    }
-
     /** The rows collected, the columns as what they are where a file of that form can tell. */
     String collected(FactsForm form) {
         return columns().stream()

@@ -1,33 +1,33 @@
 package io.entitle.store;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import org.duckdb.DuckDBConnection;
 
 /** A DuckDB in a folder that is deleted in the end. For one thread. */
 final class ScratchTables implements AutoCloseable {
 
-    private final Path folder;
+    private final String name;
+    private final ScratchFolder folder;
     private final Connection connection;
 
-    private ScratchTables(Path folder, Connection connection) {
+    private ScratchTables(String name, ScratchFolder folder, Connection connection) {
+        this.name = name;
         this.folder = folder;
         this.connection = connection;
     }
 
+    /** @param name how messages call what they are made for */
     static ScratchTables create(String name) {
+        ScratchFolder folder = ScratchFolder.create();
         try {
-            Path folder = Files.createTempDirectory("entitle");
-            Connection connection = DriverManager.getConnection("jdbc:duckdb:" + folder.resolve("scratch.duckdb"));
+            Connection connection = DriverManager.getConnection("jdbc:duckdb:" + folder.file("scratch.duckdb"));
             try (Statement statement = connection.createStatement()) {
                 // Nothing is fetched from anywhere.
                 statement.execute("SET autoinstall_known_extensions = false");
@@ -35,10 +35,9 @@ final class ScratchTables implements AutoCloseable {
                 statement.execute("SET memory_limit = '256MB'");
                 statement.execute("SET TimeZone = 'UTC'");
             }
-            return new ScratchTables(folder, connection);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return new ScratchTables(name, folder, connection);
         } catch (SQLException e) {
+            folder.close();
             throw new DatabaseFailedException(name, e);
         }
     }
@@ -47,9 +46,27 @@ final class ScratchTables implements AutoCloseable {
         return connection;
     }
 
-    /** Where files are made before they are moved to where they belong. */
-    Path folder() {
+    ScratchFolder folder() {
         return folder;
+    }
+
+    /** Makes a table of texts, for rows to be collected in. */
+    AppendedCells collect(String table, List<String> columns) throws SQLException {
+        String texts =
+                columns.stream().map(column -> '"' + column + "\" VARCHAR").collect(Collectors.joining(", "));
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("CREATE TABLE " + table + " (" + texts + ")");
+        }
+        DuckDBConnection duck = connection.unwrap(DuckDBConnection.class);
+        return new AppendedCells(name, duck.createAppender(DuckDBConnection.DEFAULT_SCHEMA, table));
+    }
+
+    /** Writes what a query finds into a file of its folder. */
+    void copy(String query, String file, String options) throws SQLException {
+        try (PreparedStatement copy = connection.prepareStatement("COPY (" + query + ") TO ? (" + options + ")")) {
+            copy.setString(1, folder.file(file).toString());
+            copy.execute();
+        }
     }
 
     /** Reads a file, noting which of its rows was which. */
@@ -76,22 +93,10 @@ final class ScratchTables implements AutoCloseable {
 
     @Override
     public void close() {
-        try (connection) {
+        try (folder) {
             connection.close();
-            delete();
         } catch (SQLException e) {
-            throw new DatabaseFailedException("scratch", e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void delete() throws IOException {
-        try (Stream<Path> paths = Files.walk(folder)) {
-            List<Path> deepestFirst = paths.sorted(Comparator.reverseOrder()).toList();
-            for (Path path : deepestFirst) {
-                Files.delete(path);
-            }
+            throw new DatabaseFailedException(name, e);
         }
     }
 }

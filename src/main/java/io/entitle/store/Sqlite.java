@@ -114,7 +114,7 @@ public final class Sqlite implements Dialect {
         try {
             Connection connection = writing().getConnection();
             connection.setAutoCommit(false);
-            return new BatchWriter(name, connection, new InsertBatches(name, connection));
+            return new BatchWriter(this, connection, new InsertUpkeep(connection));
         } catch (SQLException e) {
             throw new DatabaseFailedException(name, e);
         }
@@ -129,10 +129,8 @@ public final class Sqlite implements Dialect {
     public BulkInsert insert(Connection connection, String table, String columns) throws SQLException {
         PreparedStatement insert = connection.prepareStatement(
                 "INSERT INTO " + table + " (" + columns + ") VALUES (" + columns.replaceAll("\\w+", "?") + ")");
-        return new BulkInsert(new BoundCells(name, insert), () -> {
-            insert.executeBatch();
-            insert.close();
-        });
+        BoundCells rows = new BoundCells(name, insert);
+        return new BulkInsert(rows, rows::send);
     }
 
     /**

@@ -1,7 +1,6 @@
 package io.entitle.store;
 
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** How tables are written to files. */
 enum TableForm {
@@ -26,7 +25,7 @@ enum TableForm {
 
     /** The columns as what they are, where a file can tell. */
     String select(Relation relation) {
-        return Stream.of(FactsCells.columns(relation).split(", *"))
+        return FactsCells.columnsOf(relation).stream()
                 .map(name -> this == CSV ? name : name + "::" + type(relation, name) + " AS " + name)
                 .collect(Collectors.joining(", ", "SELECT ", " FROM " + relation.table()));
     }

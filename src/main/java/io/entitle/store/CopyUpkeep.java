@@ -1,17 +1,13 @@
 package io.entitle.store;
 
-import io.entitle.fact.Facts;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
-/** Accounts that are copied into PostgreSQL. */
-record CopyBatches(Connection connection) implements BatchWriter.Batches {
+/** What PostgreSQL wants where accounts are copied into it. */
+record CopyUpkeep(Connection connection) implements BatchWriter.Upkeep {
 
     @Override
     public void delete(String product, List<String> accounts) throws SQLException {
@@ -21,18 +17,6 @@ record CopyBatches(Connection connection) implements BatchWriter.Batches {
                 delete.setString(1, product);
                 delete.setArray(2, connection.createArrayOf("text", accounts.toArray()));
                 delete.executeUpdate();
-            }
-        }
-    }
-
-    @Override
-    public void insert(Collection<Facts> accounts) throws SQLException {
-        Map<Relation, CopyText> tables = new EnumMap<>(Relation.class);
-        FactsCells cells = new FactsCells(relation -> tables.computeIfAbsent(relation, any -> new CopyText()));
-        accounts.forEach(cells::add);
-        for (Relation relation : Relation.ACCOUNT_LAST) {
-            if (tables.containsKey(relation)) {
-                tables.get(relation).copyInto(connection, relation.table(), FactsCells.columns(relation));
             }
         }
     }
