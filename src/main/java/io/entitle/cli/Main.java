@@ -17,7 +17,12 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        Terminal terminal = new Terminal(
+        System.exit(run(terminal(), args));
+    }
+
+    /** What the process itself is connected to. */
+    static Terminal terminal() {
+        return new Terminal(
                 System.in,
                 utf8(FileDescriptor.out),
                 utf8(FileDescriptor.err),
@@ -26,7 +31,6 @@ public final class Main {
                 Path.of(""),
                 InstantSource.system(),
                 Ansi.AUTO);
-        System.exit(run(terminal, args));
     }
 
     /** Runs one command line and answers its exit code; nothing is kept from one run to the next. */
