@@ -6,6 +6,7 @@ import io.entitle.engine.Reckoning.Part;
 import io.entitle.engine.Sharing.Found;
 import io.entitle.fact.Facts;
 import io.entitle.likeness.Coming;
+import io.entitle.likeness.Shelf;
 import io.entitle.vocabulary.Recommendation;
 import java.time.Instant;
 import java.util.Comparator;
@@ -38,7 +39,7 @@ final class Advising {
 
     /** Fires the rules once for all accounts that they cannot tell apart. */
     static Sharing<Advising> shared(Rules rules, RuleIndex index) {
-        return Sharing.between(rules.product(), index::advice, situation -> {
+        return Sharing.between(rules.product(), index::advice, new Shelf(), situation -> {
             Conclusions conclusions = Evaluation.withAdvice(rules, index.advice(), situation);
             Parts parts = new Parts(index, conclusions.supporters());
             Advising advising = new Advising(parts, conclusions.adviser().recommendations(), situation);

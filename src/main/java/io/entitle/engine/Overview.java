@@ -5,6 +5,7 @@ import io.entitle.decision.Decision;
 import io.entitle.decision.FeatureAnswer;
 import io.entitle.decision.Use;
 import io.entitle.fact.Facts;
+import io.entitle.likeness.Shelf;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 
 /**
  * What is answered about every feature to accounts of which the same was concluded and whose use stands alike. Immutable.
@@ -25,7 +25,7 @@ record Overview(Answers answers, List<Shown> counts) {
     /** A count, and the features with whose answers it is shown: its own, and those that draw on it. */
     private record Shown(Gauge gauge, List<String> features) {}
 
-    static Overview of(Question question, Views views, Judge judge, UnaryOperator<Answers> same) {
+    static Overview of(Question question, Views views, Judge judge, Shelf shelf) {
         Map<String, FeatureAnswer> answers = new HashMap<>();
         Map<Gauge, List<String>> counted = new LinkedHashMap<>();
         for (String feature : question.product().features().keySet()) {
@@ -34,13 +34,13 @@ record Overview(Answers answers, List<Shown> counts) {
             answers.put(feature, FeatureAnswer.of(decision));
             judgement
                     .count()
-                    .ifPresent(count -> counted.computeIfAbsent(count.gauge(), any -> new ArrayList<>())
+                    .ifPresent(count -> counted.computeIfAbsent(shelf.same(count.gauge()), any -> new ArrayList<>())
                             .add(feature));
         }
         List<Shown> counts = counted.entrySet().stream()
                 .map(count -> new Shown(count.getKey(), List.copyOf(count.getValue())))
                 .toList();
-        return new Overview(same.apply(new Answers(answers)), counts);
+        return new Overview(shelf.same(new Answers(answers)), shelf.same(counts));
     }
 
     /** By feature, what one of these accounts has used, where it has used anything. */

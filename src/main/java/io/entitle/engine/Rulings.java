@@ -1,10 +1,9 @@
 package io.entitle.engine;
 
-import com.github.benmanes.caffeine.cache.Interner;
-import io.entitle.decision.Answers;
 import io.entitle.engine.Sharing.Found;
 import io.entitle.fact.Facts;
 import io.entitle.likeness.Coming;
+import io.entitle.likeness.Shelf;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -25,11 +24,12 @@ final class Rulings {
 
     /** Fires the rules once for all accounts that they cannot tell apart. */
     static Rulings shared(Rules rules, RuleIndex index, String digest) {
-        Interner<Answers> same = Interner.newWeakInterner();
+        Shelf shelf = new Shelf();
         return new Rulings(
                 rules,
                 digest,
-                Sharing.between(rules.product(), index::access, situation -> found(rules, index, situation, same)));
+                Sharing.between(
+                        rules.product(), index::access, shelf, situation -> found(rules, index, situation, shelf)));
     }
 
     /** Fires the rules for every account and instant. */
@@ -57,10 +57,10 @@ final class Rulings {
         }
     }
 
-    private static Found<Known> found(Rules rules, RuleIndex index, Situation situation, Interner<Answers> same) {
+    private static Found<Known> found(Rules rules, RuleIndex index, Situation situation, Shelf shelf) {
         try {
             Conclusions conclusions = Evaluation.of(rules, index.access(), situation);
-            Views views = new Views(conclusions, index, same);
+            Views views = new Views(conclusions, index, shelf);
             return new Found<>(new Decided(views, situation.testimony().coming()), Optional.of(conclusions.fired()));
         } catch (EvaluationFailedException e) {
             return new Found<>(new Failed(e, situation.testimony().coming(), index), Optional.empty());

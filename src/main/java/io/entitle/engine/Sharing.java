@@ -5,6 +5,7 @@ import io.entitle.fact.Product;
 import io.entitle.fact.Usage;
 import io.entitle.likeness.Classes;
 import io.entitle.likeness.Lookalikes;
+import io.entitle.likeness.Shelf;
 import io.entitle.likeness.Testimony;
 import java.time.Instant;
 import java.util.Optional;
@@ -41,13 +42,14 @@ final class Sharing<T> {
      * Evaluates once for all accounts that the rules cannot tell apart.
      *
      * @param bearing those that have one on what is asked
+     * @param shelf where what is concluded is kept
      */
     static <T> Sharing<T> between(
-            Product product, Supplier<Bearing> bearing, Function<Situation, Found<T>> evaluation) {
+            Product product, Supplier<Bearing> bearing, Shelf shelf, Function<Situation, Found<T>> evaluation) {
         return new Sharing<>(
                 product,
                 evaluation,
-                Optional.of(new Classes<>(() -> bearing.get().numbers())));
+                Optional.of(new Classes<>(() -> bearing.get().numbers(), shelf)));
     }
 
     /** The same, evaluated for every account and instant. */

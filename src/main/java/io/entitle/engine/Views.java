@@ -1,8 +1,7 @@
 package io.entitle.engine;
 
-import com.github.benmanes.caffeine.cache.Interner;
-import io.entitle.decision.Answers;
 import io.entitle.likeness.Lookalikes;
+import io.entitle.likeness.Shelf;
 import io.entitle.likeness.Testimony;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,14 +15,14 @@ final class Views {
 
     private final Conclusions conclusions;
     private final Parts parts;
-    private final Interner<Answers> same;
+    private final Shelf shelf;
     private final Map<String, View> byFeature = new ConcurrentHashMap<>();
-    private final Lookalikes<Overview> overviews = new Lookalikes<>();
+    private final Lookalikes<Overview> overviews;
 
-    /** @param same finds the one of all answers that are equal, which then are soon found to be */
-    Views(Conclusions conclusions, RuleIndex index, Interner<Answers> same) {
+    Views(Conclusions conclusions, RuleIndex index, Shelf shelf) {
         this.conclusions = conclusions;
-        this.same = same;
+        this.shelf = shelf;
+        this.overviews = new Lookalikes<>(shelf);
         this.parts = new Parts(index, conclusions.supporters());
     }
 
@@ -43,7 +42,8 @@ final class Views {
 
     private Overview first(Question question) {
         Set<Gauge> gauges = new LinkedHashSet<>();
-        Overview overview = Overview.of(question, this, Judge.noting(question, this, gauges::add), same::intern);
+        Judge judge = Judge.noting(question, this, gauge -> gauges.add(shelf.same(gauge)));
+        Overview overview = Overview.of(question, this, judge, shelf);
         Testimony testimony = new Testimony();
         testimony.note(new Stands(List.copyOf(gauges)));
         overviews.keep(question.facts(), question.instant(), testimony, overview);

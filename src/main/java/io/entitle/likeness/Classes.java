@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 
 /**
  * What was concluded of accounts so far, by all that rules can tell of them. Bounded: what was not asked for of late is
- * forgotten. Safe to share between threads.
+ * forgotten, and everything where the shelf is full. Safe to share between threads.
  *
  * @param <T> what is concluded
  */
@@ -21,11 +21,13 @@ public final class Classes<T> {
     private static final int LIKENESSES = 10_000;
 
     private final Supplier<Numbers> numbers;
+    private final Shelf shelf;
     private final Cache<Likeness, Lookalikes<T>> known =
             Caffeine.newBuilder().maximumSize(LIKENESSES).build();
 
     /** @param numbers asked when they are needed */
-    public Classes(Supplier<Numbers> numbers) {
+    public Classes(Supplier<Numbers> numbers, Shelf shelf) {
+        this.shelf = shelf;
         this.numbers = numbers;
     }
 
@@ -40,7 +42,11 @@ public final class Classes<T> {
      * @param used how much of a feature is used
      */
     public Lookalikes<T> like(Facts facts, Function<String, BigDecimal> used) {
+        if (shelf.isFull()) {
+            known.invalidateAll();
+            shelf.clear();
+        }
         Likeness likeness = new Likeness(facts, used, numbers.get());
-        return known.get(likeness, any -> new Lookalikes<>());
+        return known.get(likeness, any -> new Lookalikes<>(shelf));
     }
 }

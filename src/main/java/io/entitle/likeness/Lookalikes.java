@@ -2,6 +2,7 @@ package io.entitle.likeness;
 
 import io.entitle.fact.Facts;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,12 @@ import java.util.Optional;
 public final class Lookalikes<T> {
 
     private final Tree<T> tree = new Tree<>();
+    private final Shelf shelf;
+
+    /** @param shelf where it is kept */
+    public Lookalikes(Shelf shelf) {
+        this.shelf = shelf;
+    }
 
     /** What was concluded of an account that cannot be told from this one at that instant; empty if of none yet. */
     public Optional<T> known(Facts facts, Instant at) {
@@ -21,6 +28,10 @@ public final class Lookalikes<T> {
 
     /** Keeps what was concluded of an account. */
     public void keep(Facts facts, Instant at, Testimony testimony, T concluded) {
-        tree.keep(facts, at, testimony.observations(), concluded);
+        List<Observation> learnt =
+                testimony.observations().stream().map(shelf::same).toList();
+        if (tree.keep(facts, at, learnt, concluded)) {
+            shelf.take();
+        }
     }
 }

@@ -49,13 +49,18 @@ final class Tree<T> {
         return node.known();
     }
 
-    /** Keeps what was found of an account, for all that come out alike in everything that was learnt meanwhile. */
-    synchronized void keep(Facts facts, Instant at, List<Observation> learnt, T known) {
+    /**
+     * Keeps what was found of an account, for all that come out alike in everything that was learnt meanwhile; answers
+     * whether it was new.
+     */
+    synchronized boolean keep(Facts facts, Instant at, List<Observation> learnt, T known) {
+        int before = leaves;
         if (leaves < LEAVES && learnt.stream().allMatch(Observation::isCommon)) {
             Map<Observation, Object> open = new LinkedHashMap<>();
             learnt.forEach(observation -> open.put(observation, observation.of(facts, at)));
             root = grown(root, facts, at, open, known);
         }
+        return leaves > before;
     }
 
     private Node<T> grown(Node<T> node, Facts facts, Instant at, Map<Observation, Object> open, T known) {
