@@ -9,6 +9,7 @@ import io.entitle.engine.RuleBook;
 import io.entitle.engine.Snapshot;
 import io.entitle.fact.Facts;
 import java.lang.management.ManagementFactory;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -34,6 +35,7 @@ final class AllocationTest {
 
     private static final long OUTCOME = 4_200; // 3,414 and 2,265
     private static final long ASKED = 32; // 16
+    private static final long ASKED_FOR_AMOUNT = 264; // 220 and 222, the decision and what follows it
     private static final long ALL_FEATURES = 58_000; // 48,172 and 33,303
 
     private static final long SURVEY = 7_500; // 5,461 and 6,420
@@ -74,6 +76,19 @@ final class AllocationTest {
                 .isLessThan(ASKED);
         assertThat(bytes(held, snapshot -> snapshot.check(feature, Optional.empty())))
                 .isLessThan(ASKED);
+    }
+
+    @ParameterizedTest
+    @MethodSource("products")
+    void askingASnapshotForAnAmountAllocatesTheDecision(ProductBook book) {
+        String feature = book.catalogue().features().firstKey();
+        List<Snapshot> held =
+                accounts(book).stream().map(facts -> book.snapshot(facts, AT)).toList();
+        held.forEach(snapshot -> snapshot.check(feature, Optional.of(BigDecimal.TEN)));
+        Optional<BigDecimal> amount = Optional.of(BigDecimal.ONE);
+
+        assertThat(bytes(held, snapshot -> snapshot.outcome(feature, amount))).isLessThan(ASKED);
+        assertThat(bytes(held, snapshot -> snapshot.check(feature, amount))).isLessThan(ASKED_FOR_AMOUNT);
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The answer to "is {@code feature} allowed for this account at that instant". Immutable.
@@ -58,6 +59,29 @@ public record Decision(
                 && plan.equals(other.plan)
                 && level.equals(other.level)
                 && allowance.map(Allowance::timeless).equals(other.allowance.map(Allowance::timeless));
+    }
+
+    /**
+     * The same answer to whoever asks for another amount.
+     *
+     * @param sentences the words for it, at an instant
+     */
+    public Decision on(Optional<BigDecimal> other, Function<OffsetDateTime, Sentence> sentences) {
+        return new Decision(
+                account,
+                product,
+                feature,
+                other,
+                at,
+                outcome,
+                reason,
+                sentences.apply(at),
+                plan,
+                allowance,
+                level,
+                rules,
+                next.map(change -> new NextChange(change.at(), change.answer().on(other, sentences))),
+                ruleset);
     }
 
     /** The same decision with what follows it. */

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Answers from what the rules concluded. Safe to share between threads. */
 final class Concluded implements Ruling {
@@ -33,10 +34,16 @@ final class Concluded implements Ruling {
 
     @Override
     public Judgement judge(String feature, Optional<BigDecimal> amount) {
-        if (!question.knows(feature)) {
-            return question.unknownFeature(feature);
-        }
-        return judge.judge(feature, amount);
+        return judge(feature, amount, judge);
+    }
+
+    @Override
+    public Judgement judge(String feature, Optional<BigDecimal> amount, Consumer<Gauge> noting) {
+        return judge(feature, amount, Judge.noting(question, views, noting));
+    }
+
+    private Judgement judge(String feature, Optional<BigDecimal> amount, Judge judging) {
+        return question.knows(feature) ? judging.judge(feature, amount) : question.unknownFeature(feature);
     }
 
     @Override

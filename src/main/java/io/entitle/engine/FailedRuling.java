@@ -9,13 +9,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** A rule failed, so nothing that was concluded beside it stands: every answer is an error that names the rule. */
 record FailedRuling(Question question, Ahead ahead, EvaluationFailedException thrown, RuleIndex index)
         implements Ruling {
 
     @Override
-    public Judgement judge(String feature, Optional<BigDecimal> amount) {
+    public Judgement judge(String feature, Optional<BigDecimal> amount, Consumer<Gauge> noting) {
         if (!question.knows(feature)) {
             return question.unknownFeature(feature);
         }

@@ -9,6 +9,7 @@ import io.entitle.vocabulary.Sheet.Extension;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How far a sheet lets a feature be used, to be held against the use of any account.
@@ -68,6 +69,16 @@ record Gauge(
     Optional<Use> use(Facts facts) {
         BigDecimal used = facts.used(feature);
         return used.signum() > 0 ? Optional.of(new Use(used, remaining(used, facts))) : Optional.empty();
+    }
+
+    /** The amounts up to which the answer is one, and beyond which it may be another one. */
+    List<BigDecimal> bounds(Facts facts) {
+        BigDecimal used = facts.used(feature);
+        BigDecimal extra = extra(facts);
+        return Stream.of(charged, refused)
+                .flatMap(Optional::stream)
+                .map(bound -> left(bound, used, extra))
+                .toList();
     }
 
     /** What can still be used without being refused or charged; empty is unlimited. */

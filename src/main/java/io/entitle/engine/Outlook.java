@@ -1,12 +1,15 @@
 package io.entitle.engine;
 
 import io.entitle.decision.Decision;
+import io.entitle.decision.Message;
 import io.entitle.decision.NextChange;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -30,8 +33,26 @@ final class Outlook {
 
     /** The decision now, with the first one that differs from it. */
     Decision decide(String feature, Optional<BigDecimal> amount) {
-        Judgement judgement = now().judge(feature, amount);
-        return now().worded(feature, amount, judgement, firstUnlike(judgement, feature, amount));
+        return decide(feature, amount, gauge -> {});
+    }
+
+    /**
+     * The decision now, with the first one that differs from it.
+     *
+     * @param noting told of each gauge that the account's use is held against, now or later
+     */
+    Decision decide(String feature, Optional<BigDecimal> amount, Consumer<Gauge> noting) {
+        Judgement judgement = now().judge(feature, amount, noting);
+        return now().worded(feature, amount, judgement, firstUnlike(judgement, feature, amount, noting));
+    }
+
+    /** The words of the answer at one of the instants that were looked at. */
+    Message message(OffsetDateTime at, String feature, Optional<BigDecimal> amount) {
+        Ruling ruling = rulings.stream()
+                .filter(one -> one.question().at().equals(at))
+                .findFirst()
+                .orElseThrow();
+        return ruling.judge(feature, amount).words().get();
     }
 
     /** The ruling at that place in the course of things; empty when nothing changes any more. */
@@ -52,12 +73,13 @@ final class Outlook {
         return rulings.get(rulings.size() - 1).horizon();
     }
 
-    private Optional<NextChange> firstUnlike(Judgement now, String feature, Optional<BigDecimal> amount) {
+    private Optional<NextChange> firstUnlike(
+            Judgement now, String feature, Optional<BigDecimal> amount, Consumer<Gauge> noting) {
         Ruling before = now();
         for (int place = 1; ruling(place).isPresent(); place++) {
             Ruling later = rulings.get(place);
             if (!later.concludesAs(before)) {
-                Judgement then = later.judge(feature, amount);
+                Judgement then = later.judge(feature, amount, noting);
                 if (!then.answersLike(now)) {
                     Decision answer = later.worded(feature, amount, then, Optional.empty());
                     return Optional.of(new NextChange(answer.at(), answer));

@@ -7,14 +7,24 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Answers any question about one account at one instant. */
 interface Ruling {
 
     Question question();
 
+    /**
+     * The answer about a feature, not yet in words.
+     *
+     * @param noting told of each gauge that the account's use is held against
+     */
+    Judgement judge(String feature, Optional<BigDecimal> amount, Consumer<Gauge> noting);
+
     /** The answer about a feature, not yet in words. */
-    Judgement judge(String feature, Optional<BigDecimal> amount);
+    default Judgement judge(String feature, Optional<BigDecimal> amount) {
+        return judge(feature, amount, gauge -> {});
+    }
 
     /** Tells where the rules stand that had a part. */
     Parts parts();

@@ -3,31 +3,36 @@ package io.entitle.engine;
 import io.entitle.decision.AccountEntitlements;
 import io.entitle.decision.Decision;
 import io.entitle.decision.Outcome;
+import io.entitle.decision.Sentence;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 
 /**
  * What the rules concluded about one account, to be asked again and again: each answer is the one that the account's facts
  * would be given at that instant, and until {@link #validUntil()} any other instant would be answered alike. Rules fire
  * only where nothing is known yet of an account that they cannot tell from this one: when it is made, and for the instants
- * that a decision must look ahead to.
+ * that a decision must look ahead to. Of a feature asked for in several amounts those that lie between the same bounds
+ * are judged once.
  *
  * <p>Immutable to those who use it; safe to share between threads.
  */
 public final class Snapshot {
 
     private final Outlook outlook;
-    private final Map<String, Outcome> outcomes = new ConcurrentHashMap<>();
-    private final Map<String, Decision> decided = new ConcurrentHashMap<>();
+    private final Answered<Outcome> outcomes;
+    private final Answered<Decision> decisions;
 
     Snapshot(Outlook outlook) {
         this.outlook = outlook;
+        Question question = outlook.now().question();
+        this.outcomes = new Answered<>(
+                question,
+                (feature, amount, noting) ->
+                        outlook.now().judge(feature, amount, noting).outcome());
+        this.decisions = new Answered<>(question, outlook::decide);
     }
 
     /** The instant that it answers for, on the account's calendar. */
@@ -70,12 +75,7 @@ public final class Snapshot {
      * @param amount in the unit of the feature, above 0; without an amount, whether any more is allowed
      */
     public Outcome outcome(String feature, Optional<BigDecimal> amount) {
-        return amount.isPresent()
-                ? outlook.now().judge(feature, amount).outcome()
-                : kept(
-                        outcomes,
-                        feature,
-                        () -> outlook.now().judge(feature, amount).outcome());
+        return outcomes.to(feature, amount);
     }
 
     /**
@@ -84,21 +84,9 @@ public final class Snapshot {
      * @param amount in the unit of the feature, above 0; without an amount, whether any more is allowed
      */
     public Decision check(String feature, Optional<BigDecimal> amount) {
-        return amount.isPresent()
-                ? outlook.decide(feature, amount)
-                : kept(decided, feature, () -> outlook.decide(feature, amount));
-    }
-
-    /** Only what is known of features of the product is kept: what callers misspell has no end. */
-    private <T> T kept(Map<String, T> all, String feature, Supplier<T> finding) {
-        T known = all.get(feature);
-        if (known != null) {
-            return known;
-        }
-        T found = finding.get();
-        if (outlook.now().question().knows(feature)) {
-            all.put(feature, found);
-        }
-        return found;
+        Decision alike = decisions.to(feature, amount);
+        return alike.amount().equals(amount) || amount.isEmpty()
+                ? alike
+                : alike.on(amount, at -> new Sentence(() -> outlook.message(at, feature, amount)));
     }
 }
