@@ -6,10 +6,12 @@ import io.entitle.engine.ProductBook;
 import io.entitle.engine.RuleBook;
 import io.entitle.fact.Facts;
 import io.entitle.oracle.HandWritten;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
@@ -21,6 +23,12 @@ public class Accounts {
     /** The system property that says how many. */
     static final String COUNT = "bench.accounts";
 
+    /** Mostly little, now and then more than anybody has left. */
+    static final List<Optional<BigDecimal>> AMOUNTS = IntStream.range(0, 63)
+            .mapToObj(number -> BigDecimal.TEN.pow(number % 7).multiply(BigDecimal.valueOf(1 + number % 9)))
+            .map(Optional::of)
+            .toList();
+
     private static final Instant AROUND = Instant.parse("2026-03-18T02:30:00Z");
     private static final ZoneId HOME = ZoneId.of("Asia/Shanghai");
     private static final long SEED = 1;
@@ -28,8 +36,8 @@ public class Accounts {
     private final RuleBook book = RuleBook.bundled();
     final List<Asked> asked;
 
-    /** One question: any more of a feature, for an account at an instant. */
-    record Asked(Ways ways, Facts facts, String feature, Instant at) {}
+    /** One question: any more of a feature, or so much of it, for an account at an instant. */
+    record Asked(Ways ways, Facts facts, String feature, Optional<BigDecimal> amount, Instant at) {}
 
     /** The ways in which a product's policy can be asked. */
     record Ways(ProductBook shared, ProductBook alone, HandWritten handWritten, List<String> features) {}
@@ -50,7 +58,8 @@ public class Accounts {
                     // A prime step meets every feature in every state.
                     String feature =
                             ways.features().get(number * 31 % ways.features().size());
-                    return new Asked(ways, facts, feature, AROUND.plusMillis(number));
+                    return new Asked(
+                            ways, facts, feature, AMOUNTS.get(number % AMOUNTS.size()), AROUND.plusMillis(number));
                 })
                 .toList();
     }

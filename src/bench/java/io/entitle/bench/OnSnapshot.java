@@ -3,6 +3,8 @@ package io.entitle.bench;
 import io.entitle.bench.Accounts.Asked;
 import io.entitle.decision.Outcome;
 import io.entitle.engine.Snapshot;
+import io.entitle.oracle.HandWritten;
+import io.entitle.oracle.HandWritten.Room;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,12 +27,16 @@ public class OnSnapshot {
     }
 
     /** An account as the rules answer for it and as a table by hand does. */
-    record Holding(Snapshot snapshot, Map<String, Outcome> table, String feature) {
+    record Holding(Snapshot snapshot, Map<String, Outcome> table, Map<String, Room> rooms, String feature) {
 
         static Holding of(Asked asked) {
             Snapshot snapshot = asked.ways().shared().snapshot(asked.facts(), asked.at());
-            snapshot.check(asked.feature(), Optional.empty());
-            return new Holding(snapshot, asked.ways().handWritten().held(asked.facts(), asked.at()), asked.feature());
+            HandWritten handWritten = asked.ways().handWritten();
+            return new Holding(
+                    snapshot,
+                    handWritten.held(asked.facts(), asked.at()),
+                    Map.of(asked.feature(), handWritten.room(asked.facts(), asked.feature(), asked.at())),
+                    asked.feature());
         }
     }
 
@@ -50,5 +56,24 @@ public class OnSnapshot {
     public Object check(Held held, Turn turn) {
         Holding holding = turn.of(held.all);
         return holding.snapshot().check(holding.feature(), Optional.empty());
+    }
+
+    @Benchmark
+    public Object handWrittenOnAmount(Held held, Turn turn) {
+        Holding holding = turn.of(held.all);
+        Room room = Objects.requireNonNull(holding.rooms().get(holding.feature()));
+        return room.outcome(turn.sameOf(Accounts.AMOUNTS).orElseThrow());
+    }
+
+    @Benchmark
+    public Object outcomeOnAmount(Held held, Turn turn) {
+        Holding holding = turn.of(held.all);
+        return holding.snapshot().outcome(holding.feature(), turn.sameOf(Accounts.AMOUNTS));
+    }
+
+    @Benchmark
+    public Object checkOnAmount(Held held, Turn turn) {
+        Holding holding = turn.of(held.all);
+        return holding.snapshot().check(holding.feature(), turn.sameOf(Accounts.AMOUNTS));
     }
 }

@@ -7,7 +7,9 @@ import io.entitle.decision.AccountEntitlements;
 import io.entitle.decision.Decision;
 import io.entitle.engine.ProductBook;
 import io.entitle.engine.Snapshot;
+import io.entitle.oracle.HandWritten.Room;
 import io.entitle.oracle.HandWritten.Row;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,6 +45,7 @@ final class SameAnswers {
                         unlike("check", alone, check(ways.shared(), asked)),
                         unlike("check naively", alone, check(naive, asked)),
                         unlike("snapshot", alone, snapshot.check(asked.feature(), Optional.empty())),
+                        onAmount(asked, snapshot),
                         unlike(
                                 "show",
                                 ways.alone().entitlements(asked.facts(), asked.at()),
@@ -56,6 +59,25 @@ final class SameAnswers {
                                 now.entitlements().stream().flatMap(decision -> byHand(decision, asked)),
                                 outcomes(now, snapshot)))
                 .flatMap(found -> found);
+    }
+
+    /** Another amount is asked for first: what was kept for it may answer. */
+    private static Stream<String> onAmount(Asked asked, Snapshot snapshot) {
+        snapshot.check(asked.feature(), Optional.of(BigDecimal.ONE));
+        Decision found = snapshot.check(asked.feature(), asked.amount());
+        Decision alone = asked.ways().alone().check(asked.facts(), asked.feature(), asked.amount(), asked.at());
+        Room room = asked.ways().handWritten().room(asked.facts(), asked.feature(), asked.at());
+        return Stream.of(
+                        unlike("snapshot, on an amount", alone, found),
+                        unlike(
+                                "outcome, on an amount",
+                                alone.outcome(),
+                                snapshot.outcome(asked.feature(), asked.amount())),
+                        unlike(
+                                "by hand, on an amount",
+                                alone.outcome(),
+                                room.outcome(asked.amount().orElseThrow())))
+                .flatMap(unlike -> unlike);
     }
 
     private static Decision check(ProductBook book, Asked asked) {

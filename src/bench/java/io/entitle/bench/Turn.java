@@ -10,15 +10,21 @@ import org.openjdk.jmh.infra.ThreadParams;
 @State(Scope.Thread)
 public class Turn {
 
-    private int next;
+    private long turn;
 
     @Setup
     public void begin(ThreadParams threads) {
-        next = threads.getThreadIndex() * 7919;
+        turn = threads.getThreadIndex() * 7919L;
     }
 
+    /** The next one. */
     <T> T of(List<T> all) {
-        next = (next + 1) % all.size();
-        return all.get(next);
+        turn++;
+        return sameOf(all);
+    }
+
+    /** One of others, in the same turn. */
+    <T> T sameOf(List<T> others) {
+        return others.get((int) (turn % others.size()));
     }
 }
