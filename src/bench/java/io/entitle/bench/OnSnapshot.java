@@ -4,7 +4,7 @@ import io.entitle.bench.Accounts.Asked;
 import io.entitle.decision.Outcome;
 import io.entitle.engine.Snapshot;
 import io.entitle.oracle.HandWritten;
-import io.entitle.oracle.HandWritten.Room;
+import io.entitle.oracle.Room;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -56,24 +56,5 @@ public class OnSnapshot {
     public Object check(Held held, Turn turn) {
         Holding holding = turn.of(held.all);
         return holding.snapshot().check(holding.feature(), Optional.empty());
-    }
-
-    @Benchmark
-    public Object handWrittenOnAmount(Held held, Turn turn) {
-        Holding holding = turn.of(held.all);
-        Room room = Objects.requireNonNull(holding.rooms().get(holding.feature()));
-        return room.outcome(turn.sameOf(Accounts.AMOUNTS).orElseThrow());
-    }
-
-    @Benchmark
-    public Object outcomeOnAmount(Held held, Turn turn) {
-        Holding holding = turn.of(held.all);
-        return holding.snapshot().outcome(holding.feature(), turn.sameOf(Accounts.AMOUNTS));
-    }
-
-    @Benchmark
-    public Object checkOnAmount(Held held, Turn turn) {
-        Holding holding = turn.of(held.all);
-        return holding.snapshot().check(holding.feature(), turn.sameOf(Accounts.AMOUNTS));
     }
 }

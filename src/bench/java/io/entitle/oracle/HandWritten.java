@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The policy of a product as it would be written in Java, by hand, where there is no rule engine. */
@@ -23,9 +22,6 @@ public final class HandWritten {
             "agent.invoke", "app.run", "debug.run", "sdk.call", "api.call", "evaluation.run", "knowledge.upload");
 
     private static final Set<String> LEGACY = Set.of("basic", "professional");
-
-    /** Far more than anybody asks for. */
-    private static final long MOST = 1L << 40;
 
     private final Oracle oracle;
 
@@ -87,41 +83,11 @@ public final class HandWritten {
                         key -> answer.apply(question(facts, key, at)).outcome()));
     }
 
-    /** How many whole units an account may still use, and how many of them free of charge. */
-    public record Room(BigDecimal free, BigDecimal charged) {
-
-        public Outcome outcome(BigDecimal amount) {
-            if (amount.compareTo(free) <= 0) {
-                return Outcome.ALLOWED;
-            }
-            return amount.compareTo(charged) <= 0 ? Outcome.BILLED : Outcome.DENIED;
-        }
-    }
-
     /** The room an account has in a feature, worked out once. */
     public Room room(Facts facts, String feature, Instant at) {
         Function<Question, ExpectedAnswer> answer = oracle.at(facts, at);
-        Function<BigDecimal, Outcome> outcome =
-                amount -> answer.apply(new Question(facts, feature, Optional.of(amount), at))
-                        .outcome();
-        return new Room(
-                most(amount -> outcome.apply(amount) == Outcome.ALLOWED),
-                most(amount -> outcome.apply(amount).allowed()));
-    }
-
-    /** The highest of whole amounts that all are so. */
-    private static BigDecimal most(Predicate<BigDecimal> isSo) {
-        long so = 0;
-        long not = MOST;
-        while (not - so > 1) {
-            long middle = (so + not) / 2;
-            if (isSo.test(BigDecimal.valueOf(middle))) {
-                so = middle;
-            } else {
-                not = middle;
-            }
-        }
-        return BigDecimal.valueOf(so);
+        return Room.of(amount -> answer.apply(new Question(facts, feature, Optional.of(amount), at))
+                .outcome());
     }
 
     /** How a decision differs from the answer that is expected; empty where it does not. */

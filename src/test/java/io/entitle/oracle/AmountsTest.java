@@ -3,7 +3,6 @@ package io.entitle.oracle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.entitle.decision.Decision;
-import io.entitle.decision.Outcome;
 import io.entitle.engine.ProductBook;
 import io.entitle.engine.RuleBook;
 import io.entitle.engine.Snapshot;
@@ -13,7 +12,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +20,7 @@ final class AmountsTest {
 
     private static final int ACCOUNTS = 40;
     private static final int SOME = 6;
-    private static final long MOST = 1L << 30;
+    private static final BigDecimal MUCH = BigDecimal.valueOf(1_000_000_000);
     private static final BigDecimal CENT = new BigDecimal("0.01");
 
     private final RuleBook book = RuleBook.bundled();
@@ -64,7 +62,7 @@ final class AmountsTest {
         // Nothing is evaluated twice: by the end all instants that any answer depends on have been looked ahead to.
         product(sample).catalogue().features().keySet().forEach(feature -> snapshot.check(feature, Optional.empty()));
         return features(sample).flatMap(feature -> {
-            snapshot.check(feature, Optional.of(BigDecimal.valueOf(MOST)));
+            snapshot.check(feature, Optional.of(MUCH));
             snapshot.check(feature, Optional.of(BigDecimal.ONE));
             int before = trace.runs().size();
             amounts(sample, feature).forEach(amount -> snapshot.outcome(feature, Optional.of(amount)));
@@ -86,26 +84,10 @@ final class AmountsTest {
         Stream<BigDecimal> any = Stream.generate(() ->
                         BigDecimal.valueOf(1 + (long) Math.pow(10, 7 * random.nextDouble())))
                 .limit(SOME);
-        Stream<BigDecimal> around = Stream.of(
-                        most(amount -> check(sample, feature, amount).outcome() == Outcome.ALLOWED),
-                        most(amount -> check(sample, feature, amount).allowed()))
+        Room room = Room.of(amount -> check(sample, feature, amount).outcome());
+        Stream<BigDecimal> around = Stream.of(room.free(), room.charged())
                 .flatMap(bound -> Stream.of(bound.add(BigDecimal.ONE), bound, bound.add(CENT), bound.subtract(CENT)));
         return Stream.concat(any, around).filter(amount -> amount.signum() > 0).toList();
-    }
-
-    /** The highest of whole amounts that all are so; zero if none is. */
-    private static BigDecimal most(Predicate<BigDecimal> isSo) {
-        long so = 0;
-        long not = MOST;
-        while (not - so > 1) {
-            long middle = (so + not) / 2;
-            if (isSo.test(BigDecimal.valueOf(middle))) {
-                so = middle;
-            } else {
-                not = middle;
-            }
-        }
-        return BigDecimal.valueOf(so);
     }
 
     private Decision check(Sample sample, String feature, BigDecimal amount) {
