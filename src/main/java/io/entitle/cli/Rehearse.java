@@ -3,10 +3,10 @@ package io.entitle.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -25,6 +25,7 @@ public final class Rehearse {
      */
     public static void main(String[] args) throws IOException {
         Path copy = Path.of(args[1]);
+        delete(copy);
         copy(Path.of(args[0]), copy);
         Files.writeString(copy.resolve(args[2]), "\n// edited\n", StandardOpenOption.APPEND);
         List<String> command = Arrays.asList(args).subList(3, args.length);
@@ -34,12 +35,23 @@ public final class Rehearse {
         System.exit(Math.max(bundled, edited));
     }
 
+    /** What a build before this one left may hold rules that are gone. */
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> paths = Files.walk(folder)) {
+                for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
+    }
+
     private static void copy(Path folder, Path copy) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Path target = copy.resolve(folder.relativize(file));
                 Files.createDirectories(target.getParent());
-                Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
+                Files.copy(file, target);
             }
         }
     }
