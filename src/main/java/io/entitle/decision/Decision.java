@@ -3,50 +3,130 @@ package io.entitle.decision;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The answer to "is {@code feature} allowed for this account at that instant". Immutable.
- *
- * @param amount how much was asked for; empty where a divisible amount was not named ("any more at all")
- * @param at the instant of the question, on the account's calendar
- * @param sentence the answer in words, found when they are first read
- * @param plan the plan whose rights apply; empty where the rules could not say
- * @param allowance present where the entitlement is counted
- * @param level what kind of it, where an entitlement comes in kinds (support)
- * @param rules every rule that had a part in the answer, the losing ones marked, sorted by effect, file and line
- * @param next when this answer becomes another one; empty if never, and in an answer that is itself the next one
- * @param ruleset digest of the rule files that answered
+ * The answer to "is {@code feature} allowed for this account at that instant". Immutable to those who use it; equal to any
+ * that says the same in the same words.
  */
-public record Decision(
-        String account,
-        String product,
-        String feature,
-        Optional<BigDecimal> amount,
-        OffsetDateTime at,
-        Outcome outcome,
-        Reason reason,
-        Sentence sentence,
-        Optional<String> plan,
-        Optional<Allowance> allowance,
-        Optional<Message> level,
-        List<RulePart> rules,
-        Optional<NextChange> next,
-        String ruleset) {
+public final class Decision {
 
-    public Decision {
-        rules = List.copyOf(rules);
+    private final Determination determination;
+    private final Optional<BigDecimal> amount;
+    private final Function<Optional<BigDecimal>, Message> wording;
+    private final Optional<Decision> following;
+
+    /** Found when it is first read, as most answers are acted on and never read; two threads may find the same at once. */
+    private @Nullable Message message;
+
+    /**
+     * An answer to whoever asks for so much.
+     *
+     * @param wording the words for any amount that is answered alike
+     * @param following the first answer after this one that is another one; empty if there is none
+     */
+    public Decision(
+            Determination determination,
+            Optional<BigDecimal> amount,
+            Function<Optional<BigDecimal>, Message> wording,
+            Optional<Decision> following) {
+        this.determination = determination;
+        this.amount = amount;
+        this.wording = wording;
+        this.following = following;
+    }
+
+    /** The same answer to whoever asks for another amount. */
+    public Decision on(Optional<BigDecimal> other) {
+        return new Decision(determination, other, wording, following);
+    }
+
+    /** Another answer to the same question in the words of this one, with nothing to follow. */
+    public Decision determined(Determination other) {
+        return new Decision(other, amount, wording, Optional.empty());
+    }
+
+    /** What is the same for all amounts that are answered alike. */
+    public Determination determination() {
+        return determination;
+    }
+
+    public String account() {
+        return determination.account();
+    }
+
+    public String product() {
+        return determination.product();
+    }
+
+    public String feature() {
+        return determination.feature();
+    }
+
+    /** How much was asked for; empty where a divisible amount was not named ("any more at all"). */
+    public Optional<BigDecimal> amount() {
+        return amount;
+    }
+
+    /** The instant of the question, on the account's calendar. */
+    public OffsetDateTime at() {
+        return determination.at();
+    }
+
+    public Outcome outcome() {
+        return determination.outcome();
+    }
+
+    public Reason reason() {
+        return determination.reason();
     }
 
     /** The answer in words. */
     public Message message() {
-        return sentence.message();
+        Message known = message;
+        if (known == null) {
+            known = wording.apply(amount);
+            message = known;
+        }
+        return known;
+    }
+
+    /** The plan whose rights apply; empty where the rules could not say. */
+    public Optional<String> plan() {
+        return determination.plan();
+    }
+
+    /** Present where the entitlement is counted. */
+    public Optional<Allowance> allowance() {
+        return determination.allowance();
+    }
+
+    /** What kind of it, where an entitlement comes in kinds (support). */
+    public Optional<Message> level() {
+        return determination.level();
+    }
+
+    /** Every rule that had a part in the answer, the losing ones marked, sorted by effect, file and line. */
+    public List<RulePart> rules() {
+        return determination.rules();
+    }
+
+    /** When this answer becomes another one; empty if never, and in an answer that is itself the next one. */
+    public Optional<NextChange> next() {
+        return following.map(answer -> new NextChange(answer.at(), answer.on(amount)));
+    }
+
+    /** Digest of the rule files that answered. */
+    public String ruleset() {
+        return determination.ruleset();
     }
 
     /** True for {@link Outcome#ALLOWED} and {@link Outcome#BILLED} only. */
     public boolean allowed() {
-        return outcome.allowed();
+        return outcome().allowed();
     }
 
     /**
@@ -54,40 +134,25 @@ public record Decision(
      * rules behind it may differ.
      */
     public boolean answersLike(Decision other) {
-        return outcome == other.outcome
-                && reason == other.reason
-                && plan.equals(other.plan)
-                && level.equals(other.level)
-                && allowance.map(Allowance::timeless).equals(other.allowance.map(Allowance::timeless));
+        return determination.answersLike(other.determination);
     }
 
-    /**
-     * The same answer to whoever asks for another amount.
-     *
-     * @param sentences the words for it, at an instant
-     */
-    public Decision on(Optional<BigDecimal> other, Function<OffsetDateTime, Sentence> sentences) {
-        return new Decision(
-                account,
-                product,
-                feature,
-                other,
-                at,
-                outcome,
-                reason,
-                sentences.apply(at),
-                plan,
-                allowance,
-                level,
-                rules,
-                next.map(change -> new NextChange(change.at(), change.answer().on(other, sentences))),
-                ruleset);
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Decision decision
+                && determination.equals(decision.determination)
+                && amount.equals(decision.amount)
+                && message().equals(decision.message())
+                && next().equals(decision.next());
     }
 
-    /** The same decision with what follows it. */
-    public Decision followedBy(Optional<NextChange> change) {
-        return new Decision(
-                account, product, feature, amount, at, outcome, reason, sentence, plan, allowance, level, rules, change,
-                ruleset);
+    @Override
+    public int hashCode() {
+        return Objects.hash(determination, amount);
+    }
+
+    @Override
+    public String toString() {
+        return determination + " on " + amount + ": " + message() + ", then " + next();
     }
 }

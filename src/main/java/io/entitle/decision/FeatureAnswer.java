@@ -25,15 +25,15 @@ public record FeatureAnswer(
         rules = List.copyOf(rules);
     }
 
-    /** What a decision answers, apart from the account that it answers. */
-    public static FeatureAnswer of(Decision decision) {
+    /** What is determined, apart from the account for which it is. */
+    public static FeatureAnswer of(Determination determined) {
         return new FeatureAnswer(
-                decision.outcome(),
-                decision.reason(),
-                decision.plan(),
-                decision.allowance().map(Counted::of),
-                decision.level(),
-                decision.rules().stream().map(RulePart::name).toList());
+                determined.outcome(),
+                determined.reason(),
+                determined.plan(),
+                determined.allowance().map(Counted::of),
+                determined.level(),
+                determined.rules().stream().map(RulePart::name).toList());
     }
 
     /**

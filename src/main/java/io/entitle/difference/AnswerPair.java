@@ -1,6 +1,7 @@
 package io.entitle.difference;
 
 import io.entitle.decision.Decision;
+import io.entitle.decision.Determination;
 import io.entitle.decision.Message;
 import io.entitle.decision.Outcome;
 import io.entitle.decision.Reason;
@@ -72,20 +73,17 @@ public record AnswerPair(Decision before, Decision after) {
 
     private static Decision alike(
             Decision decision, Outcome outcome, Reason reason, Optional<Message> level, List<RulePart> rules) {
-        return new Decision(
+        return decision.determined(new Determination(
                 decision.account(),
                 decision.product(),
                 decision.feature(),
-                decision.amount(),
                 decision.at(),
                 outcome,
                 reason,
-                decision.sentence(),
                 decision.plan(),
                 Optional.empty(),
                 level,
                 rules,
-                Optional.empty(),
-                decision.ruleset());
+                decision.ruleset()));
     }
 }

@@ -45,12 +45,19 @@ final class AmountRanges<T> {
     T find(Facts facts, BigDecimal amount, Function<Consumer<Gauge>, T> finding) {
         List<BigDecimal> bounds = new ArrayList<>();
         T found = finding.apply(gauge -> bounds.addAll(gauge.bounds(facts)));
-        keep(amount, bounds, found);
-        return found;
+        return kept(amount, bounds, found);
     }
 
-    /** Where two threads find the same at once it is kept twice. */
-    private synchronized void keep(BigDecimal amount, List<BigDecimal> bounds, T found) {
+    /** What is kept; of two threads that find the same at once that of the first one. */
+    private synchronized T kept(BigDecimal amount, List<BigDecimal> bounds, T found) {
+        T other = known(amount);
+        if (other == null) {
+            keep(amount, bounds, found);
+        }
+        return other == null ? found : other;
+    }
+
+    private void keep(BigDecimal amount, List<BigDecimal> bounds, T found) {
         BigDecimal above = bounds.stream()
                 .filter(bound -> bound.compareTo(amount) < 0)
                 .max(Comparator.naturalOrder())

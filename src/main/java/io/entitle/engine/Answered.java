@@ -1,21 +1,23 @@
 package io.entitle.engine;
 
+import io.entitle.fact.Facts;
 import java.math.BigDecimal;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /**
  * Answers of one kind about an account, each found once: one for any more of a feature, and one for all amounts of it that
  * are answered alike. Safe to share between threads.
+ *
+ * @param <T> immutable
  */
 final class Answered<T> {
 
-    private final Question question;
+    private final Places places;
+    private final Facts facts;
     private final Finding<T> finding;
-    private final Map<String, T> anyMore = new ConcurrentHashMap<>();
-    private final Map<String, AmountRanges<T>> amounts = new ConcurrentHashMap<>();
+    private final Slots<T> anyMore;
+    private final Slots<AmountRanges<T>> amounts;
 
     /** How an answer is found that is not known yet. */
     interface Finding<T> {
@@ -28,32 +30,32 @@ final class Answered<T> {
         T find(String feature, Optional<BigDecimal> amount, Consumer<Gauge> noting);
     }
 
-    Answered(Question question, Finding<T> finding) {
-        this.question = question;
+    Answered(Places places, Facts facts, Finding<T> finding) {
+        this.places = places;
+        this.facts = facts;
         this.finding = finding;
+        this.anyMore = new Slots<>(places.count());
+        this.amounts = new Slots<>(places.count());
     }
 
     T to(String feature, Optional<BigDecimal> amount) {
-        return amount.isPresent() ? to(feature, amount, amount.get()) : toAnyMore(feature);
+        int place = places.of(feature);
+        if (place == Places.NONE) {
+            return finding.find(feature, amount, gauge -> {});
+        }
+        return amount.isPresent() ? to(place, feature, amount) : toAnyMore(place, feature);
     }
 
-    private T toAnyMore(String feature) {
-        T known = anyMore.get(feature);
-        return known == null ? kept(anyMore, feature, finding.find(feature, Optional.empty(), gauge -> {})) : known;
+    private T toAnyMore(int place, String feature) {
+        T known = anyMore.at(place);
+        return known == null ? anyMore.keep(place, finding.find(feature, Optional.empty(), gauge -> {})) : known;
     }
 
-    private T to(String feature, Optional<BigDecimal> asked, BigDecimal amount) {
-        AmountRanges<T> met = amounts.get(feature);
-        AmountRanges<T> ranges = met == null ? kept(amounts, feature, new AmountRanges<>()) : met;
+    private T to(int place, String feature, Optional<BigDecimal> asked) {
+        AmountRanges<T> met = amounts.at(place);
+        AmountRanges<T> ranges = met == null ? amounts.keep(place, new AmountRanges<>()) : met;
+        BigDecimal amount = asked.orElseThrow();
         T known = ranges.known(amount);
-        return known == null
-                ? ranges.find(question.facts(), amount, noting -> finding.find(feature, asked, noting))
-                : known;
-    }
-
-    /** Only what is known of features of the product is kept: what callers misspell has no end. */
-    private <V> V kept(Map<String, V> all, String feature, V found) {
-        V other = question.knows(feature) ? all.putIfAbsent(feature, found) : null;
-        return other == null ? found : other;
+        return known == null ? ranges.find(facts, amount, noting -> finding.find(feature, asked, noting)) : known;
     }
 }

@@ -1,11 +1,8 @@
 package io.entitle.engine;
 
 import io.entitle.decision.Decision;
-import io.entitle.decision.Message;
-import io.entitle.decision.NextChange;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -43,16 +40,7 @@ final class Outlook {
      */
     Decision decide(String feature, Optional<BigDecimal> amount, Consumer<Gauge> noting) {
         Judgement judgement = now().judge(feature, amount, noting);
-        return now().worded(feature, amount, judgement, firstUnlike(judgement, feature, amount, noting));
-    }
-
-    /** The words of the answer at one of the instants that were looked at. */
-    Message message(OffsetDateTime at, String feature, Optional<BigDecimal> amount) {
-        Ruling ruling = rulings.stream()
-                .filter(one -> one.question().at().equals(at))
-                .findFirst()
-                .orElseThrow();
-        return ruling.judge(feature, amount).words().get();
+        return now().told(feature, amount, judgement, firstUnlike(judgement, feature, amount, noting));
     }
 
     /** The ruling at that place in the course of things; empty when nothing changes any more. */
@@ -73,7 +61,7 @@ final class Outlook {
         return rulings.get(rulings.size() - 1).horizon();
     }
 
-    private Optional<NextChange> firstUnlike(
+    private Optional<Decision> firstUnlike(
             Judgement now, String feature, Optional<BigDecimal> amount, Consumer<Gauge> noting) {
         Ruling before = now();
         for (int place = 1; ruling(place).isPresent(); place++) {
@@ -81,8 +69,7 @@ final class Outlook {
             if (!later.concludesAs(before)) {
                 Judgement then = later.judge(feature, amount, noting);
                 if (!then.answersLike(now)) {
-                    Decision answer = later.worded(feature, amount, then, Optional.empty());
-                    return Optional.of(new NextChange(answer.at(), answer));
+                    return Optional.of(later.told(feature, amount, then, Optional.empty()));
                 }
             }
             before = later;

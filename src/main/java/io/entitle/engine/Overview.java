@@ -1,7 +1,6 @@
 package io.entitle.engine;
 
 import io.entitle.decision.Answers;
-import io.entitle.decision.Decision;
 import io.entitle.decision.FeatureAnswer;
 import io.entitle.decision.Use;
 import io.entitle.fact.Facts;
@@ -30,8 +29,7 @@ record Overview(Answers answers, List<Shown> counts) {
         Map<Gauge, List<String>> counted = new LinkedHashMap<>();
         for (String feature : question.product().features().keySet()) {
             Judgement judgement = judge.judge(feature, Optional.empty());
-            Decision decision = question.worded(feature, Optional.empty(), judgement, views.parts(), Optional.empty());
-            answers.put(feature, FeatureAnswer.of(decision));
+            answers.put(feature, FeatureAnswer.of(question.determined(feature, judgement, views.parts())));
             judgement
                     .count()
                     .ifPresent(count -> counted.computeIfAbsent(shelf.same(count.gauge()), any -> new ArrayList<>())

@@ -28,6 +28,7 @@ public final class ProductBook {
     private final String digest;
     private final Rulings rulings;
     private final Sharing<Advising> advising;
+    private final Places places;
 
     private ProductBook(Rules rules, RuleIndex index, String digest, Rulings rulings, Sharing<Advising> advising) {
         this.rules = rules;
@@ -35,6 +36,7 @@ public final class ProductBook {
         this.digest = digest;
         this.rulings = rulings;
         this.advising = advising;
+        this.places = new Places(rules.product());
     }
 
     /** Rules that fire once for all accounts that they cannot tell apart. */
@@ -64,7 +66,7 @@ public final class ProductBook {
 
     /** What can be asked about one account again and again. */
     public Snapshot snapshot(Facts facts, Instant at) {
-        return new Snapshot(outlook(facts, at));
+        return new Snapshot(outlook(facts, at), places);
     }
 
     /** The same rules, each evaluation of which is noted. */

@@ -1,9 +1,7 @@
 package io.entitle.engine;
 
-import io.entitle.decision.Decision;
-import io.entitle.decision.NextChange;
+import io.entitle.decision.Determination;
 import io.entitle.decision.Reason;
-import io.entitle.decision.Sentence;
 import io.entitle.fact.Facts;
 import io.entitle.fact.Product;
 import java.math.BigDecimal;
@@ -36,23 +34,19 @@ record Question(Facts facts, Product product, Instant instant, String ruleset) {
         return Judgement.undecided(Reason.UNKNOWN_FEATURE, List.of(), () -> Sentences.unknown(product, feature));
     }
 
-    /** The judgement in words, with the rules that had a part in it. */
-    Decision worded(
-            String feature, Optional<BigDecimal> amount, Judgement judgement, Parts parts, Optional<NextChange> next) {
-        return new Decision(
+    /** The judgement as it is told, with the rules that had a part in it. */
+    Determination determined(String feature, Judgement judgement, Parts parts) {
+        return new Determination(
                 facts.account(),
                 product.key(),
                 feature,
-                asked(feature, amount),
                 at(),
                 judgement.outcome(),
                 judgement.reason(),
-                new Sentence(judgement.words()),
                 judgement.plan(),
                 judgement.allowance(),
                 judgement.level(),
                 parts.of(judgement.parts()),
-                next,
                 ruleset);
     }
 }

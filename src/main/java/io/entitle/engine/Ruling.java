@@ -1,7 +1,6 @@
 package io.entitle.engine;
 
 import io.entitle.decision.Decision;
-import io.entitle.decision.NextChange;
 import io.entitle.vocabulary.Occasion;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -31,13 +30,20 @@ interface Ruling {
 
     /** The answer about a feature. */
     default Decision decide(String feature, Optional<BigDecimal> amount) {
-        return worded(feature, amount, judge(feature, amount), Optional.empty());
+        return told(feature, amount, judge(feature, amount), Optional.empty());
     }
 
-    /** A judgement of this ruling in words, with what follows it. */
-    default Decision worded(
-            String feature, Optional<BigDecimal> amount, Judgement judgement, Optional<NextChange> next) {
-        return question().worded(feature, amount, judgement, parts(), next);
+    /** A judgement of this ruling as it is told, with what follows it. */
+    default Decision told(
+            String feature, Optional<BigDecimal> amount, Judgement judgement, Optional<Decision> following) {
+        Optional<BigDecimal> asked = question().asked(feature, amount);
+        return new Decision(
+                question().determined(feature, judgement, parts()),
+                asked,
+                other -> (other.equals(asked) ? judgement : judge(feature, other))
+                        .words()
+                        .get(),
+                following);
     }
 
     /**

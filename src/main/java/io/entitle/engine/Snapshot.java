@@ -3,7 +3,7 @@ package io.entitle.engine;
 import io.entitle.decision.AccountEntitlements;
 import io.entitle.decision.Decision;
 import io.entitle.decision.Outcome;
-import io.entitle.decision.Sentence;
+import io.entitle.fact.Facts;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -25,14 +25,15 @@ public final class Snapshot {
     private final Answered<Outcome> outcomes;
     private final Answered<Decision> decisions;
 
-    Snapshot(Outlook outlook) {
+    Snapshot(Outlook outlook, Places places) {
         this.outlook = outlook;
-        Question question = outlook.now().question();
+        Facts facts = outlook.now().question().facts();
         this.outcomes = new Answered<>(
-                question,
+                places,
+                facts,
                 (feature, amount, noting) ->
                         outlook.now().judge(feature, amount, noting).outcome());
-        this.decisions = new Answered<>(question, outlook::decide);
+        this.decisions = new Answered<>(places, facts, outlook::decide);
     }
 
     /** The instant that it answers for, on the account's calendar. */
@@ -85,8 +86,6 @@ public final class Snapshot {
      */
     public Decision check(String feature, Optional<BigDecimal> amount) {
         Decision alike = decisions.to(feature, amount);
-        return alike.amount().equals(amount) || amount.isEmpty()
-                ? alike
-                : alike.on(amount, at -> new Sentence(() -> outlook.message(at, feature, amount)));
+        return amount.isEmpty() ? alike : alike.on(amount);
     }
 }

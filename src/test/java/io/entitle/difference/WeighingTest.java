@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.entitle.decision.Allowance;
 import io.entitle.decision.Decision;
+import io.entitle.decision.Determination;
 import io.entitle.decision.Message;
 import io.entitle.decision.Outcome;
 import io.entitle.decision.Period;
 import io.entitle.decision.Reason;
-import io.entitle.decision.Sentence;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -72,23 +72,21 @@ final class WeighingTest {
 
     private static Decision decision(String text) {
         String[] words = text.split(" ", -1);
-        return new Decision(
+        Determination determined = new Determination(
                 "account",
                 "product",
                 "feature",
-                Optional.empty(),
                 OffsetDateTime.parse("2025-01-01T00:00:00Z"),
                 Outcome.valueOf(words[0].toUpperCase(Locale.ROOT)),
                 Reason.GRANTED,
-                Sentence.of(new Message("", "")),
                 Optional.of("plan"),
                 words.length == 1
                         ? Optional.empty()
                         : Optional.of(count(words[1].split("/", -1), new BigDecimal(words[2]))),
                 Optional.empty(),
                 List.of(),
-                Optional.empty(),
                 "digest");
+        return new Decision(determined, Optional.empty(), any -> new Message("", ""), Optional.empty());
     }
 
     private static Allowance count(String[] limitAndPeriod, BigDecimal used) {

@@ -92,7 +92,9 @@ final class SurveyTest {
                 .ifPresent(allowance -> used.put(decision.feature(), use(allowance))));
         return new Survey(
                 book.snapshot(facts, at).plan(),
-                new Answers(decisions.stream().collect(Collectors.toMap(Decision::feature, FeatureAnswer::of))),
+                new Answers(decisions.stream()
+                        .collect(Collectors.toMap(
+                                Decision::feature, decision -> FeatureAnswer.of(decision.determination())))),
                 used,
                 book.advise(facts, at).advice(),
                 book.survey(facts, at).validUntil());

@@ -74,8 +74,8 @@ final class StoredAnswersTest {
     /** How many answers there are. */
     private static int assertAnswered(Facts facts, StoredResult kept, Answers answers) {
         AccountEntitlements shown = Night.BUNDLED.entitlements(facts, AT);
-        Map<String, FeatureAnswer> online =
-                shown.entitlements().stream().collect(Collectors.toMap(Decision::feature, FeatureAnswer::of));
+        Map<String, FeatureAnswer> online = shown.entitlements().stream()
+                .collect(Collectors.toMap(Decision::feature, decision -> FeatureAnswer.of(decision.determination())));
         assertThat(AnswersText.of(answers)).as(facts.account()).isEqualTo(AnswersText.of(new Answers(online)));
         assertThat(kept.plan()).isEqualTo(shown.plan().orElse(""));
         assertThat(kept.used()).isEqualTo(AnswersText.of(used(shown.entitlements())));

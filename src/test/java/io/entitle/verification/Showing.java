@@ -1,6 +1,7 @@
 package io.entitle.verification;
 
 import io.entitle.decision.Decision;
+import io.entitle.decision.Determination;
 import io.entitle.decision.Effect;
 import io.entitle.decision.Outcome;
 import io.entitle.decision.Reason;
@@ -11,7 +12,6 @@ import io.entitle.fact.Facts;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Optional;
 
 /** Whether accounts show a flaw, found by asking what anybody can ask. */
 final class Showing {
@@ -94,21 +94,18 @@ final class Showing {
     private static List<Decision> renamed(List<Decision> decisions, List<Decision> like) {
         String account = like.get(0).account();
         return decisions.stream()
-                .map(one -> new Decision(
+                .map(one -> one.determined(new Determination(
                         account,
                         one.product(),
                         one.feature(),
-                        one.amount(),
                         one.at(),
                         one.outcome(),
                         one.reason(),
-                        one.sentence(),
                         one.plan(),
                         one.allowance(),
                         one.level(),
                         one.rules(),
-                        Optional.empty(),
-                        one.ruleset()))
+                        one.ruleset())))
                 .toList();
     }
 }

@@ -7,15 +7,14 @@ import io.entitle.decision.AccountEntitlements;
 import io.entitle.decision.Advice;
 import io.entitle.decision.Allowance;
 import io.entitle.decision.Decision;
+import io.entitle.decision.Determination;
 import io.entitle.decision.Effect;
 import io.entitle.decision.Message;
-import io.entitle.decision.NextChange;
 import io.entitle.decision.Outcome;
 import io.entitle.decision.Period;
 import io.entitle.decision.PolicyRule;
 import io.entitle.decision.Reason;
 import io.entitle.decision.RulePart;
-import io.entitle.decision.Sentence;
 import io.entitle.problem.Problem;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
@@ -78,9 +77,8 @@ class AnswerTest {
 
     @Test
     void aDecisionShowsWhenItChangesAndToWhat() {
-        Decision now = decision(Optional.empty());
-        Decision later = now.followedBy(Optional.of(new NextChange(AT.plusDays(1), now)));
-        assertThat(Answer.of(later).line())
+        Decision later = decision(AT.plusDays(1), Optional.empty(), Optional.empty());
+        assertThat(Answer.of(decision(AT, Optional.empty(), Optional.of(later))).line())
                 .contains("\"nextChangeAt\":\"2025-04-09T00:00:00+08:00\",\"nextChange\":{\"account\":\"a-1\"")
                 .doesNotContain("null");
     }
@@ -139,20 +137,22 @@ class AnswerTest {
     }
 
     private static Decision decision(Optional<Allowance> allowance) {
-        return new Decision(
+        return decision(AT, allowance, Optional.empty());
+    }
+
+    private static Decision decision(OffsetDateTime at, Optional<Allowance> allowance, Optional<Decision> following) {
+        Determination determination = new Determination(
                 "a-1",
                 "studio",
                 "points",
-                Optional.of(new BigDecimal("10.0")),
-                AT,
+                at,
                 Outcome.BILLED,
                 Reason.OVERAGE_BILLED,
-                Sentence.of(MESSAGE),
                 Optional.of("team"),
                 allowance,
                 Optional.empty(),
                 List.of(new RulePart("studio/plans: team", "studio/plans.drl", 12, Effect.GRANTS)),
-                Optional.empty(),
                 "abc");
+        return new Decision(determination, Optional.of(new BigDecimal("10.0")), any -> MESSAGE, following);
     }
 }
