@@ -6,11 +6,11 @@ package io.entitle.bench;
  * @param only a pattern of names
  * @param isToBeShown whether the figures are for the README
  */
-record Plan(String only, int accounts, int forks, int warmups, int measurements, boolean isToBeShown) {
+record Plan(String only, int accounts, int forks, boolean isToBeShown) {
 
     private static final String ALL = ".*";
 
     static Plan of(boolean quick, String only) {
-        return quick ? new Plan(only, 2_000, 1, 3, 3, false) : new Plan(only, 100_000, 5, 3, 5, only.equals(ALL));
+        return quick ? new Plan(only, 2_000, 1, false) : new Plan(only, 100_000, 5, only.equals(ALL));
     }
 }
