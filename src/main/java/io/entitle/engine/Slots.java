@@ -3,8 +3,8 @@ package io.entitle.engine;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One value for each place, as far as there is one. Read without a lock, as values are immutable: a thread that does not
- * see yet what another one has kept finds the same.
+ * One value for each place, as far as there is one. Read without a lock, as values are immutable or guard themselves: a
+ * thread that does not see yet what another one has kept finds it anew and is given that one.
  */
 final class Slots<V> {
 
@@ -24,12 +24,13 @@ final class Slots<V> {
 
     /** Keeps a value where there is none; answers the one that is kept. */
     synchronized V keep(int place, V value) {
-        Object[] all = values == null ? new Object[count] : values;
         V known = at(place);
-        if (known == null) {
-            all[place] = value;
+        if (known != null) {
+            return known;
         }
+        Object[] all = values == null ? new Object[count] : values;
+        all[place] = value;
         values = all;
-        return known == null ? value : known;
+        return value;
     }
 }
