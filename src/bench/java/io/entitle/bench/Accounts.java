@@ -47,7 +47,7 @@ public class Accounts {
     }
 
     Accounts(int count) {
-        List<Ways> products = List.of(ways("coze", HandWritten.coze()), ways("agora-im", HandWritten.agora()));
+        List<Ways> products = List.of(ways("coze"), ways("agora-im"));
         List<Population> populations =
                 products.stream().map(Accounts::population).toList();
         this.asked = IntStream.range(0, count)
@@ -64,12 +64,12 @@ public class Accounts {
                 .toList();
     }
 
-    private Ways ways(String product, HandWritten handWritten) {
+    private Ways ways(String product) {
         ProductBook shared = book.product(product);
         return new Ways(
                 shared,
                 shared.alone(),
-                handWritten,
+                HandWritten.of(product),
                 new ArrayList<>(shared.catalogue().features().keySet()));
     }
 

@@ -6,13 +6,11 @@ import io.entitle.engine.ProductBook;
 import io.entitle.engine.Snapshot;
 import java.util.Optional;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** All features of an account: one account of a sweep. Warm once two threads have been through all accounts. */
+/** All features of an account: one account of a sweep. The code is warm when two threads have been through all. */
 @Warmup(iterations = 8, time = 2)
-@Measurement(iterations = 5, time = 1)
 public class AllFeatures {
 
     @Benchmark

@@ -18,6 +18,7 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
 
 /** Checks that all ways answer alike, times them side by side, and writes what came out. */
 public final class Benchmarks {
@@ -55,6 +56,8 @@ public final class Benchmarks {
                 .timeUnit(TimeUnit.NANOSECONDS)
                 .threads(threads)
                 .forks(plan.forks())
+                .measurementIterations(5)
+                .measurementTime(TimeValue.seconds(1))
                 .addProfiler(GCProfiler.class)
                 .shouldFailOnError(true)
                 .jvmArgs("-Xmx3g", "-D" + Accounts.COUNT + "=" + plan.accounts());

@@ -4,12 +4,10 @@ import io.entitle.bench.Accounts.Asked;
 import io.entitle.bench.Accounts.Naive;
 import java.util.Optional;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Warmup;
 
 /** One decision from facts. */
 @Warmup(iterations = 5, time = 2)
-@Measurement(iterations = 5, time = 1)
 public class Check {
 
     @Benchmark

@@ -4,12 +4,10 @@ import io.entitle.bench.OnSnapshot.Held;
 import io.entitle.bench.OnSnapshot.Holding;
 import java.util.Objects;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Warmup;
 
 /** One decision about an account that is held, on an amount that may be another one each time. */
 @Warmup(iterations = 3, time = 2)
-@Measurement(iterations = 5, time = 1)
 public class OnAmount {
 
     @Benchmark

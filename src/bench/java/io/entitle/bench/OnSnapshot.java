@@ -10,14 +10,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /** One decision about an account that is held. */
 @Warmup(iterations = 3, time = 2)
-@Measurement(iterations = 5, time = 1)
 public class OnSnapshot {
 
     /** Accounts held: fewer than all, as a process holds those that are in use. */

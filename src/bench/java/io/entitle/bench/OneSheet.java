@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
@@ -16,7 +15,6 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /** Any more of a feature on a plan, by one row of its sheet: what the policies of others can say too. */
 @Warmup(iterations = 3, time = 2)
-@Measurement(iterations = 5, time = 1)
 public class OneSheet {
 
     /** A peer with the rows of the sheets. */

@@ -61,7 +61,7 @@ public final class SweepLoop {
      */
     public static void main(String[] args) {
         ProductBook book = RuleBook.bundled().product(args[0]);
-        SweepLoop loop = new SweepLoop(book, args[0].equals("coze") ? HandWritten.coze() : HandWritten.agora());
+        SweepLoop loop = new SweepLoop(book, HandWritten.of(args[0]));
         loop.sweep(WARM_UP, 2);
         loop.blocks.clear();
         System.out.printf(

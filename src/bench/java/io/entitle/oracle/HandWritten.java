@@ -29,12 +29,8 @@ public final class HandWritten {
         this.oracle = oracle;
     }
 
-    public static HandWritten coze() {
-        return new HandWritten(new CozeOracle());
-    }
-
-    public static HandWritten agora() {
-        return new HandWritten(new AgoraOracle());
+    public static HandWritten of(String product) {
+        return new HandWritten(product.equals("coze") ? new CozeOracle() : new AgoraOracle());
     }
 
     /** What a plan includes, and up to where, if not without limit. */

@@ -39,7 +39,11 @@ public final class Decision {
         this.following = following;
     }
 
-    /** The same answer to whoever asks for another amount. */
+    /**
+     * The same answer to whoever asks for another amount.
+     *
+     * @param other known to be answered alike: nothing is judged here
+     */
     public Decision on(Optional<BigDecimal> other) {
         return new Decision(determination, other, wording, following);
     }

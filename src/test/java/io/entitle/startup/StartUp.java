@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Measures the whole process of {@code check} with one decision, beside one that loads the same classes and does nothing, in turn: what the
- * machine does meanwhile hits all of them alike.
+ * Measures the whole process of {@code check} with one decision, beside one that loads the same classes and does nothing,
+ * in turn: what the machine does meanwhile hits all of them alike.
  */
 public final class StartUp {
 
