@@ -43,7 +43,7 @@ final class Advising {
             Conclusions conclusions = Evaluation.withAdvice(rules, index.advice(), situation);
             Parts parts = new Parts(index, conclusions.supporters());
             Advising advising = new Advising(parts, conclusions.adviser().recommendations(), situation);
-            return new Found<>(advising, Optional.of(conclusions.fired()));
+            return new Found<>(space -> advising, Optional.of(conclusions.fired()));
         });
     }
 

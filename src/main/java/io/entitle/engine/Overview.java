@@ -29,7 +29,8 @@ record Overview(Answers answers, List<Shown> counts) {
         Map<Gauge, List<String>> counted = new LinkedHashMap<>();
         for (String feature : question.product().features().keySet()) {
             Judgement judgement = judge.judge(feature, Optional.empty());
-            answers.put(feature, FeatureAnswer.of(question.determined(feature, judgement, views.parts())));
+            FeatureAnswer answer = FeatureAnswer.of(question.determined(feature, judgement, views.parts()));
+            answers.put(feature, shelf.same(answer));
             judgement
                     .count()
                     .ifPresent(count -> counted.computeIfAbsent(shelf.same(count.gauge()), any -> new ArrayList<>())

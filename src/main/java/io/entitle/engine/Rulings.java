@@ -60,10 +60,12 @@ final class Rulings {
     private static Found<Known> found(Rules rules, RuleIndex index, Situation situation, Shelf shelf) {
         try {
             Conclusions conclusions = Evaluation.of(rules, index.access(), situation);
-            Views views = new Views(conclusions, index, shelf);
-            return new Found<>(new Decided(views, situation.testimony().coming()), Optional.of(conclusions.fired()));
+            List<Coming> coming = situation.testimony().coming();
+            return new Found<>(
+                    space -> new Decided(new Views(conclusions, index, shelf, space), coming),
+                    Optional.of(conclusions.fired()));
         } catch (EvaluationFailedException e) {
-            return new Found<>(new Failed(e, situation.testimony().coming(), index), Optional.empty());
+            return new Found<>(space -> new Failed(e, situation.testimony().coming(), index), Optional.empty());
         }
     }
 

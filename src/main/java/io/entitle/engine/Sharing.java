@@ -6,6 +6,7 @@ import io.entitle.fact.Usage;
 import io.entitle.likeness.Classes;
 import io.entitle.likeness.Lookalikes;
 import io.entitle.likeness.Shelf;
+import io.entitle.likeness.Space;
 import io.entitle.likeness.Testimony;
 import java.time.Instant;
 import java.util.Optional;
@@ -34,9 +35,15 @@ final class Sharing<T> {
     /**
      * What one evaluation found.
      *
+     * @param concluding what that comes to, with the space that is taken by whatever is made of it later
      * @param fired the names of the rules that fired; empty where it failed, and may have learnt less than it would have had to
      */
-    record Found<T>(T concluded, Optional<Set<String>> fired) {}
+    record Found<T>(Function<Space, T> concluding, Optional<Set<String>> fired) {
+
+        T in(Space space) {
+            return concluding.apply(space);
+        }
+    }
 
     /**
      * Evaluates once for all accounts that the rules cannot tell apart.
@@ -61,7 +68,7 @@ final class Sharing<T> {
     Function<Instant, T> about(Facts facts) {
         return classes.map(known -> shared(facts, known))
                 .orElse(at ->
-                        evaluation.apply(new Situation(product, facts, at)).concluded());
+                        evaluation.apply(new Situation(product, facts, at)).in(new Space()));
     }
 
     private Function<Instant, T> shared(Facts facts, Classes<T> classes) {
@@ -75,9 +82,11 @@ final class Sharing<T> {
     private T first(Facts facts, Instant at, Lookalikes<T> alike, Classes<T> classes) {
         Testimony testimony = new Testimony();
         Found<T> found = evaluation.apply(new Situation(product, facts, at, testimony));
-        if (found.fired().filter(classes::common).isPresent()) {
-            alike.keep(facts, at, testimony, found.concluded());
+        boolean common = found.fired().filter(classes::common).isPresent();
+        T concluded = found.in(common ? alike.space() : new Space());
+        if (common) {
+            alike.keep(facts, at, testimony, concluded);
         }
-        return found.concluded();
+        return concluded;
     }
 }

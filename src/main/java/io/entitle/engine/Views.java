@@ -2,6 +2,7 @@ package io.entitle.engine;
 
 import io.entitle.likeness.Lookalikes;
 import io.entitle.likeness.Shelf;
+import io.entitle.likeness.Space;
 import io.entitle.likeness.Testimony;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,10 +20,10 @@ final class Views {
     private final Map<String, View> byFeature = new ConcurrentHashMap<>();
     private final Lookalikes<Overview> overviews;
 
-    Views(Conclusions conclusions, RuleIndex index, Shelf shelf) {
+    Views(Conclusions conclusions, RuleIndex index, Shelf shelf, Space space) {
         this.conclusions = conclusions;
         this.shelf = shelf;
-        this.overviews = new Lookalikes<>(shelf);
+        this.overviews = new Lookalikes<>(shelf, space);
         this.parts = new Parts(index, conclusions.supporters());
     }
 
@@ -52,6 +53,6 @@ final class Views {
 
     View of(String feature) {
         View known = byFeature.get(feature);
-        return known == null ? byFeature.computeIfAbsent(feature, key -> View.of(key, conclusions)) : known;
+        return known == null ? byFeature.computeIfAbsent(feature, key -> shelf.same(View.of(key, conclusions))) : known;
     }
 }

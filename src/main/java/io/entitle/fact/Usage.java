@@ -7,11 +7,6 @@ import java.util.Map;
 /** How much of each feature an account uses: as stated, else what its projects come to where they are the measure. */
 public record Usage(Product product, Facts facts) {
 
-    /** How much of each feature another account uses. */
-    public Usage in(Facts other) {
-        return new Usage(product, other);
-    }
-
     /** 0 where nothing is known. */
     public BigDecimal of(String feature) {
         Product.Feature known = product.features().get(feature);

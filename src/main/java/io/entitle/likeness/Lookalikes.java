@@ -15,10 +15,22 @@ public final class Lookalikes<T> {
 
     private final Tree<T> tree = new Tree<>();
     private final Shelf shelf;
+    private final Space space;
 
-    /** @param shelf where it is kept */
-    public Lookalikes(Shelf shelf) {
+    /**
+     * Nothing yet.
+     *
+     * @param shelf where it is kept
+     * @param space that it takes
+     */
+    public Lookalikes(Shelf shelf, Space space) {
         this.shelf = shelf;
+        this.space = space;
+    }
+
+    /** The space that is taken by what was concluded, and by what is made of that. */
+    public Space space() {
+        return space;
     }
 
     /** What was concluded of an account that cannot be told from this one at that instant; empty if of none yet. */
@@ -29,9 +41,9 @@ public final class Lookalikes<T> {
     /** Keeps what was concluded of an account. */
     public void keep(Facts facts, Instant at, Testimony testimony, T concluded) {
         List<Observation> learnt =
-                testimony.observations().stream().map(shelf::same).toList();
+                testimony.handOver().stream().map(shelf::same).toList();
         if (tree.keep(facts, at, learnt, concluded)) {
-            shelf.take();
+            space.take();
         }
     }
 }

@@ -12,8 +12,8 @@ import java.util.function.Supplier;
 /** Notes all that one evaluation learns of an account beside what tells it apart from others at once. For one thread. */
 public final class Testimony implements Witness {
 
-    private final Set<Observation> observations = new LinkedHashSet<>();
-    private final Set<Coming> coming = new LinkedHashSet<>();
+    private Set<Observation> observations = new LinkedHashSet<>();
+    private Set<Coming> coming = new LinkedHashSet<>();
 
     @Override
     public void asked(Origin moment, boolean reached, Occasion.Kind kind, Supplier<Message> of) {
@@ -43,8 +43,14 @@ public final class Testimony implements Witness {
         return List.copyOf(coming);
     }
 
-    /** In the order in which it was learnt. */
-    List<Observation> observations() {
-        return List.copyOf(observations);
+    /**
+     * All observations, in the order in which they were learnt. They are no longer held here: what was concluded refers to
+     * this through every moment that it tells, and is kept for long.
+     */
+    List<Observation> handOver() {
+        List<Observation> all = List.copyOf(observations);
+        observations = new LinkedHashSet<>();
+        coming = new LinkedHashSet<>();
+        return all;
     }
 }

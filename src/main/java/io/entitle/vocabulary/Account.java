@@ -21,6 +21,6 @@ public record Account(String kind, boolean paid, boolean contract, String active
 
     /** Present use of a feature, to be told to people. */
     public Quantity use(String feature) {
-        return new Use(usage, feature);
+        return new Use(usage.product(), feature);
     }
 }

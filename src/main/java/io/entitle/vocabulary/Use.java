@@ -1,14 +1,15 @@
 package io.entitle.vocabulary;
 
 import io.entitle.fact.Facts;
+import io.entitle.fact.Product;
 import io.entitle.fact.Usage;
 import java.math.BigDecimal;
 
 /** How much of a feature is used. */
-record Use(Usage usage, String feature) implements Quantity {
+record Use(Product product, String feature) implements Quantity {
 
     @Override
     public BigDecimal toldOf(Facts facts) {
-        return usage.in(facts).of(feature);
+        return new Usage(product, facts).of(feature);
     }
 }
