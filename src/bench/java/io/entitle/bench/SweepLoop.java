@@ -14,20 +14,23 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 
 /**
- * What a sweep evaluates, account after account and none of them twice, without any store: whether the ten millionth costs
- * what the ten thousandth did, in time, in bytes and in heap. How fast the machine is changes while it runs, so some
- * accounts of each block are also answered by hand.
+ * What sweeps evaluate, account after account and none of them twice, without any store: whether each of ten million
+ * accounts costs what each of ten thousand does, in time, in bytes and in heap. How fast the machine is changes while it
+ * runs, so some accounts of each block are also answered by hand; and small sweeps are repeated until they have gone
+ * through as many blocks as a large one.
  */
 public final class SweepLoop {
 
     private static final Instant AT = Instant.parse("2026-03-18T02:30:00Z");
     private static final ZoneId HOME = ZoneId.of("Asia/Shanghai");
     private static final int BLOCK = 1_000;
-    private static final long FIRST = 10_000;
-    private static final long WARM_UP = 1_500;
+    private static final int SMALLEST = 10_000;
+    private static final int WARM_UP = 2_000_000;
+
+    /** So many accounts are gone through for each size. */
+    private static final int ACCOUNTS = 1_000_000;
 
     /** One of so many is answered by hand. */
     private static final int BY_HAND = 10;
@@ -37,6 +40,9 @@ public final class SweepLoop {
     private final ProductBook book;
     private final HandWritten handWritten;
     private final List<Block> blocks = new ArrayList<>();
+
+    /** No two sweeps are of the same accounts. */
+    private long seed;
 
     /** What was answered, so that nothing is left out as nobody's business. */
     private long said;
@@ -55,33 +61,37 @@ public final class SweepLoop {
     }
 
     /**
-     * Prints a line at each power of ten.
+     * Prints a line for each power of ten.
      *
      * @param args the product, and how many accounts: a power of ten, 10,000 or more
      */
     public static void main(String[] args) {
-        ProductBook book = RuleBook.bundled().product(args[0]);
-        SweepLoop loop = new SweepLoop(book, HandWritten.of(args[0]));
-        loop.sweep(WARM_UP, 2);
-        loop.blocks.clear();
+        SweepLoop loop = new SweepLoop(RuleBook.bundled().product(args[0]), HandWritten.of(args[0]));
+        loop.sweep(WARM_UP);
         System.out.printf(
                 "%12s %14s %14s %16s %11s%n",
                 "accounts", "times by hand", "us an account", "bytes an account", "MB of heap");
-        for (long count = FIRST; count <= Long.parseLong(args[1]); count *= 10) {
-            loop.sweep(count / BLOCK, 1);
-            loop.print(count);
+        for (int size = SMALLEST; size <= Integer.parseInt(args[1]); size *= 10) {
+            loop.sweeps(size);
         }
         System.out.printf("%,d answers and advices%n", loop.said);
     }
 
-    /** Goes on until there are so many blocks. */
-    private void sweep(long until, long seed) {
-        Population population = Population.of(book, HOME, AT, seed);
-        for (long block = blocks.size(); block < until; block++) {
-            List<Facts> accounts = LongStream.range(block * BLOCK, (block + 1) * BLOCK)
+    /** Of that many accounts each, one after the other. */
+    private void sweeps(int size) {
+        blocks.clear();
+        for (int done = 0; done < ACCOUNTS; done += size) {
+            sweep(size);
+        }
+        print(size);
+    }
+
+    private void sweep(int size) {
+        Population population = Population.of(book, HOME, AT, seed++);
+        for (int first = 0; first < size; first += BLOCK) {
+            blocks.add(timed(IntStream.range(first, first + BLOCK)
                     .mapToObj(population::account)
-                    .toList();
-            blocks.add(timed(accounts));
+                    .toList()));
         }
     }
 
@@ -104,12 +114,12 @@ public final class SweepLoop {
         return (double) (System.nanoTime() - begun) / accounts.size();
     }
 
-    private void print(long count) {
+    private void print(int size) {
         System.gc();
         Runtime machine = Runtime.getRuntime();
         System.out.printf(
                 "%,12d %14.3f %14.1f %,16.0f %11d%n",
-                count,
+                size,
                 median(Block::ratio),
                 median(Block::nanoseconds) / 1e3,
                 median(Block::bytes),
