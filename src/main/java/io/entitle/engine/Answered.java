@@ -2,12 +2,16 @@ package io.entitle.engine;
 
 import io.entitle.fact.Facts;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers of one kind about an account, each found once: one for any more of a feature, and one for all amounts of it that
- * are answered alike. Safe to share between threads.
+ * are answered alike. Safe to share between threads: what is known is read without a lock, as it is immutable, and a thread
+ * that does not see yet what another one has kept finds it anew and is given that one.
  *
  * @param <T> immutable
  */
@@ -16,8 +20,9 @@ final class Answered<T> {
     private final Places places;
     private final Facts facts;
     private final Finding<T> finding;
-    private final Slots<T> anyMore;
-    private final Slots<AmountRanges<T>> amounts;
+
+    /** By place what is answered to any more, and behind these, by place, to amounts. One array, for a shorter way to them. */
+    private @Nullable Object @Nullable [] known;
 
     /** How an answer is found that is not known yet. */
     interface Finding<T> {
@@ -34,8 +39,6 @@ final class Answered<T> {
         this.places = places;
         this.facts = facts;
         this.finding = finding;
-        this.anyMore = new Slots<>(places.count());
-        this.amounts = new Slots<>(places.count());
     }
 
     T to(String feature, Optional<BigDecimal> amount) {
@@ -47,15 +50,60 @@ final class Answered<T> {
     }
 
     private T toAnyMore(int place, String feature) {
-        T known = anyMore.at(place);
-        return known == null ? anyMore.keep(place, finding.find(feature, Optional.empty(), gauge -> {})) : known;
+        T answer = anyMore(place);
+        return answer == null ? keep(place, finding.find(feature, Optional.empty(), gauge -> {})) : answer;
     }
 
     private T to(int place, String feature, Optional<BigDecimal> asked) {
-        AmountRanges<T> met = amounts.at(place);
-        AmountRanges<T> ranges = met == null ? amounts.keep(place, new AmountRanges<>()) : met;
         BigDecimal amount = asked.orElseThrow();
-        T known = ranges.known(amount);
-        return known == null ? ranges.find(facts, amount, noting -> finding.find(feature, asked, noting)) : known;
+        T answer = AmountRange.known(ranges(place), amount);
+        return answer == null ? find(place, feature, asked) : answer;
+    }
+
+    private T find(int place, String feature, Optional<BigDecimal> asked) {
+        List<BigDecimal> bounds = new ArrayList<>();
+        T found = finding.find(feature, asked, gauge -> bounds.addAll(gauge.bounds(facts)));
+        return keep(place, asked.orElseThrow(), bounds, found);
+    }
+
+    private synchronized T keep(int place, T found) {
+        T first = anyMore(place);
+        if (first == null) {
+            put(place, found);
+        }
+        return first == null ? found : first;
+    }
+
+    private synchronized T keep(int place, BigDecimal amount, List<BigDecimal> bounds, T found) {
+        AmountRange<T> ranges = ranges(place);
+        T first = AmountRange.known(ranges, amount);
+        if (first == null) {
+            put(places.count() + place, AmountRange.around(amount, bounds, found, ranges));
+        }
+        return first == null ? found : first;
+    }
+
+    @Nullable
+    @SuppressWarnings("unchecked") // Nothing else is put there.
+    private T anyMore(int place) {
+        return (T) at(place);
+    }
+
+    @Nullable
+    @SuppressWarnings("unchecked") // Nothing else is put there.
+    private AmountRange<T> ranges(int place) {
+        return (AmountRange<T>) at(places.count() + place);
+    }
+
+    @Nullable
+    private Object at(int index) {
+        Object[] all = known;
+        return all == null ? null : all[index];
+    }
+
+    private void put(int index, Object value) {
+        Object[] all = known == null ? new Object[2 * places.count()] : known;
+        all[index] = value;
+        known = all;
     }
 }
