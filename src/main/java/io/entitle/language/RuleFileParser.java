@@ -96,11 +96,10 @@ final class RuleFileParser {
 
     private void rule() {
         Token start = cursor.peek();
-        if (!cursor.isRule()) {
+        if (!cursor.accept("rule")) {
             throw cursor.unexpected("`rule \"...\"`", List.of("rule", "package"));
         }
-        cursor.next();
-        String name = name(cursor.next());
+        String name = name(cursor.expect(Kind.TEXT, "the rule's name in quotes"));
         cursor.expect("when");
         List<Condition> conditions = new ConditionParser(cursor).conditions();
         cursor.expect("then");

@@ -59,6 +59,19 @@ final class WrongRulesTest {
     }
 
     @Test
+    void aRuleWhoseNameIsNotQuotedIsToldSo() {
+        assertThat(problems("rule r\nwhen\n    Account()\nthen\nend\n"))
+                .containsExactly(new Problem("tiny/added.drl:2:6", "expected the rule's name in quotes, found `r`"));
+    }
+
+    @Test
+    void aRuleThatIsOnlyBegunIsToldSo() {
+        assertThat(problems("rule"))
+                .containsExactly(new Problem(
+                        "tiny/added.drl:2:5", "expected the rule's name in quotes, found the end of the file"));
+    }
+
+    @Test
     void mistakesInSeveralRulesAreToldTogether() {
         String two = rule("first", "Account( knid == \"x\" )", "") + rule("second", "Acount()", "");
         assertThat(problems(two))
