@@ -18,8 +18,8 @@ import java.util.function.Supplier;
 public final class Classes<T> {
 
     /**
-     * Of ten million accounts of Agora IM rules tell 39,000 cases apart, and more the more there are; those of a million
-     * cost no less with all of them kept than with half.
+     * Ten million accounts of Agora IM make 39,000 cases, and the more accounts the more. With half of them kept an account
+     * costs a fifth more than with all, however many there are.
      */
     private static final int CONCLUSIONS = 20_000;
 
