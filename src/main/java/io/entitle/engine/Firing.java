@@ -69,13 +69,21 @@ final class Firing extends DefaultAgendaEventListener implements RuleRuntimeEven
         supporters = new HashMap<>();
         before.forEach((rule, by) -> supporters.put(rule, new TreeSet<>(by)));
         derived.clear();
-        FactHandle told = session.insert(fact);
+        session.insert(fact);
         fire();
         derived.forEach(session::delete);
-        session.delete(told);
+        takeBack(fact);
         Map<String, Set<String>> with = supporters;
         supporters = before;
         return with;
+    }
+
+    /** The engine keeps no fact of a kind that no rule asks for, and complains of one that is deleted all the same. */
+    private void takeBack(Object fact) {
+        FactHandle kept = session.getFactHandle(fact);
+        if (kept != null) {
+            session.delete(kept);
+        }
     }
 
     /** Tells the session a fact that follows from what a rule concluded before. */
