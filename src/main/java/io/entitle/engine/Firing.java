@@ -34,7 +34,7 @@ final class Firing extends DefaultAgendaEventListener implements RuleRuntimeEven
     private final RuleFilter filter;
     private final Set<String> fired = new TreeSet<>();
     private final IdentityHashMap<Object, String> derivedBy = new IdentityHashMap<>();
-    private final List<FactHandle> derived = new ArrayList<>();
+    private final List<Object> derived = new ArrayList<>();
     private Map<String, Set<String>> supporters = new HashMap<>();
 
     Firing(KieSession session, Attribution attribution, RuleFilter filter) {
@@ -71,7 +71,7 @@ final class Firing extends DefaultAgendaEventListener implements RuleRuntimeEven
         derived.clear();
         session.insert(fact);
         fire();
-        derived.forEach(session::delete);
+        derived.forEach(this::takeBack);
         takeBack(fact);
         Map<String, Set<String>> with = supporters;
         supporters = before;
@@ -116,7 +116,7 @@ final class Firing extends DefaultAgendaEventListener implements RuleRuntimeEven
     public void objectInserted(ObjectInsertedEvent event) {
         if (event.getRule() != null) {
             derivedBy.put(event.getObject(), filter.named(event.getRule().getName()));
-            derived.add(event.getFactHandle());
+            derived.add(event.getObject());
         }
     }
 

@@ -10,8 +10,18 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A product need not have rules on remedies; a caller's log says nothing of that. */
+/** A product need not ask for every fact; a caller's log says nothing of that. */
 final class SilentDenialTest {
+
+    private static final String OWING = """
+            rule "tiny: who owes gets nothing"
+            when
+                Arrears()
+            then
+                answer.restrictAll( Reason.IN_ARREARS );
+            end
+
+            """;
 
     private final PrintStream before = System.err;
     private final ByteArrayOutputStream log = new ByteArrayOutputStream();
@@ -28,18 +38,27 @@ final class SilentDenialTest {
 
     @Test
     void aDenialThatNoRuleAsksForIsNotWarnedOf() {
-        ProductBook book = TinyBook.with("""
-                        rule "tiny: who owes gets nothing"
-                        when
-                            Arrears()
-                        then
-                            answer.restrictAll( Reason.IN_ARREARS );
-                        end
-                        """).product("tiny");
+        remediesBy(OWING);
 
-        assertThat(book.remedies(TinyBook.indebted(), "read", Optional.empty(), TinyBook.AT)
-                        .remedies())
-                .isEmpty();
         assertThat(log.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    @Test
+    void aFactThatARuleTellsOfADenialAndNoRuleAsksForIsNotWarnedOf() {
+        remediesBy(OWING + """
+                rule "tiny: tells what nobody asks for"
+                when
+                    Denial()
+                    $debt : Arrears()
+                then
+                    insert( new Deadline( "seizure", "the seizure", "扣押", $debt.since() ) );
+                end
+                """);
+
+        assertThat(log.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    private static void remediesBy(String rules) {
+        TinyBook.with(rules).product("tiny").remedies(TinyBook.indebted(), "read", Optional.empty(), TinyBook.AT);
     }
 }
