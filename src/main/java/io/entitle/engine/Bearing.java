@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The rules that have a bearing on what is asked: all but those that only answer something else.
@@ -31,6 +32,13 @@ record Bearing(Set<String> others, Numbers numbers) {
                         Set.of(Prelude.PROPOSAL, Prelude.BILL, Prelude.REMEDY),
                         Set.of("BilledMonth", "Catalogue", "Denial", "Excess", "Request", "Span"))
                 .among(rules);
+    }
+
+    /** That of two parts of the rules together. */
+    Bearing and(Bearing more) {
+        return new Bearing(
+                Stream.concat(others.stream(), more.others.stream()).collect(Collectors.toUnmodifiableSet()),
+                numbers.and(more.numbers));
     }
 
     /** Fires what the other filter does, but for rules that can have no part. */

@@ -7,9 +7,10 @@ import java.util.List;
 /**
  * What was read of a rule file.
  *
+ * @param bearings of its rules
  * @param findings what is wrong with it; of one that was compiled before, nothing
  */
-record ReadFile(RuleFile file, String packageName, List<PolicyRule> rules, List<Finding> findings) {
+record ReadFile(RuleFile file, String packageName, List<PolicyRule> rules, Bearings bearings, List<Finding> findings) {
 
     ReadFile {
         rules = List.copyOf(rules);
@@ -18,12 +19,12 @@ record ReadFile(RuleFile file, String packageName, List<PolicyRule> rules, List<
 
     static ReadFile of(String product, RuleFile file) {
         RuleReader reader = new RuleReader(file);
-        return new ReadFile(file, reader.packageName(), reader.rules(product), reader.findings());
+        return new ReadFile(file, reader.packageName(), reader.rules(product), reader.bearings(), reader.findings());
     }
 
     /** A file that is all that was compiled. */
     static ReadFile of(RuleFile file, CompiledProduct compiled) {
-        return new ReadFile(
-                file, compiled.index().packageName(), compiled.index().rules(), List.of());
+        RuleIndex index = compiled.index();
+        return new ReadFile(file, index.packageName(), index.rules(), index.bearings(), List.of());
     }
 }

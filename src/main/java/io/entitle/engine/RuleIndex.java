@@ -21,16 +21,15 @@ final class RuleIndex {
     private final String packageName;
     private final Map<String, PolicyRule> byName;
     private final Lazy<List<RuleSyntax>> syntax;
-    private final Lazy<Bearing> access;
-    private final Lazy<Bearing> advice;
+    private final Bearings bearings;
     private final Matcher matcher = new Matcher(Prelude.lexicon().constants());
 
-    private RuleIndex(String packageName, Map<String, PolicyRule> byName, Lazy<List<RuleSyntax>> syntax) {
+    private RuleIndex(
+            String packageName, Map<String, PolicyRule> byName, Lazy<List<RuleSyntax>> syntax, Bearings bearings) {
         this.packageName = packageName;
         this.byName = byName;
         this.syntax = syntax;
-        this.access = Lazy.of(() -> Bearing.onAccess(syntax()));
-        this.advice = Lazy.of(() -> Bearing.onAdvice(syntax()));
+        this.bearings = bearings;
     }
 
     /** Reads every file; all that is wrong with any of them is told together. */
@@ -59,14 +58,18 @@ final class RuleIndex {
         if (!findings.isEmpty()) {
             throw new RulesDoNotCompileException(findings);
         }
-        return new RuleIndex(packageName, byName, syntax);
+        return new RuleIndex(packageName, byName, syntax, bearings(files));
     }
 
     /** Of files that were read as a whole before. */
-    static RuleIndex of(String packageName, List<PolicyRule> rules, List<RuleFile> files) {
+    static RuleIndex of(String packageName, List<PolicyRule> rules, Bearings bearings, List<RuleFile> files) {
         Map<String, PolicyRule> byName = new LinkedHashMap<>();
         rules.forEach(rule -> byName.put(rule.name(), rule));
-        return new RuleIndex(packageName, byName, Lazy.of(() -> syntax(Admission.check(files))));
+        return new RuleIndex(packageName, byName, Lazy.of(() -> syntax(Admission.check(files))), bearings);
+    }
+
+    private static Bearings bearings(List<ReadFile> files) {
+        return files.stream().map(ReadFile::bearings).reduce(Bearings.of(List.of()), Bearings::and);
     }
 
     private static List<RuleSyntax> syntax(List<Reading> readings) {
@@ -108,14 +111,18 @@ final class RuleIndex {
         return syntax.get();
     }
 
+    Bearings bearings() {
+        return bearings;
+    }
+
     /** The rules that can have a part in whether something is allowed. */
     Bearing access() {
-        return access.get();
+        return bearings.access();
     }
 
     /** Those that can have a part in what is advised. */
     Bearing advice() {
-        return advice.get();
+        return bearings.advice();
     }
 
     /** Looks at the rules as the engine does. */

@@ -3,6 +3,7 @@ package io.entitle.engine;
 import io.entitle.decision.PolicyRule;
 import io.entitle.finding.Finding;
 import io.entitle.language.Comment;
+import io.entitle.language.Reading;
 import java.util.ArrayList;
 import java.util.List;
 import org.drools.drl.ast.descr.PackageDescr;
@@ -14,6 +15,7 @@ final class RuleReader {
     private final RuleFile file;
     private final List<String> lines;
     private final List<Finding> findings = new ArrayList<>();
+    private final Reading admitted;
     private final List<RuleDescr> rules;
     private final String packageName;
 
@@ -22,7 +24,8 @@ final class RuleReader {
         this.lines = file.text().lines().toList();
         Syntax.Parsed syntax = Syntax.parse(file);
         findings.addAll(syntax.findings());
-        findings.addAll(Agreement.findings(Admission.read(file), syntax.rules()));
+        this.admitted = Admission.read(file);
+        findings.addAll(Agreement.findings(admitted, syntax.rules()));
         PackageDescr parsed = syntax.rules();
         this.rules = parsed.getRules();
         this.packageName = parsed.getName();
@@ -38,6 +41,10 @@ final class RuleReader {
 
     List<PolicyRule> rules(String product) {
         return rules.stream().map(rule -> policyRule(product, rule)).toList();
+    }
+
+    Bearings bearings() {
+        return Bearings.of(admitted.file().rules());
     }
 
     /** The file with every rule but one blanked out, all lines kept in their places. */

@@ -3,13 +3,16 @@ package io.entitle.likeness;
 import io.entitle.fact.Facts;
 import io.entitle.language.RuleSyntax;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How far rules tell the amounts of an account apart, read off their text: an amount that their conditions only hold
@@ -43,17 +46,52 @@ public record Numbers(
     public static Numbers of(List<RuleSyntax> rules) {
         NumberSight sight = new NumberSight();
         rules.forEach(sight::lookLeft);
-        SortedMap<String, Resolution> usage = new TreeMap<>();
-        sight.seen().stream()
-                .filter(member -> member.startsWith(USE))
-                .forEach(member -> usage.put(member.substring(USE.length()), resolution(member, sight)));
-        return new Numbers(
-                resolution(DEBT, sight),
-                resolution(BALANCE, sight),
-                resolution(REMAINING, sight),
-                usage,
-                resolution(ANY_USE, sight),
+        Map<String, Resolution> seen = new HashMap<>();
+        sight.seen().forEach(member -> seen.put(member, resolution(member, sight)));
+        return of(
+                seen,
                 rules.stream().filter(Numbers::isPersonal).map(RuleSyntax::name).collect(Collectors.toSet()));
+    }
+
+    private static Numbers of(Map<String, Resolution> seen, Set<String> personal) {
+        SortedMap<String, Resolution> usage = new TreeMap<>();
+        seen.forEach((member, resolution) -> {
+            if (member.startsWith(USE)) {
+                usage.put(member.substring(USE.length()), resolution);
+            }
+        });
+        Function<String, Resolution> of = member -> seen.getOrDefault(member, new Resolution.Unseen());
+        return new Numbers(
+                of.apply(DEBT), of.apply(BALANCE), of.apply(REMAINING), usage, of.apply(ANY_USE), Set.copyOf(personal));
+    }
+
+    /** How far two parts of the rules tell amounts apart together. */
+    public Numbers and(Numbers other) {
+        SortedMap<String, Resolution> seen = seen();
+        other.seen().forEach((member, resolution) -> seen.merge(member, resolution, Resolution::and));
+        return of(
+                seen, Stream.concat(personal.stream(), other.personal.stream()).collect(Collectors.toSet()));
+    }
+
+    /** By member of a fact, for {@link #read} to take back. */
+    public SortedMap<String, String> written() {
+        SortedMap<String, String> written = new TreeMap<>();
+        seen().forEach((member, resolution) -> written.put(member, resolution.written()));
+        return written;
+    }
+
+    /** What was written of other numbers, and the names of rules that conclude from amounts. */
+    public static Numbers read(Map<String, String> written, Set<String> personal) {
+        Map<String, Resolution> seen = new HashMap<>();
+        written.forEach((member, resolution) -> seen.put(member, Resolution.read(resolution)));
+        return of(seen, personal);
+    }
+
+    private SortedMap<String, Resolution> seen() {
+        SortedMap<String, Resolution> seen =
+                new TreeMap<>(Map.of(DEBT, debt, BALANCE, balance, REMAINING, remaining, ANY_USE, otherUsage));
+        usage.forEach((feature, resolution) -> seen.put(USE + feature, resolution));
+        return seen;
     }
 
     private static boolean isPersonal(RuleSyntax rule) {
@@ -63,9 +101,6 @@ public record Numbers(
     }
 
     private static Resolution resolution(String member, NumberSight sight) {
-        if (!sight.seen().contains(member)) {
-            return new Resolution.Unseen();
-        }
         return sight.whole().contains(member) ? new Resolution.Whole() : Resolution.Cut.at(sight.cuts(member));
     }
 

@@ -12,14 +12,8 @@ import org.junit.jupiter.api.Test;
 /** Denials of one ruling are asked about together; what fails for one of them is that one's own. */
 final class FailedRemedyTest {
 
-    private final ProductBook book = TinyBook.with("""
-                    rule "tiny: who owes gets nothing"
-                    when
-                        Arrears()
-                    then
-                        answer.restrictAll( Reason.IN_ARREARS );
-                    end
-
+    private final ProductBook book =
+            TinyBook.with(TinyBook.DEBTORS_GET_NOTHING + """
                     rule "tiny: a debt can be paid"
                     when
                         Denial()

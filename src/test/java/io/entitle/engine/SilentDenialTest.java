@@ -13,16 +13,6 @@ import org.junit.jupiter.api.Test;
 /** A product need not ask for every fact; a caller's log says nothing of that. */
 final class SilentDenialTest {
 
-    private static final String OWING = """
-            rule "tiny: who owes gets nothing"
-            when
-                Arrears()
-            then
-                answer.restrictAll( Reason.IN_ARREARS );
-            end
-
-            """;
-
     private final PrintStream before = System.err;
     private final ByteArrayOutputStream log = new ByteArrayOutputStream();
 
@@ -38,14 +28,14 @@ final class SilentDenialTest {
 
     @Test
     void aDenialThatNoRuleAsksForIsNotWarnedOf() {
-        remediesBy(OWING);
+        remediesBy(TinyBook.DEBTORS_GET_NOTHING);
 
         assertThat(log.toString(StandardCharsets.UTF_8)).isEmpty();
     }
 
     @Test
     void aFactThatARuleTellsOfADenialAndNoRuleAsksForIsNotWarnedOf() {
-        remediesBy(OWING + """
+        remediesBy(TinyBook.DEBTORS_GET_NOTHING + """
                 rule "tiny: tells what nobody asks for"
                 when
                     Denial()

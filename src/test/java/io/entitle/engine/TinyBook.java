@@ -42,6 +42,17 @@ final class TinyBook {
             end
             """;
 
+    /** A rule after which there is something to be helped. */
+    static final String DEBTORS_GET_NOTHING = """
+            rule "tiny: who owes gets nothing"
+            when
+                Arrears()
+            then
+                answer.restrictAll( Reason.IN_ARREARS );
+            end
+
+            """;
+
     private TinyBook() {}
 
     /** The book with a file of the test's own; its first line is the package. */
