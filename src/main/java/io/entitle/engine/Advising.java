@@ -39,7 +39,7 @@ final class Advising {
 
     /** Fires the rules once for all accounts that they cannot tell apart. */
     static Sharing<Advising> shared(Rules rules, RuleIndex index) {
-        return Sharing.between(rules.product(), index::advice, new Shelf(), situation -> {
+        return Sharing.between(rules.product(), index.advice().numbers(), new Shelf(), situation -> {
             Conclusions conclusions = Evaluation.withAdvice(rules, index.advice(), situation);
             Parts parts = new Parts(index, conclusions.supporters());
             Advising advising = new Advising(parts, conclusions.adviser().recommendations(), situation);

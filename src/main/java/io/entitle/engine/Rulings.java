@@ -29,7 +29,10 @@ final class Rulings {
                 rules,
                 digest,
                 Sharing.between(
-                        rules.product(), index::access, shelf, situation -> found(rules, index, situation, shelf)));
+                        rules.product(),
+                        index.access().numbers(),
+                        shelf,
+                        situation -> found(rules, index, situation, shelf)));
     }
 
     /** Fires the rules for every account and instant. */

@@ -5,6 +5,7 @@ import io.entitle.fact.Product;
 import io.entitle.fact.Usage;
 import io.entitle.likeness.Classes;
 import io.entitle.likeness.Lookalikes;
+import io.entitle.likeness.Numbers;
 import io.entitle.likeness.Shelf;
 import io.entitle.likeness.Space;
 import io.entitle.likeness.Testimony;
@@ -12,7 +13,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
  * Finds what is concluded of an account at an instant: by evaluating it, or by what was concluded of another one that the
@@ -48,15 +48,12 @@ final class Sharing<T> {
     /**
      * Evaluates once for all accounts that the rules cannot tell apart.
      *
-     * @param bearing those that have one on what is asked
+     * @param numbers how far the rules that have a bearing on what is asked tell amounts apart
      * @param shelf where what is concluded is kept
      */
     static <T> Sharing<T> between(
-            Product product, Supplier<Bearing> bearing, Shelf shelf, Function<Situation, Found<T>> evaluation) {
-        return new Sharing<>(
-                product,
-                evaluation,
-                Optional.of(new Classes<>(() -> bearing.get().numbers(), shelf)));
+            Product product, Numbers numbers, Shelf shelf, Function<Situation, Found<T>> evaluation) {
+        return new Sharing<>(product, evaluation, Optional.of(new Classes<>(numbers, shelf)));
     }
 
     /** The same, evaluated for every account and instant. */

@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
  * What was concluded of accounts so far, by all that rules can tell of them. Bounded, however many accounts there are: of
@@ -18,22 +17,21 @@ import java.util.function.Supplier;
 public final class Classes<T> {
 
     /**
-     * Ten million accounts of Agora IM make 39,000 cases, and the more accounts the more. With half of them kept an account
+     * Ten million accounts of a product make 39,000 cases, and the more accounts the more. With half of them kept an account
      * costs a fifth more than with all, however many there are.
      */
     private static final int CONCLUSIONS = 20_000;
 
-    private final Supplier<Numbers> numbers;
+    private final Numbers numbers;
     private final Shelf shelf;
     private final Cache<Likeness, Lookalikes<T>> known;
 
-    /** @param numbers asked when they are needed */
-    public Classes(Supplier<Numbers> numbers, Shelf shelf) {
+    public Classes(Numbers numbers, Shelf shelf) {
         this(numbers, shelf, CONCLUSIONS);
     }
 
     /** @param conclusions that are kept at most; one likeness counts as one more */
-    Classes(Supplier<Numbers> numbers, Shelf shelf, int conclusions) {
+    Classes(Numbers numbers, Shelf shelf, int conclusions) {
         this.numbers = numbers;
         this.shelf = shelf;
         this.known = Caffeine.newBuilder()
@@ -46,7 +44,7 @@ public final class Classes<T> {
 
     /** Whether what follows from rules holds for all that are alike: none of those that fired is one account's own. */
     public boolean common(Set<String> fired) {
-        return Collections.disjoint(fired, numbers.get().personal());
+        return Collections.disjoint(fired, numbers.personal());
     }
 
     /**
@@ -55,7 +53,7 @@ public final class Classes<T> {
      * @param used how much of a feature is used
      */
     public Lookalikes<T> like(Facts facts, Function<String, BigDecimal> used) {
-        return known.get(new Likeness(facts, used, numbers.get()), this::nothingOf);
+        return known.get(new Likeness(facts, used, numbers), this::nothingOf);
     }
 
     private Lookalikes<T> nothingOf(Likeness likeness) {

@@ -7,7 +7,7 @@ import io.entitle.likeness.Numbers;
 import io.entitle.likeness.Shelf;
 import io.entitle.likeness.Space;
 import java.time.Instant;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -37,17 +37,12 @@ final class SharingTest {
     private static Function<Instant, Space> spaces(String fired) {
         return Sharing.<Space>between(
                         TinyBook.plain().product("tiny").catalogue(),
-                        () -> new Bearing(Set.of(), numbers()),
+                        Numbers.read(Map.of(), Set.of(OWN)),
                         new Shelf(),
                         situation -> {
                             situation.testimony().note((facts, at) -> at);
                             return new Found<>(space -> space, Optional.of(Set.of(fired)));
                         })
                 .about(TinyBook.account());
-    }
-
-    private static Numbers numbers() {
-        Numbers none = Numbers.of(List.of());
-        return new Numbers(none.debt(), none.balance(), none.remaining(), none.usage(), none.otherUsage(), Set.of(OWN));
     }
 }

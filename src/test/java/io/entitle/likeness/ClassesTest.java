@@ -18,7 +18,7 @@ final class ClassesTest {
     private static final int CONCLUSIONS = 40;
     private static final Instant AT = Instant.parse("2026-03-18T02:30:00Z");
 
-    private final Classes<String> classes = new Classes<>(() -> Numbers.of(List.of()), new Shelf(), CONCLUSIONS);
+    private final Classes<String> classes = new Classes<>(Numbers.of(List.of()), new Shelf(), CONCLUSIONS);
 
     @Test
     void untilAllSpaceIsTakenEverythingIsKnown() {
