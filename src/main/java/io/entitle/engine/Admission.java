@@ -3,6 +3,7 @@ package io.entitle.engine;
 import io.entitle.finding.Finding;
 import io.entitle.language.Lexicon;
 import io.entitle.language.Reading;
+import io.entitle.language.RuleSyntax;
 import io.entitle.language.Source;
 import java.util.List;
 
@@ -16,17 +17,26 @@ public final class Admission {
 
     private Admission() {}
 
+    /** A file, and what was read of it. */
+    record Admitted(RuleFile file, Reading reading) {
+
+        List<RuleSyntax> rules() {
+            return reading.file().rules();
+        }
+    }
+
     /** Reads the files; throws what is refused in any of them, all of it together. */
-    static List<Reading> check(List<RuleFile> files) {
-        List<Reading> readings = files.stream().map(Admission::read).toList();
-        List<Finding> findings = readings.stream()
-                .flatMap(file -> file.findings().stream())
+    static List<Admitted> check(List<RuleFile> files) {
+        List<Admitted> admitted =
+                files.stream().map(file -> new Admitted(file, read(file))).toList();
+        List<Finding> findings = admitted.stream()
+                .flatMap(file -> file.reading().findings().stream())
                 .sorted()
                 .toList();
         if (!findings.isEmpty()) {
             throw new RulesDoNotCompileException(findings);
         }
-        return readings;
+        return admitted;
     }
 
     /** Reads a file and looks up its words; nothing of it is compiled or run. */

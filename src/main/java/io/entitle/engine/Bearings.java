@@ -5,7 +5,6 @@ import io.entitle.likeness.Numbers;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +13,8 @@ import java.util.SortedMap;
 import java.util.TreeSet;
 
 /**
- * What bearing rules have on each of the questions that are answered for accounts alike. It is read off their text, which
- * takes a start longer than to read what is written here.
+ * What bearing rules have on each of the questions that are answered for accounts alike. A build writes down what it has
+ * read off their text, as reading that anew takes a tenth of a start.
  *
  * @param access on whether something is allowed
  * @param advice on what the holder is advised
@@ -47,7 +46,7 @@ record Bearings(Bearing access, Bearing advice) {
         }
     }
 
-    private static void write(Collection<String> rules, DataOutputStream out) throws IOException {
+    private static void write(Set<String> rules, DataOutputStream out) throws IOException {
         out.writeInt(rules.size());
         for (String rule : new TreeSet<>(rules)) {
             out.writeUTF(rule);

@@ -1,6 +1,7 @@
 package io.entitle.engine;
 
 import io.entitle.decision.PolicyRule;
+import io.entitle.engine.Admission.Admitted;
 import io.entitle.engine.RuleCompiler.Said;
 import io.entitle.finding.Code;
 import io.entitle.finding.Finding;
@@ -39,7 +40,7 @@ final class Diagnosis {
         if (compiles(file)) {
             return Stream.empty();
         }
-        RuleReader reader = new RuleReader(file);
+        RuleReader reader = new RuleReader(new Admitted(file, Admission.read(file)));
         List<Finding> findings = new ArrayList<>();
         for (PolicyRule rule : reader.rules(product)) {
             RuleFile alone = new RuleFile(file.path(), reader.only(rule));

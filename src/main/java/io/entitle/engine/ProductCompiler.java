@@ -1,8 +1,10 @@
 package io.entitle.engine;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Makes a book of the rule files of one product. */
@@ -25,11 +27,11 @@ public final class ProductCompiler {
     static CompiledProduct complete(String product, List<RuleFile> files, Map<RuleFile, CompiledProduct> known) {
         List<RuleFile> others =
                 files.stream().filter(file -> !known.containsKey(file)).toList();
-        Admission.check(others);
+        Map<RuleFile, ReadFile> read = new HashMap<>();
+        Admission.check(others).forEach(file -> read.put(file.file(), ReadFile.of(product, file)));
+        known.forEach((file, compiled) -> read.put(file, ReadFile.of(file, compiled)));
         RuleIndex index = RuleIndex.of(files.stream()
-                .map(file -> Optional.ofNullable(known.get(file))
-                        .map(compiled -> ReadFile.of(file, compiled))
-                        .orElseGet(() -> ReadFile.of(product, file)))
+                .map(file -> Objects.requireNonNull(read.get(file)))
                 .toList());
         List<ExecutableModel> models = new ArrayList<>();
         known.values().forEach(compiled -> models.addAll(compiled.models()));

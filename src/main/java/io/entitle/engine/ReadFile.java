@@ -1,6 +1,7 @@
 package io.entitle.engine;
 
 import io.entitle.decision.PolicyRule;
+import io.entitle.engine.Admission.Admitted;
 import io.entitle.finding.Finding;
 import java.util.List;
 
@@ -17,9 +18,10 @@ record ReadFile(RuleFile file, String packageName, List<PolicyRule> rules, Beari
         findings = List.copyOf(findings);
     }
 
-    static ReadFile of(String product, RuleFile file) {
-        RuleReader reader = new RuleReader(file);
-        return new ReadFile(file, reader.packageName(), reader.rules(product), reader.bearings(), reader.findings());
+    static ReadFile of(String product, Admitted admitted) {
+        RuleReader reader = new RuleReader(admitted);
+        return new ReadFile(
+                admitted.file(), reader.packageName(), reader.rules(product), reader.bearings(), reader.findings());
     }
 
     /** A file that is all that was compiled. */

@@ -3,10 +3,10 @@ package io.entitle.engine;
 import io.entitle.decision.Effect;
 import io.entitle.decision.PolicyRule;
 import io.entitle.decision.RulePart;
+import io.entitle.engine.Admission.Admitted;
 import io.entitle.finding.Code;
 import io.entitle.finding.Finding;
 import io.entitle.finding.Place;
-import io.entitle.language.Reading;
 import io.entitle.language.RuleSyntax;
 import io.entitle.matching.Matcher;
 import java.util.ArrayList;
@@ -34,8 +34,8 @@ final class RuleIndex {
 
     /** Reads every file; all that is wrong with any of them is told together. */
     static RuleIndex read(String product, List<RuleFile> files) {
-        Lazy<List<RuleSyntax>> syntax = Lazy.ready(syntax(Admission.check(files)));
-        return joined(files.stream().map(file -> ReadFile.of(product, file)).toList(), syntax);
+        List<Admitted> admitted = Admission.check(files);
+        return joined(admitted.stream().map(file -> ReadFile.of(product, file)).toList(), Lazy.ready(syntax(admitted)));
     }
 
     /** Of files that were let in before; how they are written is read when it is first asked for. */
@@ -72,10 +72,8 @@ final class RuleIndex {
         return files.stream().map(ReadFile::bearings).reduce(Bearings.of(List.of()), Bearings::and);
     }
 
-    private static List<RuleSyntax> syntax(List<Reading> readings) {
-        return readings.stream()
-                .flatMap(reading -> reading.file().rules().stream())
-                .toList();
+    private static List<RuleSyntax> syntax(List<Admitted> files) {
+        return files.stream().flatMap(file -> file.rules().stream()).toList();
     }
 
     private static void add(PolicyRule rule, Map<String, PolicyRule> byName, List<Finding> findings) {

@@ -1,9 +1,9 @@
 package io.entitle.engine;
 
 import io.entitle.decision.PolicyRule;
+import io.entitle.engine.Admission.Admitted;
 import io.entitle.finding.Finding;
 import io.entitle.language.Comment;
-import io.entitle.language.Reading;
 import java.util.ArrayList;
 import java.util.List;
 import org.drools.drl.ast.descr.PackageDescr;
@@ -15,17 +15,17 @@ final class RuleReader {
     private final RuleFile file;
     private final List<String> lines;
     private final List<Finding> findings = new ArrayList<>();
-    private final Reading admitted;
+    private final Admitted admitted;
     private final List<RuleDescr> rules;
     private final String packageName;
 
-    RuleReader(RuleFile file) {
-        this.file = file;
+    RuleReader(Admitted admitted) {
+        this.admitted = admitted;
+        this.file = admitted.file();
         this.lines = file.text().lines().toList();
         Syntax.Parsed syntax = Syntax.parse(file);
         findings.addAll(syntax.findings());
-        this.admitted = Admission.read(file);
-        findings.addAll(Agreement.findings(admitted, syntax.rules()));
+        findings.addAll(Agreement.findings(admitted.reading(), syntax.rules()));
         PackageDescr parsed = syntax.rules();
         this.rules = parsed.getRules();
         this.packageName = parsed.getName();
@@ -44,7 +44,7 @@ final class RuleReader {
     }
 
     Bearings bearings() {
-        return Bearings.of(admitted.file().rules());
+        return Bearings.of(admitted.rules());
     }
 
     /** The file with every rule but one blanked out, all lines kept in their places. */

@@ -73,7 +73,7 @@ final class BearingsTest {
 
     private static List<RuleSyntax> written(List<RuleFile> files) {
         return Admission.check(files).stream()
-                .flatMap(reading -> reading.file().rules().stream())
+                .flatMap(file -> file.rules().stream())
                 .toList();
     }
 
