@@ -74,6 +74,7 @@ record ExpectationReader(Product product, ExpectedWords words) {
                 Stream.of(Bill.Status.values()).map(Bill.Status::word).toList();
         Map<String, Word> members = new LinkedHashMap<>();
         members.put("status", v -> v.oneOf(statuses, "status"));
+        members.put("usageKnown", v -> v.truth().map(String::valueOf));
         members.put("plan", orNone(this::planKey));
         members.put("currency", Value::text);
         members.put("lines", v -> v.members().flatMap(words::figures));

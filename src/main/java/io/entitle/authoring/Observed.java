@@ -100,6 +100,7 @@ record Observed(SortedMap<String, String> members, Message message) {
     static Observed of(Bill bill) {
         SortedMap<String, String> members = new TreeMap<>();
         members.put("status", bill.status().word());
+        members.put("usageKnown", String.valueOf(bill.usageKnown()));
         members.put("plan", bill.plan().orElse(NONE));
         members.put("currency", bill.currency());
         SortedMap<String, BigDecimal> lines = new TreeMap<>();

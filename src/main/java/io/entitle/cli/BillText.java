@@ -14,12 +14,17 @@ record BillText(Layout layout) {
                 bill.product(),
                 bill.month().toString(),
                 bill.plan().orElse("-"),
-                words.say("bill." + bill.status().word())));
+                words.say(status(bill))));
         Table table = layout.table();
         bill.lines().forEach(line -> add(line, table));
         bill.total().ifPresent(total -> table.row(words.number(total), words.say("bill.total", bill.currency())));
         bill.payable().ifPresent(sum -> table.row(sum.toPlainString(), words.say("bill.payable", bill.currency())));
         return heading + (bill.total().isEmpty() ? "" : table.text());
+    }
+
+    private static String status(Bill bill) {
+        boolean unknown = bill.status() == Bill.Status.ESTIMATE && !bill.usageKnown();
+        return unknown ? "bill.use-unknown" : "bill." + bill.status().word();
     }
 
     private void add(Bill.Line line, Table table) {

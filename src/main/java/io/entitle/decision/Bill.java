@@ -11,6 +11,8 @@ import java.util.Optional;
  *
  * @param plan the highest plan that was in force in the month
  * @param currency ISO 4217 code
+ * @param usageKnown whether the facts say what was used in the month, as far as the bill rests on it; where they do not,
+ *     the lines are of what they say and the bill is an estimate
  * @param total the exact sum of the lines; a share that does not end is rounded half up at its 9th decimal; empty where the
  *     status is {@link Status#PLAN_REQUIRED} or {@link Status#CONTRACT}
  * @param payable the total rounded half up to the smallest coin
@@ -23,6 +25,7 @@ public record Bill(
         Optional<String> plan,
         String currency,
         Status status,
+        boolean usageKnown,
         List<Line> lines,
         Optional<BigDecimal> total,
         Optional<BigDecimal> payable,
@@ -35,9 +38,9 @@ public record Bill(
     }
 
     public enum Status {
-        /** The month is over. */
+        /** The month is over, and its use is known. */
         FINAL,
-        /** The month is not over. */
+        /** The month is not over, or its use is not known. */
         ESTIMATE,
         /** The use has no price on the present plan. */
         PLAN_REQUIRED,

@@ -22,7 +22,7 @@ record Bearing(Set<String> others, Numbers numbers) {
     static Bearing onAccess(List<RuleSyntax> rules) {
         return new Asked(
                         Set.of(Prelude.ADVICE, Prelude.PROPOSAL, Prelude.BILL, Prelude.REMEDY),
-                        Set.of("BilledMonth", "Catalogue", "Denial", "Excess", "Offer", "Request", "Span"))
+                        Set.of("BilledMonth", "Catalogue", "Denial", "Excess", "Offer", "Purchase", "Request", "Span"))
                 .among(rules);
     }
 
@@ -30,7 +30,7 @@ record Bearing(Set<String> others, Numbers numbers) {
     static Bearing onAdvice(List<RuleSyntax> rules) {
         return new Asked(
                         Set.of(Prelude.PROPOSAL, Prelude.BILL, Prelude.REMEDY),
-                        Set.of("BilledMonth", "Catalogue", "Denial", "Excess", "Request", "Span"))
+                        Set.of("BilledMonth", "Catalogue", "Denial", "Excess", "Purchase", "Request", "Span"))
                 .among(rules);
     }
 

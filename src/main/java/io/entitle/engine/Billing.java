@@ -26,12 +26,22 @@ record Billing(Rules rules, RuleIndex index, String digest) {
         Instant start = month.atDay(1).atStartOfDay(zone).toInstant();
         Instant end = month.plusMonths(1).atDay(1).atStartOfDay(zone).toInstant();
         BilledSpans spans = BilledSpans.of(new Outlook(rulingAt, start), rules.product(), start, end);
+        BilledUse use = new BilledUse(rules.product(), facts, start, end, at);
+        Facts billed = use.ofMonth();
         Conclusions conclusions =
-                Evaluation.withBill(rules, new Situation(rules.product(), facts, spans.lastInstant()), spans);
-        return bill(facts, month, spans, conclusions, at.isBefore(end) ? Status.ESTIMATE : Status.FINAL);
+                Evaluation.withBill(rules, new Situation(rules.product(), billed, spans.lastInstant()), spans, use);
+        boolean known = use.isKnown(conclusions.sheets(), spans.plans());
+        Status status = at.isBefore(end) || !known ? Status.ESTIMATE : Status.FINAL;
+        return bill(billed, month, spans, conclusions, status, known);
     }
 
-    private Bill bill(Facts facts, YearMonth month, BilledSpans spans, Conclusions conclusions, Status otherwise) {
+    private Bill bill(
+            Facts facts,
+            YearMonth month,
+            BilledSpans spans,
+            Conclusions conclusions,
+            Status otherwise,
+            boolean usageKnown) {
         Invoice invoice = conclusions.invoice();
         Status status = invoice.statements().stream()
                 .flatMap(statement -> statement.status().stream())
@@ -49,6 +59,7 @@ record Billing(Rules rules, RuleIndex index, String digest) {
                 spans.billedPlan(),
                 invoice.currency(),
                 status,
+                usageKnown,
                 lines,
                 total,
                 total.map(Money::payable),

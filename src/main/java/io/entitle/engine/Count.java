@@ -12,7 +12,7 @@ import java.util.Optional;
 record Count(Gauge gauge, Grant grant, Question question) {
 
     Outcome outcome(Optional<BigDecimal> amount) {
-        return gauge.outcome(amount, used(), gauge.extra(question.facts()));
+        return gauge.outcome(amount, used(), peak(), gauge.extra(question.facts()));
     }
 
     /** Why it came out so. */
@@ -38,12 +38,16 @@ record Count(Gauge gauge, Grant grant, Question question) {
                 gauge.feature().unit(),
                 period,
                 used(),
-                gauge.remaining(used(), question.facts()),
+                gauge.remaining(used(), peak(), question.facts()),
                 period.flatMap(span ->
                         span.next(question.instant().atZone(question.facts().zone()))));
     }
 
     private BigDecimal used() {
         return question.facts().used(gauge.feature());
+    }
+
+    private BigDecimal peak() {
+        return question.facts().peak(gauge.feature());
     }
 }

@@ -109,21 +109,23 @@ final class Evaluation {
     }
 
     /** What is concluded where a month is billed: the rules are asked at the month's last instant. */
-    static Conclusions withBill(Rules rules, Situation situation, BilledSpans spans) {
+    static Conclusions withBill(Rules rules, Situation situation, BilledSpans spans, BilledUse use) {
         return rules.inSession(session -> {
             Evaluation evaluation = new Evaluation(rules, situation, session);
             Verdict verdict = evaluation.standing();
             spans.plans().forEach(evaluation::layOut);
             evaluation.conclusions(verdict);
-            evaluation.bill(spans);
+            evaluation.bill(spans, use);
             return evaluation.conclusions(verdict);
         });
     }
 
-    private void bill(BilledSpans spans) {
+    private void bill(BilledSpans spans, BilledUse use) {
         spans.told(situation).forEach(session::insert);
-        PresentUse use = new PresentUse(product, sheets, situation);
-        spans.plans().stream().flatMap(plan -> use.beyond(plan).stream()).forEach(session::insert);
+        situation.purchases().forEach(session::insert);
+        SpanDays days = new SpanDays(spans.stretches(), situation.at().getZone());
+        BilledExcess excess = new BilledExcess(use, spans, new Sheets(sheets), days);
+        spans.plans().stream().flatMap(excess::of).forEach(session::insert);
     }
 
     private Verdict standing() {

@@ -42,20 +42,27 @@ record Gauge(
      * What is answered to whoever has used that much and asks for more.
      *
      * @param amount without one the question is whether any more fits: one whole unit, or any part of a divisible one
+     * @param peak up to where use of the period has gone before, which costs nothing to reach again; what is used now where
+     *     days are not told apart
      * @param extra the units beside the grant's own
      */
-    Outcome outcome(Optional<BigDecimal> amount, BigDecimal used, BigDecimal extra) {
-        if (fits(charged, amount, used, extra)) {
+    Outcome outcome(Optional<BigDecimal> amount, BigDecimal used, BigDecimal peak, BigDecimal extra) {
+        if (fits(charged, amount, used, peak, extra)) {
             return Outcome.ALLOWED;
         }
-        return fits(refused, amount, used, extra) ? Outcome.BILLED : Outcome.DENIED;
+        return fits(refused, amount, used, peak, extra) ? Outcome.BILLED : Outcome.DENIED;
     }
 
-    private boolean fits(Optional<BigDecimal> bound, Optional<BigDecimal> amount, BigDecimal used, BigDecimal extra) {
+    private boolean fits(
+            Optional<BigDecimal> bound,
+            Optional<BigDecimal> amount,
+            BigDecimal used,
+            BigDecimal peak,
+            BigDecimal extra) {
         if (bound.isEmpty()) {
             return true;
         }
-        BigDecimal left = left(bound.get(), used, extra);
+        BigDecimal left = left(bound.get(), used, peak, extra);
         boolean anyPart = amount.isEmpty() && feature.divisible();
         return anyPart ? left.signum() > 0 : amount.orElse(BigDecimal.ONE).compareTo(left) <= 0;
     }
@@ -68,26 +75,30 @@ record Gauge(
     /** What an account has used of it; empty if nothing. */
     Optional<Use> use(Facts facts) {
         BigDecimal used = facts.used(feature);
-        return used.signum() > 0 ? Optional.of(new Use(used, remaining(used, facts))) : Optional.empty();
+        return used.signum() > 0
+                ? Optional.of(new Use(used, remaining(used, facts.peak(feature), facts)))
+                : Optional.empty();
     }
 
     /** The amounts up to which the answer is one, and beyond which it may be another one. */
     List<BigDecimal> bounds(Facts facts) {
         BigDecimal used = facts.used(feature);
+        BigDecimal peak = facts.peak(feature);
         BigDecimal extra = extra(facts);
         return Stream.of(charged, refused)
                 .flatMap(Optional::stream)
-                .map(bound -> left(bound, used, extra))
+                .map(bound -> left(bound, used, peak, extra))
                 .toList();
     }
 
     /** What can still be used without being refused or charged; empty is unlimited. */
-    Optional<BigDecimal> remaining(BigDecimal used, Facts facts) {
-        return limit.map(bound -> left(bound, used, extra(facts)));
+    Optional<BigDecimal> remaining(BigDecimal used, BigDecimal peak, Facts facts) {
+        return limit.map(bound -> left(bound, used, peak, extra(facts)));
     }
 
-    private static BigDecimal left(BigDecimal bound, BigDecimal used, BigDecimal extra) {
-        BigDecimal own = (isNothing(used) ? bound : bound.subtract(used)).max(BigDecimal.ZERO);
+    private static BigDecimal left(BigDecimal bound, BigDecimal used, BigDecimal peak, BigDecimal extra) {
+        BigDecimal reach = bound.max(peak);
+        BigDecimal own = (isNothing(used) ? reach : reach.subtract(used)).max(BigDecimal.ZERO);
         return isNothing(extra) ? own : own.add(extra);
     }
 

@@ -68,14 +68,24 @@ record Holding(List<Grant> grants, List<Sheet.Extension> extensions, List<Part> 
         return grant().filter(Grant::isLive).map(grant -> Gauge.of(feature, grant, extensions));
     }
 
-    /** How many of the units used are charged; 0 where they are refused or not counted. */
-    BigDecimal beyondIncluded(BigDecimal used, Facts facts) {
+    /** Whether use beyond what is free is charged. */
+    boolean isPriced() {
         return grant().filter(Grant::isCounted)
                 .filter(grant -> grant.isOverageBilled() || grant.freeUnits().isPresent())
-                .flatMap(grant -> grant.freeUnits().or(grant::limit))
-                .map(included -> used.subtract(included).subtract(extra(extensions, facts)))
+                .isPresent();
+    }
+
+    /** How many of the units used go beyond those that cost nothing. */
+    BigDecimal beyondFree(BigDecimal used) {
+        return grant().flatMap(grant -> grant.freeUnits().or(grant::limit))
+                .map(used::subtract)
                 .orElse(BigDecimal.ZERO)
                 .max(BigDecimal.ZERO);
+    }
+
+    /** What is left of units beyond those that cost nothing once those beside the grant's own have covered theirs. */
+    BigDecimal lessExtra(BigDecimal units, Facts facts) {
+        return units.subtract(extra(extensions, facts)).max(BigDecimal.ZERO);
     }
 
     /** The units beside the grant's own, of that account. */

@@ -23,6 +23,7 @@ import io.entitle.vocabulary.Pack;
 import io.entitle.vocabulary.Pending;
 import io.entitle.vocabulary.PlanInForce;
 import io.entitle.vocabulary.Proposal;
+import io.entitle.vocabulary.Purchase;
 import io.entitle.vocabulary.Remedies;
 import io.entitle.vocabulary.Request;
 import io.entitle.vocabulary.Sheet;
@@ -63,6 +64,7 @@ final class Prelude {
             Pack.class,
             Pending.class,
             PlanInForce.class,
+            Purchase.class,
             Reason.class,
             Request.class,
             Sheet.class,

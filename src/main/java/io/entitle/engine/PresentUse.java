@@ -1,8 +1,6 @@
 package io.entitle.engine;
 
 import io.entitle.fact.Product;
-import io.entitle.fact.Usage;
-import io.entitle.vocabulary.Excess;
 import io.entitle.vocabulary.Sheet;
 import java.util.List;
 import java.util.Map;
@@ -39,17 +37,5 @@ final class PresentUse {
                                         .toList())));
         situation.testimony().note(rooms);
         return rooms.holding(situation.facts()).stream().mapToObj(plans::get).collect(Collectors.toSet());
-    }
-
-    /** Use beyond what the plan includes, of each feature that the plan charges for. */
-    List<Excess> beyond(String plan) {
-        return new Usage(product, situation.facts())
-                .all().entrySet().stream()
-                        .map(use -> new Excess(
-                                plan,
-                                use.getKey(),
-                                sheets.holding(use.getKey(), plan).beyondIncluded(use.getValue(), situation.facts())))
-                        .filter(excess -> excess.units().signum() > 0)
-                        .toList();
     }
 }

@@ -96,11 +96,12 @@ public final class ProductBook {
 
     /** All advice, the most pressing first. */
     public AccountAdvice advise(Facts facts, Instant at) {
+        Facts present = facts.asOf(at);
         return new AccountAdvice(
                 facts.account(),
                 rules.product().key(),
                 at.atZone(facts.zone()).toOffsetDateTime(),
-                advising.about(facts).apply(at).advice(facts),
+                advising.about(present).apply(at).advice(present),
                 digest);
     }
 
@@ -110,15 +111,16 @@ public final class ProductBook {
      * @throws EvaluationFailedException if a rule threw; nothing stands then
      */
     public Survey survey(Facts facts, Instant at) {
-        Ruling ruling = rulings.of(facts, at);
+        Facts present = facts.asOf(at);
+        Ruling ruling = rulings.of(present, at);
         Overview overview = ruling.overview();
-        Advising advised = advising.about(facts).apply(at);
+        Advising advised = advising.about(present).apply(at);
         return new Survey(
                 ruling.plan(),
                 overview.answers(),
-                overview.used(facts),
-                advised.advice(facts),
-                earlier(ruling.horizon(), advised.horizon(facts)));
+                overview.used(present),
+                advised.advice(present),
+                earlier(ruling.horizon(), advised.horizon(present)));
     }
 
     private static Optional<Instant> earlier(Optional<Instant> one, Optional<Instant> other) {
@@ -138,7 +140,7 @@ public final class ProductBook {
     /** Whether a change of plan may be made at that instant, at what cost, and what it brings. */
     public ChangeAnswer change(Facts facts, ChangeRequest request, Instant at) {
         return new Changing(rules, index, digest, rulings::of)
-                .change(facts, request, at)
+                .change(facts.asOf(at), request, at)
                 .answer();
     }
 
@@ -163,16 +165,17 @@ public final class ProductBook {
             return List.of();
         }
         Trace trace = new Trace();
-        Evaluation.of(rules.traced(trace), index.access(), new Situation(rules.product(), facts, at));
+        Evaluation.of(rules.traced(trace), index.access(), new Situation(rules.product(), facts.asOf(at), at));
         return inspection().whyNot(feature, trace.runs().get(0));
     }
 
     private Foresight foresight(Facts facts, Instant at) {
-        return new Foresight(rules, index, digest, new Prospects(rules, index, digest, rulings::of), facts, at);
+        return new Foresight(
+                rules, index, digest, new Prospects(rules, index, digest, rulings::of), facts.asOf(at), at);
     }
 
     private Outlook outlook(Facts facts, Instant at) {
-        return new Outlook(rulings.about(facts), at);
+        return new Outlook(rulings.about(facts.asOf(at)), at);
     }
 
     /** The catalogue that the rules state. */

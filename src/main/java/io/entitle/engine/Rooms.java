@@ -30,10 +30,10 @@ record Rooms(int plans, List<Product.Feature> measured, Map<String, List<Optiona
         BitSet holding = new BitSet(plans);
         holding.set(0, plans);
         for (Map.Entry<String, BigDecimal> use : facts.usage().entrySet()) {
-            hold(use.getKey(), use.getValue(), facts, holding);
+            hold(use.getKey(), facts.peaks().getOrDefault(use.getKey(), use.getValue()), facts, holding);
         }
         for (Product.Feature feature : measured) {
-            hold(feature.key(), facts.used(feature), facts, holding);
+            hold(feature.key(), facts.peak(feature), facts, holding);
         }
         return holding;
     }
@@ -61,6 +61,7 @@ record Rooms(int plans, List<Product.Feature> measured, Map<String, List<Optiona
     }
 
     private static boolean allows(Gauge gauge, Optional<BigDecimal> amount, Facts facts) {
-        return gauge.outcome(amount, BigDecimal.ZERO, gauge.extra(facts)).allowed();
+        return gauge.outcome(amount, BigDecimal.ZERO, BigDecimal.ZERO, gauge.extra(facts))
+                .allowed();
     }
 }

@@ -69,7 +69,7 @@ final class Sharing<T> {
     }
 
     private Function<Instant, T> shared(Facts facts, Classes<T> classes) {
-        Lookalikes<T> alike = classes.like(facts, new Usage(product, facts)::of);
+        Lookalikes<T> alike = classes.like(facts, new Usage(product, facts));
         return at -> {
             Optional<T> known = alike.known(facts, at);
             return known.isPresent() ? known.get() : first(facts, at, alike, classes);

@@ -15,6 +15,7 @@ import io.entitle.vocabulary.Origin;
 import io.entitle.vocabulary.Origin.Date;
 import io.entitle.vocabulary.Pack;
 import io.entitle.vocabulary.Pending;
+import io.entitle.vocabulary.Purchase;
 import io.entitle.vocabulary.Request;
 import io.entitle.vocabulary.Subscription;
 import java.math.BigDecimal;
@@ -96,12 +97,53 @@ final class Situation {
                         .anyMatch(Subscription::started);
     }
 
+    /** One that ended when it began was in force at no instant: rules are not told of it. */
     private Stream<Subscription> subscriptions() {
-        return IntStream.range(0, facts.subscriptions().size()).mapToObj(this::subscription);
+        return IntStream.range(0, facts.subscriptions().size())
+                .filter(place -> !facts.subscriptions().get(place).isVoid())
+                .mapToObj(this::subscription);
+    }
+
+    /** How the plans were bought, one period after the other. */
+    Stream<Purchase> purchases() {
+        return facts.subscriptions().stream().filter(held -> !held.isVoid()).flatMap(this::purchases);
+    }
+
+    private Stream<Purchase> purchases(Facts.Subscription held) {
+        return held.purchases().isEmpty()
+                ? Stream.of(purchase(
+                        held.plan(), held.from(), held.from(), held.until(), Optional.empty(), Optional.empty()))
+                : held.purchases().stream()
+                        .map(bought -> purchase(
+                                held.plan(),
+                                bought.boughtOn(),
+                                bought.from(),
+                                Optional.of(bought.until()),
+                                bought.months(),
+                                bought.amount()));
+    }
+
+    private Purchase purchase(
+            String key,
+            Instant boughtOn,
+            Instant from,
+            Optional<Instant> until,
+            Optional<BigDecimal> months,
+            Optional<BigDecimal> amount) {
+        Product.Plan plan = plan(key);
+        return new Purchase(
+                plan.key(),
+                Catalogues.name(plan),
+                plan.monthlyFee(),
+                moment(boughtOn),
+                moment(from),
+                months.orElseGet(() -> moment(from).months(until.map(this::moment))),
+                amount);
     }
 
     private Subscription subscription(int place) {
         Facts.Subscription held = facts.subscriptions().get(place);
+        int first = facts.firstOfChain(place);
         Product.Plan plan = plan(held.plan());
         return new Subscription(
                 plan.key(),
@@ -111,7 +153,8 @@ final class Situation {
                 stated(held.from(), Date.SUBSCRIPTION_FROM, place),
                 stated(held.until(), Date.SUBSCRIPTION_UNTIL, place),
                 stated(held.unsubscribedAt(), Date.UNSUBSCRIBED, place),
-                held.autoRenew());
+                held.autoRenew(),
+                stated(facts.subscriptions().get(first).from(), Date.SUBSCRIPTION_FROM, first));
     }
 
     private Pending pending(Facts.Pending change) {

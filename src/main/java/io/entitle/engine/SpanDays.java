@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How many natural days each stretch of a month is billed for. A day that several of them touch counts once: for the one
@@ -23,12 +24,15 @@ record SpanDays(List<Stretch> stretches, ZoneId zone) {
         return BigDecimal.valueOf(Math.max(0, ChronoUnit.DAYS.between(from, until)));
     }
 
-    private boolean isOf(Stretch stretch, NaturalDay day) {
+    /** The stretch that a day is billed for; empty where no plan was in force. */
+    Optional<Stretch> owner(NaturalDay day) {
         return stretches.stream()
                 .filter(other -> touches(other, day))
-                .reduce((one, later) -> later.plan().rank() > one.plan().rank() ? later : one)
-                .filter(stretch::equals)
-                .isPresent();
+                .reduce((one, later) -> later.plan().rank() > one.plan().rank() ? later : one);
+    }
+
+    private boolean isOf(Stretch stretch, NaturalDay day) {
+        return owner(day).filter(stretch::equals).isPresent();
     }
 
     private static boolean touches(Stretch stretch, NaturalDay day) {
@@ -36,7 +40,7 @@ record SpanDays(List<Stretch> stretches, ZoneId zone) {
                 && stretch.until().isAfter(day.start().toInstant());
     }
 
-    private NaturalDay day(Instant at) {
+    NaturalDay day(Instant at) {
         return NaturalDay.of(at.atZone(zone));
     }
 }

@@ -2,6 +2,7 @@ package io.entitle.engine;
 
 import io.entitle.decision.Outcome;
 import io.entitle.fact.Facts;
+import io.entitle.fact.Product;
 import io.entitle.likeness.Observation;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -32,7 +33,8 @@ final class Stands implements Observation {
         this.stated = places(Stands::isStated)
                 .collect(Collectors.groupingBy(place -> gauge(place).feature().key()));
         this.others = places(gauge -> !isStated(gauge)).toList();
-        places(Stands::isStated).forEach(place -> stand(place, BigDecimal.ZERO, BigDecimal.ZERO, unused));
+        places(Stands::isStated)
+                .forEach(place -> stand(place, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, unused));
     }
 
     /** Whether it depends on nothing but what the facts state of the feature's use. */
@@ -55,18 +57,20 @@ final class Stands implements Observation {
         BitSet stands = (BitSet) unused.clone();
         for (Map.Entry<String, BigDecimal> use : facts.usage().entrySet()) {
             for (int place : stated.getOrDefault(use.getKey(), NOWHERE)) {
-                stand(place, use.getValue(), BigDecimal.ZERO, stands);
+                BigDecimal peak = facts.peaks().getOrDefault(use.getKey(), use.getValue());
+                stand(place, use.getValue(), peak, BigDecimal.ZERO, stands);
             }
         }
         for (int place : others) {
             Gauge gauge = gauge(place);
-            stand(place, facts.used(gauge.feature()), gauge.extra(facts), stands);
+            Product.Feature feature = gauge.feature();
+            stand(place, facts.used(feature), facts.peak(feature), gauge.extra(facts), stands);
         }
         return stands;
     }
 
-    private void stand(int place, BigDecimal used, BigDecimal extra, BitSet stands) {
-        Outcome outcome = gauge(place).outcome(Optional.empty(), used, extra);
+    private void stand(int place, BigDecimal used, BigDecimal peak, BigDecimal extra, BitSet stands) {
+        Outcome outcome = gauge(place).outcome(Optional.empty(), used, peak, extra);
         stands.set(2 * place, outcome == Outcome.BILLED);
         stands.set(2 * place + 1, outcome == Outcome.DENIED);
     }

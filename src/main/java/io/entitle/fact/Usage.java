@@ -13,6 +13,12 @@ public record Usage(Product product, Facts facts) {
         return known == null ? facts.usage().getOrDefault(feature, BigDecimal.ZERO) : facts.used(known);
     }
 
+    /** The highest day of the current period; present use where none is told apart. */
+    public BigDecimal peak(String feature) {
+        Product.Feature known = product.features().get(feature);
+        return known == null ? of(feature) : facts.peak(known);
+    }
+
     /** All that is stated, and what projects are the measure of. */
     public Map<String, BigDecimal> all() {
         Map<String, BigDecimal> all = new HashMap<>(facts.usage());

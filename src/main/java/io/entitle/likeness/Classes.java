@@ -3,10 +3,9 @@ package io.entitle.likeness;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.entitle.fact.Facts;
-import java.math.BigDecimal;
+import io.entitle.fact.Usage;
 import java.util.Collections;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * What was concluded of accounts so far, by all that rules can tell of them. Bounded, however many accounts there are: of
@@ -52,7 +51,7 @@ public final class Classes<T> {
      *
      * @param used how much of a feature is used
      */
-    public Lookalikes<T> like(Facts facts, Function<String, BigDecimal> used) {
+    public Lookalikes<T> like(Facts facts, Usage used) {
         return known.get(new Likeness(facts, used, numbers), this::nothingOf);
     }
 

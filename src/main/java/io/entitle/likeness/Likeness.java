@@ -1,9 +1,8 @@
 package io.entitle.likeness;
 
 import io.entitle.fact.Facts;
-import java.math.BigDecimal;
+import io.entitle.fact.Usage;
 import java.util.Arrays;
-import java.util.function.Function;
 
 /**
  * All that rules can tell of an account but for time. What the catalogue says of a plan is not repeated: it is the same
@@ -12,7 +11,7 @@ import java.util.function.Function;
 final class Likeness {
 
     private static final int OF_ACCOUNT = 9;
-    private static final int OF_SUBSCRIPTION = 4;
+    private static final int OF_SUBSCRIPTION = 6;
     private static final int OF_PENDING = 3;
     private static final int OF_PACK = 3;
 
@@ -25,11 +24,14 @@ final class Likeness {
      *
      * @param used how much of a feature is used
      */
-    Likeness(Facts facts, Function<String, BigDecimal> used, Numbers numbers) {
+    Likeness(Facts facts, Usage used, Numbers numbers) {
         this.told = new Object[size(facts) + numbers.size()];
         account(facts);
         money(facts, numbers);
-        facts.subscriptions().forEach(this::subscription);
+        for (int place = 0; place < facts.subscriptions().size(); place++) {
+            subscription(facts.subscriptions().get(place));
+            tell(facts.firstOfChain(place));
+        }
         facts.pending().ifPresent(this::pending);
         facts.packs().forEach(pack -> pack(pack, numbers));
         numbers.tell(facts, used, this::tell);
@@ -63,6 +65,7 @@ final class Likeness {
         tell(held.until().isPresent());
         tell(held.unsubscribedAt().isPresent());
         tell(held.autoRenew());
+        tell(held.isVoid());
     }
 
     private void pending(Facts.Pending change) {

@@ -17,6 +17,7 @@ final class NumberSight {
     private static final String BINDING = "$";
     private static final String USED = "used";
     private static final String USE = "use";
+    private static final String PEAK = "peak";
     private static final String USAGE = "usage";
     private static final List<String> NUMBERS = List.of("amount", "remaining", USAGE);
 
@@ -138,12 +139,13 @@ final class NumberSight {
 
     /** {@code Account.used.login} for what the rules write {@code used( "login" )}; any use where no key is written. */
     private static String named(Expression.Step step, String fact) {
-        if (!step.name().equals(USED) && !step.name().equals(USE)) {
+        boolean peak = step.name().equals(PEAK);
+        if (!peak && !step.name().equals(USED) && !step.name().equals(USE)) {
             return fact + "." + step.name();
         }
         return step.arguments().orElse(List.of()).stream()
                 .filter(Expression.Text.class::isInstance)
-                .map(key -> fact + "." + USED + "." + ((Expression.Text) key).value())
+                .map(key -> fact + "." + (peak ? PEAK : USED) + "." + ((Expression.Text) key).value())
                 .findFirst()
                 .orElse(fact + "." + USAGE);
     }

@@ -1,8 +1,8 @@
 package io.entitle.likeness;
 
 import io.entitle.fact.Facts;
+import io.entitle.fact.Usage;
 import io.entitle.language.RuleSyntax;
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * matters only where it fires.
  *
  * @param usage by feature key
+ * @param peaks of the highest days, by feature key
  * @param otherUsage of every other feature
  * @param personal the names of rules that conclude from amounts, and so for one account alone
  */
@@ -28,6 +29,7 @@ public record Numbers(
         Resolution balance,
         Resolution remaining,
         SortedMap<String, Resolution> usage,
+        SortedMap<String, Resolution> peaks,
         Resolution otherUsage,
         Set<String> personal) {
 
@@ -36,6 +38,7 @@ public record Numbers(
     private static final String REMAINING = "Pack.remaining";
     private static final String ANY_USE = "Account.usage";
     private static final String USE = "Account.used.";
+    private static final String PEAK = "Account.peak.";
     private static final Set<String> AMOUNTS = Set.of(DEBT, BALANCE, REMAINING, ANY_USE);
 
     /**
@@ -54,15 +57,25 @@ public record Numbers(
     }
 
     private static Numbers of(Map<String, Resolution> seen, Set<String> personal) {
-        SortedMap<String, Resolution> usage = new TreeMap<>();
-        seen.forEach((member, resolution) -> {
-            if (member.startsWith(USE)) {
-                usage.put(member.substring(USE.length()), resolution);
-            }
-        });
         Function<String, Resolution> of = member -> seen.getOrDefault(member, new Resolution.Unseen());
         return new Numbers(
-                of.apply(DEBT), of.apply(BALANCE), of.apply(REMAINING), usage, of.apply(ANY_USE), Set.copyOf(personal));
+                of.apply(DEBT),
+                of.apply(BALANCE),
+                of.apply(REMAINING),
+                byFeature(seen, USE),
+                byFeature(seen, PEAK),
+                of.apply(ANY_USE),
+                Set.copyOf(personal));
+    }
+
+    private static SortedMap<String, Resolution> byFeature(Map<String, Resolution> seen, String start) {
+        SortedMap<String, Resolution> features = new TreeMap<>();
+        seen.forEach((member, resolution) -> {
+            if (member.startsWith(start)) {
+                features.put(member.substring(start.length()), resolution);
+            }
+        });
+        return features;
     }
 
     /** How far two parts of the rules tell amounts apart together. */
@@ -91,13 +104,15 @@ public record Numbers(
         SortedMap<String, Resolution> seen =
                 new TreeMap<>(Map.of(DEBT, debt, BALANCE, balance, REMAINING, remaining, ANY_USE, otherUsage));
         usage.forEach((feature, resolution) -> seen.put(USE + feature, resolution));
+        peaks.forEach((feature, resolution) -> seen.put(PEAK + feature, resolution));
         return seen;
     }
 
     private static boolean isPersonal(RuleSyntax rule) {
         NumberSight sight = new NumberSight();
         sight.lookRight(rule);
-        return sight.whole().stream().anyMatch(member -> AMOUNTS.contains(member) || member.startsWith(USE));
+        return sight.whole().stream()
+                .anyMatch(member -> AMOUNTS.contains(member) || member.startsWith(USE) || member.startsWith(PEAK));
     }
 
     private static Resolution resolution(String member, NumberSight sight) {
@@ -106,15 +121,17 @@ public record Numbers(
 
     /** How many things are told of use. */
     int size() {
-        return usage.size() + (otherUsage instanceof Resolution.Whole ? 2 : 0);
+        return usage.size() + peaks.size() + (otherUsage instanceof Resolution.Whole ? 3 : 0);
     }
 
     /** What rules can tell of the use of features. */
-    void tell(Facts facts, Function<String, BigDecimal> used, Consumer<Object> told) {
-        usage.forEach((feature, resolution) -> told.accept(resolution.of(used.apply(feature))));
+    void tell(Facts facts, Usage use, Consumer<Object> told) {
+        usage.forEach((feature, resolution) -> told.accept(resolution.of(use.of(feature))));
+        peaks.forEach((feature, resolution) -> told.accept(resolution.of(use.peak(feature))));
         if (otherUsage instanceof Resolution.Whole) {
             told.accept(facts.usage());
-            told.accept(facts.sumOfPeaks());
+            told.accept(facts.peaks());
+            told.accept(facts.projects());
         }
     }
 }

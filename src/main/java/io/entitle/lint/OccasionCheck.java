@@ -31,6 +31,8 @@ final class OccasionCheck implements Check {
             List.of(CHANGE),
             "BilledMonth",
             List.of(BILL),
+            "Purchase",
+            List.of(BILL),
             "Span",
             List.of(BILL),
             "Excess",

@@ -7,8 +7,17 @@ import java.util.Set;
 record Texts(String fact, Keys keys) {
 
     /** Facts that are only told of plans that the catalogue has. */
-    private static final Set<String> OF_PLANS =
-            Set.of("Sheet", "Subscription", "PlanInForce", "Lapse", "Pack", "Offer", "BilledMonth", "Span", "Excess");
+    private static final Set<String> OF_PLANS = Set.of(
+            "Sheet",
+            "Subscription",
+            "PlanInForce",
+            "Lapse",
+            "Pack",
+            "Offer",
+            "BilledMonth",
+            "Purchase",
+            "Span",
+            "Excess");
 
     /** Empty where it can hold any text. */
     List<String> of(String field) {

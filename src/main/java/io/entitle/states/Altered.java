@@ -59,6 +59,8 @@ public final class Altered {
                 facts.paid(),
                 contract,
                 facts.usage(),
+                facts.peaks(),
+                facts.readings(),
                 projects,
                 packs,
                 facts.active(),

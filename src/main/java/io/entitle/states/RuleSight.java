@@ -8,10 +8,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Reads off one rule what it looks at. For one thread. */
 final class RuleSight {
+
+    /** The words that ask for the use of a feature. */
+    private static final Set<String> USE = Set.of("used", "peak");
 
     private final Sight sight;
     private final Map<String, Look> bound = new HashMap<>();
@@ -115,8 +119,7 @@ final class RuleSight {
         Look at = resolved(path, fact);
         BigDecimal value = Words.value(numeral);
         at.steps().stream().findFirst().ifPresent(first -> {
-            Optional<String> feature =
-                    Words.text(first).filter(key -> first.name().equals("used"));
+            Optional<String> feature = Words.text(first).filter(key -> USE.contains(first.name()));
             feature.ifPresentOrElse(
                     key -> sight.asked(key, value), () -> sight.amount(at.fact() + "." + first.name(), value));
         });

@@ -19,6 +19,11 @@ public record Account(String kind, boolean paid, boolean contract, String active
         return usage.of(feature);
     }
 
+    /** The highest day of the current month, of a feature whose days are told apart; present use of any other. */
+    public BigDecimal peak(String feature) {
+        return usage.peak(feature);
+    }
+
     /** Present use of a feature, to be told to people. */
     public Quantity use(String feature) {
         return new Use(usage.product(), feature);

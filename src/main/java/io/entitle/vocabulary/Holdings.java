@@ -2,6 +2,7 @@ package io.entitle.vocabulary;
 
 import io.entitle.fact.Facts;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,22 +14,40 @@ public record Holdings(Facts facts) {
     Holdings holding(String plan, Moment from, Optional<Moment> until) {
         List<Facts.Subscription> held = new ArrayList<>(facts.subscriptions());
         held.add(new Facts.Subscription(
-                plan, from.instant(), until.map(Moment::instant), until.isEmpty(), Optional.empty()));
+                plan, from.instant(), until.map(Moment::instant), until.isEmpty(), Optional.empty(), List.of()));
         return with(held, facts.pending(), facts.active().map(open -> plan));
     }
 
-    Holdings prolonging(Subscription held, Moment until) {
-        return replacing(
-                held,
-                old -> new Facts.Subscription(
-                        old.plan(), old.from(), Optional.of(until.instant()), old.autoRenew(), old.unsubscribedAt()));
+    /** The renewal stands beside the purchases before it, with its own day and price. */
+    Holdings renewing(Subscription held, Request request, Optional<BigDecimal> amount) {
+        Moment until = held.renewedFor(request.months());
+        return replacing(held, old -> {
+            Instant end = old.until().orElseThrow();
+            List<Facts.Purchase> purchases = new ArrayList<>(old.purchases());
+            if (purchases.isEmpty()) {
+                purchases.add(new Facts.Purchase(old.from(), old.from(), end, Optional.empty(), Optional.empty()));
+            }
+            purchases.add(new Facts.Purchase(
+                    request.at().instant(), end, until.instant(), Optional.of(request.months()), amount));
+            return prolonged(old, until.instant(), purchases);
+        });
+    }
+
+    private static Facts.Subscription prolonged(Facts.Subscription old, Instant until, List<Facts.Purchase> purchases) {
+        return new Facts.Subscription(
+                old.plan(), old.from(), Optional.of(until), old.autoRenew(), old.unsubscribedAt(), purchases);
     }
 
     Holdings unsubscribing(Subscription held, Moment when) {
         return replacing(
                 held,
                 old -> new Facts.Subscription(
-                        old.plan(), old.from(), old.until(), old.autoRenew(), Optional.of(when.instant())));
+                        old.plan(),
+                        old.from(),
+                        old.until(),
+                        old.autoRenew(),
+                        Optional.of(when.instant()),
+                        old.purchases()));
     }
 
     Holdings working(String plan) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** An instant of the account's facts, or one reckoned from them on the account's own calendar. */
@@ -79,6 +80,11 @@ public final class Moment implements Comparable<Moment> {
         long whole = ChronoUnit.MONTHS.between(first, last);
         boolean even = first.plusMonths(whole).equals(last);
         return BigDecimal.valueOf(Math.max(1, even ? whole : whole + 1));
+    }
+
+    /** The months of a period that begins at this moment; one where it is open ended. */
+    public BigDecimal months(Optional<Moment> end) {
+        return end.map(this::monthsTo).orElse(BigDecimal.ONE);
     }
 
     /** The number of natural days from this moment's day to the other's. */

@@ -43,9 +43,9 @@ public final class ProposedChange {
         return changing(holdings -> holdings.holding(plan, from, Optional.empty()));
     }
 
-    /** The subscription then ends at that moment instead. */
-    public ProposedChange prolonging(Subscription held, Moment until) {
-        return changing(holdings -> holdings.prolonging(held, until));
+    /** The subscription is then renewed for the months asked for. */
+    public ProposedChange renewing(Subscription held, Request request) {
+        return changing(holdings -> holdings.renewing(held, request, cost));
     }
 
     /** The subscription is then unsubscribed at that moment. */

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param name what the plan is called
  * @param monthlyFee list price of a month
  * @param rank the plan's place in the order of upgrades
+ * @param anchor the first instant of the unbroken chain of periods of the plan that it belongs to
  */
 public record Subscription(
         String plan,
@@ -19,7 +20,8 @@ public record Subscription(
         Moment from,
         Optional<Moment> until,
         Optional<Moment> unsubscribedAt,
-        boolean autoRenew) {
+        boolean autoRenew,
+        Moment anchor) {
 
     /** Its first instant has come. */
     public boolean started() {
@@ -87,7 +89,23 @@ public record Subscription(
 
     /** The months that were bought: those begun between its first instant and its end; one where it is open ended. */
     public BigDecimal monthsBought() {
-        return until.map(from::monthsTo).orElse(BigDecimal.ONE);
+        return from.months(until);
+    }
+
+    /**
+     * Its end once it is renewed for so many whole months. Months are counted from the first day of the chain of periods, so
+     * that one renewal of several months and several of one month end alike; a day that a month lacks is its last day.
+     */
+    public Moment renewedFor(BigDecimal months) {
+        BigDecimal held = anchor.monthsTo(end());
+        BigDecimal all = held.add(months);
+        if (end().equals(anchor.endOfPeriod(held))) {
+            return anchor.endOfPeriod(all);
+        }
+        Moment first = anchor.startOfDay();
+        return end().equals(first.plusMonths(held.longValueExact()))
+                ? first.plusMonths(all.longValueExact())
+                : end().justBefore().endOfPeriod(months);
     }
 
     /** Its end; only to be asked of a subscription that has one. */

@@ -9,12 +9,15 @@ final class BillTree {
     private BillTree() {}
 
     static JsonNode of(Bill bill) {
-        return AnswerTrees.head(bill.account(), bill.product())
+        JsonObject tree = AnswerTrees.head(bill.account(), bill.product())
                 .text("month", bill.month().toString())
                 .text("plan", bill.plan())
                 .text("currency", bill.currency())
-                .text("status", bill.status().word())
-                .tree("lines", JsonObject.list(bill.lines(), BillTree::line))
+                .text("status", bill.status().word());
+        if (!bill.usageKnown()) {
+            tree.truth("usageKnown", false);
+        }
+        return tree.tree("lines", JsonObject.list(bill.lines(), BillTree::line))
                 .number("total", bill.total())
                 .number("payable", bill.payable())
                 .tree("rules", AnswerTrees.parts(bill.rules()))

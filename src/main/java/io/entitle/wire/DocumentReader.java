@@ -3,7 +3,6 @@ package io.entitle.wire;
 import io.entitle.fact.Facts;
 import io.entitle.fact.Facts.Subscription;
 import io.entitle.fact.Product;
-import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +21,7 @@ final class DocumentReader {
     private final ZoneId zone;
     private final HoldingsReader holdings;
     private final StandingReader standing;
+    private final UsageReader usage;
 
     private DocumentReader(Members members, Map<String, Product> products) {
         this.members = members;
@@ -31,6 +31,7 @@ final class DocumentReader {
         this.zone = members.optional("zone").flatMap(Words::zone).orElse(FactsReader.DEFAULT_ZONE);
         this.holdings = new HoldingsReader(catalogue, zone);
         this.standing = new StandingReader(catalogue, zone);
+        this.usage = new UsageReader(catalogue.product(), zone);
     }
 
     /** Reads one document; its problems stand in the order of {@link Facts}, unknown members last. */
@@ -57,7 +58,7 @@ final class DocumentReader {
         var balance = one("balance", standing::balance);
         var paid = one("paid", Value::truth);
         var contract = one("contract", Value::truth);
-        var usage = usage();
+        members.given("usage").ifPresent(usage::read);
         var projects = list("projects", holdings::project);
         var packs = list("packs", holdings::pack);
         var active = one("active", value -> active(value, subscriptions));
@@ -73,7 +74,9 @@ final class DocumentReader {
                 balance,
                 paid,
                 contract.orElse(false),
-                usage,
+                usage.used(),
+                usage.peaks(),
+                usage.readings(),
                 projects.orElseThrow(),
                 packs.orElseThrow(),
                 active,
@@ -87,10 +90,6 @@ final class DocumentReader {
     private <T> Optional<List<T>> list(String name, Function<Value, Optional<T>> read) {
         Optional<Value> value = members.given(name);
         return value.isPresent() ? value.get().each(read) : Optional.of(List.of());
-    }
-
-    private Map<String, BigDecimal> usage() {
-        return members.given("usage").flatMap(catalogue::usage).orElse(Map.of());
     }
 
     /** Not held against subscriptions that could not be read: the missing one may be among them. */

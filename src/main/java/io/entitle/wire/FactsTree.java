@@ -1,12 +1,17 @@
 package io.entitle.wire;
 
 import io.entitle.fact.Facts;
+import io.entitle.fact.Reading;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** The shape of a facts document, as {@link FactsReader} reads it; what is as it is by default is left out. */
@@ -39,15 +44,57 @@ record FactsTree(ZoneId zone) {
     }
 
     private JsonObject holdings(JsonObject document, Facts facts) {
-        if (!facts.usage().isEmpty()) {
-            JsonObject usage = new JsonObject();
-            new TreeMap<>(facts.usage()).forEach(usage::number);
-            document.tree("usage", usage.tree());
+        if (!facts.usage().isEmpty() || !facts.readings().isEmpty()) {
+            document.tree("usage", usage(facts));
         }
         if (!facts.projects().isEmpty()) {
             document.tree("projects", JsonObject.list(facts.projects(), FactsTree::project));
         }
         return facts.packs().isEmpty() ? document : document.tree("packs", JsonObject.list(facts.packs(), this::pack));
+    }
+
+    private JsonNode usage(Facts facts) {
+        Map<String, List<Reading>> readings =
+                facts.readings().stream().collect(Collectors.groupingBy(Reading::feature));
+        JsonObject usage = new JsonObject();
+        Stream.concat(facts.usage().keySet().stream(), readings.keySet().stream())
+                .sorted()
+                .distinct()
+                .forEach(feature -> use(usage, feature, facts, readings.getOrDefault(feature, List.of())));
+        return usage.tree();
+    }
+
+    private void use(JsonObject usage, String feature, Facts facts, List<Reading> readings) {
+        BigDecimal used = facts.usage().getOrDefault(feature, BigDecimal.ZERO);
+        Optional<BigDecimal> peak = Optional.ofNullable(facts.peaks().get(feature));
+        if (!readings.isEmpty()) {
+            usage.tree(feature, JsonObject.list(readings, this::reading));
+        } else if (peak.isPresent()) {
+            usage.tree(
+                    feature,
+                    new JsonObject().number("used", used).number("peak", peak).tree());
+        } else {
+            usage.number(feature, used);
+        }
+    }
+
+    private JsonNode reading(Reading reading) {
+        return new JsonObject()
+                .instant("from", local(reading.from()))
+                .instant("until", local(reading.until()))
+                .number("used", reading.used())
+                .number("peak", reading.peak())
+                .tree();
+    }
+
+    private JsonNode purchase(Facts.Purchase purchase) {
+        return new JsonObject()
+                .instant("boughtOn", local(purchase.boughtOn()))
+                .instant("from", local(purchase.from()))
+                .instant("until", local(purchase.until()))
+                .number("months", purchase.months())
+                .number("amount", purchase.amount())
+                .tree();
     }
 
     private JsonNode subscription(Facts.Subscription held) {
@@ -58,7 +105,11 @@ record FactsTree(ZoneId zone) {
         if (held.autoRenew()) {
             tree.truth("autoRenew", true);
         }
-        return tree.instant("unsubscribedAt", local(held.unsubscribedAt())).tree();
+        tree.instant("unsubscribedAt", local(held.unsubscribedAt()));
+        return (held.purchases().isEmpty()
+                        ? tree
+                        : tree.tree("periods", JsonObject.list(held.purchases(), this::purchase)))
+                .tree();
     }
 
     private JsonNode pending(Facts.Pending change) {
@@ -87,6 +138,7 @@ record FactsTree(ZoneId zone) {
         return new JsonObject()
                 .text("id", project.id())
                 .number("peakDau", project.peakDau())
+                .number("dau", project.dau())
                 .tree();
     }
 

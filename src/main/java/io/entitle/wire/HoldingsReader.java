@@ -2,11 +2,13 @@ package io.entitle.wire;
 
 import io.entitle.fact.Facts.Pack;
 import io.entitle.fact.Facts.Project;
+import io.entitle.fact.Facts.Purchase;
 import io.entitle.fact.Facts.Subscription;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -42,14 +44,50 @@ final class HoldingsReader {
         boolean autoRenew = members.optional("autoRenew").flatMap(Value::truth).orElse(false);
         Optional<Instant> unsubscribedAt =
                 members.optional("unsubscribedAt").flatMap(value -> value.instantFrom(from, "from", zone));
+        Optional<List<Purchase>> purchases = purchases(members, from, until);
+        return members.whole(() -> new Subscription(
+                plan.orElseThrow(), from.orElseThrow(), until, autoRenew, unsubscribedAt, purchases.orElseThrow()));
+    }
+
+    private Optional<List<Purchase>> purchases(Members members, Optional<Instant> from, Optional<Instant> until) {
+        Optional<Value> periods = members.given("periods");
+        return periods.isEmpty()
+                ? Optional.of(List.of())
+                : periods.get()
+                        .each(value -> value.members().flatMap(this::purchase))
+                        .flatMap(found -> fitting(periods.get(), found, from, until));
+    }
+
+    private Optional<Purchase> purchase(Members members) {
+        Optional<Instant> boughtOn = members.required("boughtOn").flatMap(value -> value.instant(zone));
+        Optional<Instant> from = members.required("from").flatMap(value -> value.instant(zone));
+        Optional<Instant> until = members.required("until").flatMap(value -> value.instantFrom(from, "from", zone));
+        Optional<BigDecimal> months = members.optional("months").flatMap(Amounts::count);
+        Optional<BigDecimal> amount = members.optional("amount").flatMap(Amounts::money);
         return members.whole(
-                () -> new Subscription(plan.orElseThrow(), from.orElseThrow(), until, autoRenew, unsubscribedAt));
+                () -> new Purchase(boughtOn.orElseThrow(), from.orElseThrow(), until.orElseThrow(), months, amount));
+    }
+
+    /** Periods follow each other without a gap from the first instant of the subscription to its end. */
+    private static Optional<List<Purchase>> fitting(
+            Value periods, List<Purchase> found, Optional<Instant> from, Optional<Instant> until) {
+        Optional<Instant> next = from;
+        for (Purchase purchase : found) {
+            if (next.isPresent() && !next.get().equals(purchase.from())) {
+                return periods.problem("expected periods that follow each other from `from` to `until` without a gap");
+            }
+            next = Optional.of(purchase.until());
+        }
+        return from.isPresent() && !found.isEmpty() && !next.equals(until)
+                ? periods.problem("expected periods that follow each other from `from` to `until` without a gap")
+                : Optional.of(found);
     }
 
     private Optional<Project> project(Members members) {
         Optional<String> id = members.required("id").flatMap(value -> unique(value, projectIds));
         Optional<BigDecimal> peakDau = members.required("peakDau").flatMap(Amounts::count);
-        return members.whole(() -> new Project(id.orElseThrow(), peakDau.orElseThrow()));
+        Optional<BigDecimal> dau = members.optional("dau").flatMap(value -> today(value, peakDau));
+        return members.whole(() -> new Project(id.orElseThrow(), peakDau.orElseThrow(), dau));
     }
 
     private Optional<Pack> pack(Members members) {
@@ -76,6 +114,14 @@ final class HoldingsReader {
                     + " points of the pack");
         }
         return used;
+    }
+
+    private static Optional<BigDecimal> today(Value value, Optional<BigDecimal> peakDau) {
+        Optional<BigDecimal> dau = Amounts.count(value);
+        return dau.isPresent() && peakDau.isPresent() && dau.get().compareTo(peakDau.get()) > 0
+                ? value.problem(Amounts.shown(dau.get()) + " is more than the month's highest day, "
+                        + Amounts.shown(peakDau.get()))
+                : dau;
     }
 
     private static Optional<String> unique(Value value, Set<String> seen) {

@@ -16,6 +16,8 @@ public final class Instants {
 
     private static final Pattern INSTANT = Pattern.compile("[12]\\d{3}-.*");
 
+    private static final Pattern YEAR = Pattern.compile("[12]\\d{3}");
+
     private static final Instant EARLIEST = Instant.parse("1000-01-01T00:00:00Z");
     private static final Instant TOO_LATE = Instant.parse("3000-01-01T00:00:00Z");
 
@@ -47,6 +49,11 @@ public final class Instants {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** Whether a text begins with a year that documents may name. */
+    static boolean isYearWithinBounds(String text) {
+        return YEAR.matcher(text).lookingAt();
     }
 
     static String expectation(String text) {

@@ -46,6 +46,10 @@ public final class Value {
         return tree instanceof Tree.Named;
     }
 
+    public boolean isList() {
+        return tree instanceof Tree.Listed;
+    }
+
     /** Whether it is a text without a character. */
     public boolean isEmptyText() {
         return tree instanceof Tree.Text found && found.text().isEmpty();

@@ -67,6 +67,23 @@ final class BoughtPeriodsTest {
                 .isEmpty();
     }
 
+    /** 1 to 36 months: bought at once, by one renewal of the rest, and month by month. */
+    @ParameterizedTest
+    @MethodSource("zonesAndYears")
+    void manyRenewalsEndAsOneDoes(ZoneId zone, int year, int years) {
+        PlainCalendar calendar = new PlainCalendar(zone, year);
+        assertThat(astray(
+                        calendar, zone, year, years, (bought, months) -> months == 1 || endsAlike(bought.at(), months)))
+                .isEmpty();
+    }
+
+    private static boolean endsAlike(Moment from, int months) {
+        Instant atOnce = end(from, months).instant();
+        Moment rest = held(from, end(from, 1)).renewedFor(BigDecimal.valueOf(months - 1L));
+        Moment next = held(from, end(from, months - 1)).renewedFor(BigDecimal.ONE);
+        return rest.instant().equals(atOnce) && next.instant().equals(atOnce);
+    }
+
     /** A purchase, at the first or the last instant of a day. */
     private record Bought(PlainDate day, Moment at) {}
 
@@ -95,6 +112,7 @@ final class BoughtPeriodsTest {
 
     private static Subscription held(Moment from, Moment until) {
         Message name = new Message("One", "一");
-        return new Subscription("one", name, 1, BigDecimal.ONE, from, Optional.of(until), Optional.empty(), false);
+        return new Subscription(
+                "one", name, 1, BigDecimal.ONE, from, Optional.of(until), Optional.empty(), false, from);
     }
 }

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.entitle.PlainAccount;
 import io.entitle.fact.Facts;
-import java.math.BigDecimal;
+import io.entitle.fact.Product;
+import io.entitle.fact.Usage;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.Test;
 final class ClassesTest {
 
     private static final int CONCLUSIONS = 40;
+    private static final Product NOTHING = new Product("one", new TreeMap<>(), new TreeMap<>());
     private static final Instant AT = Instant.parse("2026-03-18T02:30:00Z");
 
     private final Classes<String> classes = new Classes<>(Numbers.of(List.of()), new Shelf(), CONCLUSIONS);
@@ -109,7 +112,7 @@ final class ClassesTest {
     }
 
     private Lookalikes<String> of(int number) {
-        return classes.like(account(number), feature -> BigDecimal.ZERO);
+        return classes.like(account(number), new Usage(NOTHING, account(number)));
     }
 
     /** Whoever works in another plan's account is told apart. */
