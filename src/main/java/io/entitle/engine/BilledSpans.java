@@ -90,7 +90,7 @@ record BilledSpans(Instant start, Instant end, List<Stretch> stretches) {
                 stretch.plan().monthlyFee(),
                 situation.moment(stretch.from()),
                 situation.moment(stretch.until()),
-                stretch.from().equals(start),
+                stretch.from().equals(start) && stretch.until().equals(end),
                 days);
     }
 }

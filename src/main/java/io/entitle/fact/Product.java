@@ -12,12 +12,19 @@ import java.util.TreeMap;
  * Immutable.
  *
  * @param key the folder of its rules
+ * @param renewsByDefault whether a subscription whose facts do not say so renews itself
  */
-public record Product(String key, SortedMap<String, Plan> plans, SortedMap<String, Feature> features) {
+public record Product(
+        String key, SortedMap<String, Plan> plans, SortedMap<String, Feature> features, boolean renewsByDefault) {
 
     public Product {
         plans = Collections.unmodifiableSortedMap(new TreeMap<>(plans));
         features = Collections.unmodifiableSortedMap(new TreeMap<>(features));
+    }
+
+    /** A product whose subscriptions do not renew themselves unless they say so. */
+    public Product(String key, SortedMap<String, Plan> plans, SortedMap<String, Feature> features) {
+        this(key, plans, features, false);
     }
 
     /** The plans, the lowest first. */
@@ -33,8 +40,16 @@ public record Product(String key, SortedMap<String, Plan> plans, SortedMap<Strin
      * @param rank its place in the order of upgrades; higher is more
      * @param monthlyFee list price of a month, in the product's currency
      * @param onSale whether it can still be subscribed
+     * @param forATerm whether it is bought for a number of months, so that every subscription to it has an end
      */
-    public record Plan(String key, String en, String zh, int rank, BigDecimal monthlyFee, boolean onSale) {}
+    public record Plan(
+            String key, String en, String zh, int rank, BigDecimal monthlyFee, boolean onSale, boolean forATerm) {
+
+        /** A plan that goes on until it is ended. */
+        public Plan(String key, String en, String zh, int rank, BigDecimal monthlyFee, boolean onSale) {
+            this(key, en, zh, rank, monthlyFee, onSale, false);
+        }
+    }
 
     /**
      * Something an account may do or have.

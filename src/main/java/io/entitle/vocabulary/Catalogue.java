@@ -12,6 +12,12 @@ public final class Catalogue {
 
     private final SortedMap<String, PlanEntry> plans = new TreeMap<>();
     private final SortedMap<String, FeatureEntry> features = new TreeMap<>();
+    private boolean renewing;
+
+    /** A subscription renews itself unless its facts say that it does not. */
+    public void renewsByDefault() {
+        renewing = true;
+    }
 
     /** Names a plan, in English and Chinese. A key can be named once. */
     public PlanEntry plan(String key, String en, String zh) {
@@ -29,7 +35,7 @@ public final class Catalogue {
         plans.forEach((key, entry) -> byPlan.put(key, entry.plan()));
         SortedMap<String, Product.Feature> byFeature = new TreeMap<>();
         features.forEach((key, entry) -> byFeature.put(key, entry.feature()));
-        return new Product(product, byPlan, byFeature);
+        return new Product(product, byPlan, byFeature, renewing);
     }
 
     private static <T> T once(String what, String key, T entry, SortedMap<String, T> entries) {

@@ -50,6 +50,17 @@ public record Holdings(Facts facts) {
                         old.purchases()));
     }
 
+    Holdings keeping(Subscription held) {
+        return replacing(
+                held,
+                old -> new Facts.Subscription(
+                        old.plan(), old.from(), old.until(), old.autoRenew(), Optional.empty(), old.purchases()));
+    }
+
+    Holdings withdrawing() {
+        return with(facts.subscriptions(), Optional.empty(), facts.active());
+    }
+
     Holdings working(String plan) {
         return with(facts.subscriptions(), facts.pending(), Optional.of(plan));
     }

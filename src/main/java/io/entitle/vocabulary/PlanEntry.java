@@ -12,6 +12,7 @@ public final class PlanEntry {
     private int rank;
     private BigDecimal monthlyFee = BigDecimal.ZERO;
     private boolean onSale = true;
+    private boolean forATerm;
 
     PlanEntry(String key, String en, String zh) {
         this.key = key;
@@ -37,7 +38,13 @@ public final class PlanEntry {
         return this;
     }
 
+    /** It is bought for a number of months: every subscription to it has an end. */
+    public PlanEntry forATerm() {
+        forATerm = true;
+        return this;
+    }
+
     Product.Plan plan() {
-        return new Product.Plan(key, en, zh, rank, monthlyFee, onSale);
+        return new Product.Plan(key, en, zh, rank, monthlyFee, onSale, forATerm);
     }
 }

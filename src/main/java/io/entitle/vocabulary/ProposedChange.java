@@ -53,6 +53,16 @@ public final class ProposedChange {
         return changing(holdings -> holdings.unsubscribing(held, when));
     }
 
+    /** The subscription is then no longer unsubscribed. */
+    public ProposedChange keeping(Subscription held) {
+        return changing(holdings -> holdings.keeping(held));
+    }
+
+    /** No change is then pending. */
+    public ProposedChange withdrawing() {
+        return changing(Holdings::withdrawing);
+    }
+
     /** The user then works in the account of that plan. */
     public ProposedChange working(String plan) {
         return changing(holdings -> holdings.working(plan));

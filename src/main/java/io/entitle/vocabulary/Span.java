@@ -8,7 +8,7 @@ import java.time.Duration;
  * A stretch of the billed month in which one plan was in force throughout.
  *
  * @param name what the plan is called
- * @param fromFirstOfMonth whether it begins with the month
+ * @param wholeMonth whether it begins and ends with the month
  * @param days the natural days that it touches, the first one included, but those that count for another stretch: a day
  *     of several counts for the one of the highest plan, of equals for the first
  */
@@ -18,7 +18,7 @@ public record Span(
         BigDecimal monthlyFee,
         Moment from,
         Moment until,
-        boolean fromFirstOfMonth,
+        boolean wholeMonth,
         BigDecimal days) {
 
     /** Its length in hours, to the second. */

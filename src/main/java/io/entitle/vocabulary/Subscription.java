@@ -57,12 +57,37 @@ public record Subscription(
                 .isPresent();
     }
 
+    /** It had been unsubscribed by that moment. */
+    public boolean unsubscribedBy(Moment moment) {
+        return unsubscribedAt.filter(when -> when.compareTo(moment) <= 0).isPresent();
+    }
+
     /** Its end is to come, at most that many days from now. */
     public boolean endsWithinDays(int days) {
         return until.filter(end -> !end.reached(Occasion.Kind.PLAN_ENDS, this::name))
                 .map(end -> end.plusDays(-days))
                 .filter(soon -> soon.reached(Occasion.Kind.PLAN_ENDS_SOON, this::name))
                 .isPresent();
+    }
+
+    /**
+     * It goes on at the moment at which the change takes effect: it has begun, and nothing has ended it by then but an
+     * unsubscription that came before the change was asked for.
+     */
+    public boolean keptAt(Pending change) {
+        Moment effect = change.effect();
+        return startedBefore(effect)
+                && (autoRenew || !endedBy(effect))
+                && (!unsubscribedBeforeMonthOf(effect) || isLeavingWhenAskedFor(change));
+    }
+
+    private boolean isLeavingWhenAskedFor(Pending change) {
+        return unsubscribedBy(change.requestedAt()) && !unsubscribedBeforeMonthOf(change.requestedAt());
+    }
+
+    /** It was unsubscribed after the change was asked for, and that month is over. */
+    public boolean leftAfter(Pending change) {
+        return unsubscribedBeforeThisMonth() && !unsubscribedBy(change.requestedAt());
     }
 
     /** Its first instant comes no later than that moment. */

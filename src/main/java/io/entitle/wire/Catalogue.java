@@ -11,6 +11,16 @@ record Catalogue(Optional<Product> product) {
         return product.isPresent() ? value.oneOf(product.get().plans().keySet(), "plan") : value.text();
     }
 
+    /** Whether every subscription to the plan has an end. */
+    boolean isForATerm(String plan) {
+        return product.map(Product::plans).map(plans -> plans.get(plan)).filter(Product.Plan::forATerm).isPresent();
+    }
+
+    /** Whether a subscription that does not say so renews itself. */
+    boolean renewsByDefault() {
+        return product.filter(Product::renewsByDefault).isPresent();
+    }
+
     /** The plan of an account that subscribes to none: the lowest that can be had. */
     Optional<String> defaultPlan() {
         return product.stream()

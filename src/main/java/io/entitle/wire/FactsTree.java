@@ -101,10 +101,8 @@ record FactsTree(ZoneId zone) {
         JsonObject tree = new JsonObject()
                 .text("plan", held.plan())
                 .instant("from", local(held.from()))
-                .instant("until", local(held.until()));
-        if (held.autoRenew()) {
-            tree.truth("autoRenew", true);
-        }
+                .instant("until", local(held.until()))
+                .truth("autoRenew", held.autoRenew());
         tree.instant("unsubscribedAt", local(held.unsubscribedAt()));
         return (held.purchases().isEmpty()
                         ? tree
