@@ -38,10 +38,18 @@ record ExpectedWords(ZoneId zone) {
         SortedMap<String, String> figures = new TreeMap<>();
         for (String name : members.names()) {
             members.given(name)
-                    .flatMap(value -> value.isText() ? instant(value) : number(value))
+                    .flatMap(this::figure)
                     .ifPresent(figure -> figures.put(name, figure));
         }
         return members.whole(() -> Observed.figures(figures));
+    }
+
+    /** A number, an instant, or a text that does not begin with a year. */
+    private Optional<String> figure(Value value) {
+        if (!value.isText()) {
+            return number(value);
+        }
+        return value.text().flatMap(text -> Character.isDigit(text.charAt(0)) ? instant(value) : Optional.of(text));
     }
 
     Optional<String> instant(Value value) {

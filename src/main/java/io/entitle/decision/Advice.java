@@ -11,7 +11,8 @@ import java.util.TreeMap;
  *
  * @param to the plan recommended
  * @param reason stable code, given by the rule
- * @param figures what the recommendation rests on: a {@code BigDecimal}, or an {@code OffsetDateTime}, by name
+ * @param figures what the recommendation rests on: a {@code BigDecimal}, an {@code OffsetDateTime} or a text,
+ *     by name
  */
 public record Advice(
         Kind advice,

@@ -69,7 +69,7 @@ final class Evaluation {
             Verdict verdict = evaluation.standing();
             rules.product().plans().keySet().forEach(evaluation::layOut);
             evaluation.conclusions(verdict);
-            evaluation.offer();
+            evaluation.offer(verdict);
             return evaluation.conclusions(verdict);
         });
     }
@@ -81,7 +81,7 @@ final class Evaluation {
             Verdict verdict = evaluation.standing();
             rules.product().plans().keySet().forEach(evaluation::layOut);
             evaluation.conclusions(verdict);
-            evaluation.offer();
+            evaluation.offer(verdict);
             evaluation.firing.fire();
             List<ProposedRemedy> always = evaluation.remedies.proposed();
             Map<Denial, Offered> offered = new HashMap<>();
@@ -178,18 +178,24 @@ final class Evaluation {
         });
     }
 
-    private void offer() {
+    private void offer(Verdict verdict) {
+        PlanLosses losses = new PlanLosses(product, new Sheets(sheets));
         List<Product.Plan> sold =
                 product.ladder().stream().filter(Product.Plan::onSale).toList();
         Set<String> fitting = new PresentUse(product, sheets, situation)
                 .fitting(sold.stream().map(Product.Plan::key).toList());
-        sold.stream()
-                .map(plan -> new Offer(
-                        plan.key(),
-                        Catalogues.name(plan),
-                        plan.rank(),
-                        plan.monthlyFee(),
-                        fitting.contains(plan.key())))
-                .forEach(session::insert);
+        for (Product.Plan plan : sold) {
+            List<Product.Feature> lost = verdict.plan()
+                    .map(held -> losses.between(held.key(), plan.key()))
+                    .orElse(List.of());
+            session.insert(new Offer(
+                    plan.key(),
+                    Catalogues.name(plan),
+                    plan.rank(),
+                    plan.monthlyFee(),
+                    fitting.contains(plan.key()),
+                    lost.stream().map(Product.Feature::key).toList(),
+                    PlanLosses.told(lost)));
+        }
     }
 }

@@ -187,6 +187,7 @@ final class Situation {
         Facts.Pack pack = facts.packs().get(place);
         return new Pack(
                 pack.plan(),
+                pack.points(),
                 pack.remaining(),
                 stated(pack.boughtOn(), Date.PACK_BOUGHT, place),
                 stated(pack.until(), Date.PACK_UNTIL, place));

@@ -38,6 +38,15 @@ public final class Invoice {
         return add(kind, Optional.empty(), Optional.empty(), amount);
     }
 
+    /**
+     * Charges a constant amount.
+     *
+     * @param amount decimal text in the product's currency
+     */
+    public Wording charge(String kind, String amount) {
+        return charge(kind, new BigDecimal(amount));
+    }
+
     /** Amounts are in that currency (ISO 4217). */
     public void in(String code) {
         currency = Optional.of(code);

@@ -30,6 +30,25 @@ public final class Money {
         return used.subtract(BigDecimal.valueOf(included)).max(BigDecimal.ZERO);
     }
 
+    /** One amount less another; may be negative. */
+    public static BigDecimal difference(BigDecimal amount, BigDecimal less) {
+        return amount.subtract(less);
+    }
+
+    /** The same, of a number to be told to people. */
+    public static Quantity difference(Quantity amount, BigDecimal less) {
+        return facts -> difference(amount.toldOf(facts), less);
+    }
+
+    /**
+     * How many whole units come to an amount or more, those included that cost nothing: where a fee has paid for itself.
+     *
+     * @param unitPrice decimal text in the product's currency, above 0
+     */
+    public static BigDecimal unitsFor(BigDecimal amount, long included, String unitPrice) {
+        return amount.divide(new BigDecimal(unitPrice), 0, RoundingMode.CEILING).add(BigDecimal.valueOf(included));
+    }
+
     /** A product of two numbers, exact. */
     public static BigDecimal times(BigDecimal one, BigDecimal other) {
         return one.multiply(other);
@@ -60,6 +79,11 @@ public final class Money {
     /** An amount as it is paid: half up at the second decimal. */
     public static BigDecimal payable(BigDecimal amount) {
         return amount.setScale(2, RoundingMode.HALF_UP);
+    }
+
+    /** What of an amount another one does not cover; 0 where it covers all. */
+    public static BigDecimal uncovered(BigDecimal amount, BigDecimal covered) {
+        return amount.subtract(covered).max(BigDecimal.ZERO);
     }
 
     /** How far an amount lies below a minimum; 0 where it does not. */

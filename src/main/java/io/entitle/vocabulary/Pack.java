@@ -8,9 +8,11 @@ import java.util.Optional;
  * A resource pack.
  *
  * @param plan the plan it was bought under
+ * @param points how many it held when it was bought
  * @param remaining what is left of it
  */
-public record Pack(String plan, BigDecimal remaining, Moment boughtOn, Optional<Moment> until) implements Quantity {
+public record Pack(
+        String plan, BigDecimal points, BigDecimal remaining, Moment boughtOn, Optional<Moment> until) implements Quantity {
 
     /** It has been bought by the instant of the question. */
     public boolean bought() {

@@ -50,6 +50,14 @@ public final class Recommendation {
         return figure(name, (Varying) facts -> moment.localIn(facts).toOffsetDateTime());
     }
 
+    /** What the plan in force holds and the one offered does not is told as a figure, where there is any. */
+    public Recommendation losing(Offer offer) {
+        if (!offer.losses().isEmpty()) {
+            figures.put("losses", String.join(", ", offer.losses()));
+        }
+        return this;
+    }
+
     private Recommendation figure(String name, Varying value) {
         figures.put(name, value);
         return this;
