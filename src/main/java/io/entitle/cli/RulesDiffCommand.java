@@ -1,6 +1,7 @@
 package io.entitle.cli;
 
 import io.entitle.cli.TwoFolders.Versions;
+import io.entitle.decision.Impact;
 import io.entitle.difference.AccountsComparison;
 import io.entitle.difference.Change;
 import io.entitle.difference.ChangeList;
@@ -9,7 +10,6 @@ import io.entitle.difference.DerivedText;
 import io.entitle.difference.DerivedTree;
 import io.entitle.difference.DifferenceReport;
 import io.entitle.difference.DifferenceTree;
-import io.entitle.difference.Kind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -118,7 +118,7 @@ final class RulesDiffCommand implements Callable<Integer> {
         if (report.refused() > 0) {
             exits.add(Exit.BAD_INPUT);
         }
-        if (!broken.isEmpty() || report.count(Kind.UNDECIDED).accounts() > 0) {
+        if (!broken.isEmpty() || report.count(Impact.UNDECIDED).accounts() > 0) {
             exits.add(Exit.FOUND_FAILURE);
         }
         return Exit.worst(exits);
