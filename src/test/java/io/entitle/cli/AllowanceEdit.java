@@ -41,14 +41,13 @@ record AllowanceEdit(String before, String after, long used, Way way) {
         /** What comes together in 400 years, which have 146,097 days and 4,800 months; of a count held a little more. */
         private BigDecimal total() {
             BigInteger days = BigInteger.valueOf(146_097);
-            BigDecimal times =
-                    switch (period) {
-                        case 2 -> new BigDecimal(days.multiply(BigInteger.valueOf(86_400)));
-                        case 3 -> new BigDecimal(days.multiply(BigInteger.valueOf(1_440)));
-                        case 4 -> new BigDecimal(days);
-                        case 5 -> BigDecimal.valueOf(4_800);
-                        default -> BigDecimal.ONE;
-                    };
+            BigDecimal times = switch (period) {
+                case 2 -> new BigDecimal(days.multiply(BigInteger.valueOf(86_400)));
+                case 3 -> new BigDecimal(days.multiply(BigInteger.valueOf(1_440)));
+                case 4 -> new BigDecimal(days);
+                case 5 -> BigDecimal.valueOf(4_800);
+                default -> BigDecimal.ONE;
+            };
             BigDecimal bonus = period == 0 ? new BigDecimal("0.5") : BigDecimal.ZERO;
             return BigDecimal.valueOf(limit.orElse(0L)).multiply(times).add(bonus);
         }
@@ -62,30 +61,33 @@ record AllowanceEdit(String before, String after, long used, Way way) {
         }
     }
 
-    /** So many edits of limits and periods; one in eight is of what is free or of what goes beyond the limit. */
+    /** So many edits of limits and periods; one at least is equal in the long run. */
     static List<AllowanceEdit> some(int number, RandomGenerator random) {
         List<AllowanceEdit> edits = new ArrayList<>();
         while (edits.size() < number) {
-            edits.add(
-                    switch (edits.isEmpty() ? 2 : random.nextInt(16)) {
-                        case 0 -> ofFreeUnits(random);
-                        case 1 -> ofOverage(random);
-                        case 2 -> ofEqualLimits(random);
-                        default -> ofLimit(random);
-                    });
+            edits.add(edits.isEmpty() || random.nextInt(16) == 0 ? ofEqualLimits(random) : ofLimit(random));
+        }
+        return edits;
+    }
+
+    /** So many edits of what is free, and as many of what goes beyond the limit. */
+    static List<AllowanceEdit> ofCharges(int number, RandomGenerator random) {
+        List<AllowanceEdit> edits = new ArrayList<>();
+        while (edits.size() < 2 * number) {
+            edits.add(ofFreeUnits(random));
+            edits.add(ofOverage(random));
         }
         return edits;
     }
 
     private static AllowanceEdit ofLimit(RandomGenerator random) {
         Row before = row(random);
-        Row after =
-                switch (random.nextInt(4)) {
-                    case 0 -> new Row(before.limit(), random.nextInt(PERIODS.size()));
-                    case 1 -> new Row(limit(random), before.period());
-                    case 2 -> likeInTheLongRun(before, random);
-                    default -> row(random);
-                };
+        Row after = switch (random.nextInt(4)) {
+            case 0 -> new Row(before.limit(), random.nextInt(PERIODS.size()));
+            case 1 -> new Row(limit(random), before.period());
+            case 2 -> likeInTheLongRun(before, random);
+            default -> row(random);
+        };
         String rest = random.nextInt(3) == 0 ? ".thenBilled()" : "";
         return new AllowanceEdit(before.text() + rest, after.text() + rest, 0, before.to(after));
     }

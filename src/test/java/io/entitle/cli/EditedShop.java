@@ -87,7 +87,9 @@ record EditedShop(TeaHouse house, List<AllowanceEdit> edits, boolean apart) {
     }
 
     private String plans(int i) {
-        return onSale(plan("cup", i), 3 * i + 2) + onSale(plan("jug", i), 3 * i + 3) + onSale(plan("can", i), 3 * i + 4);
+        return onSale(plan("cup", i), 3 * i + 2)
+                + onSale(plan("jug", i), 3 * i + 3)
+                + onSale(plan("can", i), 3 * i + 4);
     }
 
     private static String feature(int i) {
@@ -107,15 +109,18 @@ record EditedShop(TeaHouse house, List<AllowanceEdit> edits, boolean apart) {
                 then
                 %2$s
                 end
-                """.formatted(plan(name, i), each(apart ? i : 0, apart ? i + 1 : edits.size(), feature ->
-                        "    $sheet.grant( \"f" + feature + "\" )" + calls.apply(edits.get(feature)) + ";"));
+                """.formatted(
+                plan(name, i),
+                each(
+                        apart ? i : 0,
+                        apart ? i + 1 : edits.size(),
+                        feature -> "    $sheet.grant( \"f" + feature + "\" )" + calls.apply(edits.get(feature)) + ";"));
     }
 
     private String account(int i) {
         return """
                 {"account": "a%1$d", "product": "tea", "usage": {"f%1$d": %2$d}, \
-                "subscriptions": [{"plan": "%3$s", "from": "2025-01-01", "until": "2026-01-01"}]}"""
-                .formatted(i, edits.get(i).used(), plan("cup", i));
+                "subscriptions": [{"plan": "%3$s", "from": "2025-01-01", "until": "2026-01-01"}]}""".formatted(i, edits.get(i).used(), plan("cup", i));
     }
 
     private static String each(int from, int to, IntFunction<String> text) {

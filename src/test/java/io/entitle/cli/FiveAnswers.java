@@ -23,7 +23,6 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +39,7 @@ import tools.jackson.databind.JsonNode;
 record FiveAnswers(EditedShop shop) {
 
     private static final String AT = "2025-06-20";
-    private static final int STATES = 400;
+    private static final int STATES = 1_500;
 
     Map<String, List<Way>> all() {
         Map<String, List<Way>> all = new TreeMap<>();
@@ -124,7 +123,8 @@ record FiveAnswers(EditedShop shop) {
     private List<Way> byDiff() {
         Shell.Result result = diff(worse(), "--list", "changes.json");
         assertThat(result.code()).as(result.out() + result.err()).isZero();
-        Map<String, String> kinds = kinds(StoredJson.read(text("changes.json")).valueStream().toList(), "kind");
+        Map<String, String> kinds =
+                kinds(StoredJson.read(text("changes.json")).valueStream().toList(), "kind");
         return ways(i -> way(
                 is(kinds, i, List.of("loses", "pays-more")::contains),
                 is(kinds, i, List.of("gains", "pays-less")::contains)));
@@ -159,7 +159,8 @@ record FiveAnswers(EditedShop shop) {
     List<Integer> codesOfBrakes() {
         run("facts", "load", EditedShop.ACCOUNTS, "--into", "braked.db", "--rules", "old");
         sweep("old", "braked.db", worse());
-        return List.of(sweep("new", "braked.db", worse() - 1).code(), diff(worse() - 1).code());
+        return List.of(
+                sweep("new", "braked.db", worse() - 1).code(), diff(worse() - 1).code());
     }
 
     private Shell.Result diff(long most, String... more) {
@@ -177,7 +178,16 @@ record FiveAnswers(EditedShop shop) {
         return shop.house()
                 .shell()
                 .run(
-                        "sweep", "--rules", rules, "--source", store, "--product", "tea", "--at", AT, "--max-losses",
+                        "sweep",
+                        "--rules",
+                        rules,
+                        "--source",
+                        store,
+                        "--product",
+                        "tea",
+                        "--at",
+                        AT,
+                        "--max-losses",
                         String.valueOf(most));
     }
 
