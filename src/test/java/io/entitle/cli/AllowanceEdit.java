@@ -108,7 +108,7 @@ record AllowanceEdit(String before, String after, long used, Way way) {
         int period = 2 + random.nextInt(PERIODS.size() - 2);
         BigDecimal one = new Row(Optional.of(1L), period).total();
         long units = row.total().divideToIntegralValue(one).longValue() + random.nextInt(3) - 1;
-        return new Row(Optional.of(Math.max(0, units)), period);
+        return new Row(Optional.of(Math.max(0, Math.min(units, Integer.MAX_VALUE))), period);
     }
 
     private static Row row(RandomGenerator random) {
