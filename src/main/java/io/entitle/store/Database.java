@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.migration.JavaMigration;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 
@@ -138,6 +139,10 @@ public final class Database {
         return dialect.writer();
     }
 
+    private JavaMigration sinks() {
+        return new SinksWithoutSecrets(dialect instanceof Sqlite);
+    }
+
     private Flyway flyway(Tables tables) {
         return Flyway.configure(Database.class.getClassLoader())
                 .dataSource(dialect.writing())
@@ -146,6 +151,7 @@ public final class Database {
                 // The other set of tables may be there already.
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
+                .javaMigrations(tables == Tables.RESULTS ? new JavaMigration[] {sinks()} : new JavaMigration[0])
                 .load();
     }
 }

@@ -24,6 +24,7 @@ class DeliveryTest {
     private static final URI SOURCE = URI.create("urn:entitle:sweeps");
     private static final MadeUpNights NIGHTS = new MadeUpNights("coze", 11, 9_000, 4);
     private static final Backoff PATIENT = new Backoff(200, Duration.ofMillis(500), Duration.ofSeconds(40));
+    private static final Duration EACH_TRY = Duration.ofSeconds(60);
     private static final Pause AT_ONCE = length -> {};
 
     @TempDir
@@ -34,8 +35,8 @@ class DeliveryTest {
     void noEventIsLostOrOutOfOrderHoweverTheEndpointFails(long seed) {
         FilledResults store = filled();
         try (FaultyEndpoint endpoint = new FaultyEndpoint(seed, 6)) {
-            HttpReceiver receiver =
-                    new HttpReceiver(endpoint.address(), Optional.empty(), PATIENT, length -> endpoint.start());
+            HttpReceiver receiver = new HttpReceiver(
+                    endpoint.address(), Optional.empty(), PATIENT, EACH_TRY, length -> endpoint.start());
 
             new Delivery(store.jdbi(), SOURCE, receiver).deliver(Optional.empty());
 
@@ -64,7 +65,8 @@ class DeliveryTest {
 
     /** Whether it stopped as if killed: at a failure, or after what was acknowledged and before that is noted. */
     private static boolean dies(FilledResults store, FaultyEndpoint endpoint, Random chance) {
-        HttpReceiver receiver = new HttpReceiver(endpoint.address(), Optional.empty(), PATIENT, length -> kill());
+        HttpReceiver receiver =
+                new HttpReceiver(endpoint.address(), Optional.empty(), PATIENT, EACH_TRY, length -> kill());
         Receiver mortal = new Receiver() {
             @Override
             public String name() {
