@@ -1,6 +1,7 @@
 package io.entitle.store;
 
 import io.entitle.store.FactsSelects.Placeholders;
+import io.entitle.store.FactsSelects.Reading;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.sqlite.SQLiteConfig;
@@ -166,6 +168,15 @@ public final class Sqlite implements Dialect {
         } catch (SQLException e) {
             throw new DatabaseFailedException(name, e);
         }
+    }
+
+    @Override
+    public Map<String, String> columns(Connection connection, String select) throws SQLException {
+        Optional<String> problem = SelectText.problemOfFile(select);
+        if (problem.isPresent()) {
+            throw new SQLException(problem.get());
+        }
+        return Reading.ofQuery(connection, select);
     }
 
     @Override
