@@ -2,6 +2,9 @@ package io.entitle.store;
 
 import io.entitle.store.FactsSelects.Placeholders;
 import io.entitle.store.FactsSelects.Reading;
+import io.entitle.wire.FileAccess;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -66,6 +69,7 @@ public final class Sqlite implements Dialect {
         config.setTransactionMode(TransactionMode.IMMEDIATE);
         config.setJournalMode(JournalMode.WAL);
         config.setSynchronous(SynchronousMode.FULL);
+        create(file);
         return source(config);
     }
 
@@ -159,7 +163,28 @@ public final class Sqlite implements Dialect {
         config.setBusyTimeout(0);
         // Behind a question mark stand settings of the driver, not the end of the name.
         String lock = file.getFileName().toString().replaceFirst("(?=\\?|$)", "-lock");
-        return source(file.resolveSibling(lock), config);
+        Path beside = file.resolveSibling(lock);
+        if (Files.isSymbolicLink(beside)) {
+            throw new DatabaseFailedException(name, "`" + beside.getFileName() + "` beside it is a link; remove it");
+        }
+        create(beside);
+        return source(beside, config);
+    }
+
+    /** An empty file is a database; what SQLite keeps beside it has the rights that it has. */
+    private void create(Path named) {
+        Path made = named.resolveSibling(named.getFileName().toString().replaceFirst("\\?.*", ""));
+        try {
+            if (!Files.exists(made)) {
+                FileAccess.OWNER.create(made);
+            }
+        } catch (FileAlreadyExistsException e) {
+            if (Files.isSymbolicLink(made)) {
+                throw new DatabaseFailedException(name, "is a link to a file that is not there");
+            }
+        } catch (IOException e) {
+            throw new DatabaseFailedException(name, "cannot be created");
+        }
     }
 
     private void release(Connection connection) {
