@@ -76,6 +76,8 @@ public final class PostgreSql implements Dialect {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(url);
         source.setApplicationName("entitle");
+        // Else messages quote statements, and with them the data of accounts.
+        source.setLogServerErrorDetail(false);
         credentials.user().ifPresent(source::setUser);
         credentials.password().ifPresent(source::setPassword);
         return source;
