@@ -26,7 +26,8 @@ record Session(Terminal terminal, GlobalOptions options) {
 
     /** The database that a command line names: its files lie where the run's other files do. */
     Database database(String name) {
-        return Database.of(name, terminal.directory(), terminal.environment());
+        return Database.of(name, terminal.directory(), terminal.environment())
+                .announcing(line -> terminal.err().print(line + "\n"));
     }
 
     /** Tells how far a long run has come. */

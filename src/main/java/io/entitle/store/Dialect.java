@@ -8,7 +8,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 
 /** What differs between the kinds of databases. Immutable; safe to share between threads. */
-public sealed interface Dialect permits PostgreSql, Sqlite {
+public sealed interface Dialect extends FactsSelects.Reading permits PostgreSql, Sqlite {
 
     /** How messages call the database: never with a password. */
     String name();
@@ -33,13 +33,6 @@ public sealed interface Dialect permits PostgreSql, Sqlite {
 
     /** The sole right to write results, unless somebody else has it; it ends with the process at the latest. */
     Optional<Database.Hold> hold() throws SQLException;
-
-    /**
-     * How a column is read.
-     *
-     * @param type what the database calls what it holds
-     */
-    Field field(Column column, String type);
 
     /**
      * Begins one transaction or more that all see the same moment.

@@ -1,19 +1,16 @@
 package io.entitle.store;
 
-import io.entitle.store.FactsSelects.Placeholders;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 
 /** A snapshot of PostgreSQL that one transaction exports and every other one imports. Safe to share between threads. */
 final class ExportedSnapshot implements Dialect.Snapshot {
-
-    private static final Placeholders PARAMETERS =
-            new Placeholders("?", "?", "?", " = ANY (?)", "t.account::text COLLATE \"C\"");
 
     /** It cannot be a parameter, so it is looked at before it is put into a statement. */
     private static final Pattern ID = Pattern.compile("[0-9A-F-]+");
@@ -52,7 +49,9 @@ final class ExportedSnapshot implements Dialect.Snapshot {
     @Override
     public synchronized List<String> keys(String product, int every) {
         try {
-            return selects.keys(exporter, PARAMETERS, product, every);
+            CopiedRows.set(exporter, new Range(product, Optional.empty(), Optional.empty()), List.of());
+            String query = selects.keys(PostgreSql.SETTINGS, String.valueOf(every));
+            return new BoundSelect(exporter, query).read(FactsSelects::texts);
         } catch (SQLException e) {
             throw new DatabaseFailedException(name, e);
         }

@@ -1,6 +1,7 @@
 package io.entitle.store;
 
 import io.entitle.store.FactsSelects.Placeholders;
+import io.entitle.store.FactsSelects.Reading;
 import io.entitle.wire.FactsReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,20 @@ import java.util.stream.Stream;
 public final class FactsFolder implements AutoCloseable {
 
     private static final Placeholders PARAMETERS = new Placeholders("?", "?", "?", " = ''", "t.account");
+    private static final Reading READING = new Reading() {
+        @Override
+        public Map<String, String> columns(Connection connection, String select) throws SQLException {
+            return Reading.ofQuery(connection, select);
+        }
+
+        @Override
+        public Field field(Column column, String type) {
+            String name = "t." + column.name();
+            return type.equals("TIMESTAMP WITH TIME ZONE")
+                    ? new Field(column, "epoch_us(" + name + ")", true)
+                    : new Field(column, name + "::VARCHAR", false);
+        }
+    };
     private static final List<String> ENDINGS = List.of(".csv", ".parquet");
 
     private final String name;
@@ -47,8 +62,8 @@ public final class FactsFolder implements AutoCloseable {
             for (Map.Entry<Relation, Path> file : files.entrySet()) {
                 scratch.load(file.getKey(), file.getValue());
             }
-            FactsSelects selects = FactsSelects.of(
-                    name, scratch.connection(), FactsFolder::field, FactsMapping.sorted(files.keySet()));
+            FactsSelects selects =
+                    FactsSelects.of(name, scratch.connection(), READING, FactsMapping.sorted(files.keySet()));
             refuseStrays(name, scratch.connection(), files);
             for (Relation relation : files.keySet()) {
                 scratch.sort(relation);
@@ -104,13 +119,6 @@ public final class FactsFolder implements AutoCloseable {
         if (!problems.isEmpty()) {
             throw new MappingDoesNotFitException(name, problems);
         }
-    }
-
-    private static Field field(Column column, String type) {
-        String name = "t." + column.name();
-        return type.equals("TIMESTAMP WITH TIME ZONE")
-                ? new Field(column, "epoch_us(" + name + ")", true)
-                : new Field(column, name + "::VARCHAR", false);
     }
 
     /** The products that there are accounts of. */

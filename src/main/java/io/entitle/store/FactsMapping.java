@@ -66,6 +66,11 @@ public final class FactsMapping {
                         : Optional.of(select));
     }
 
+    /** Whether it names the tables of {@link Tables#FACTS}. */
+    boolean isOwn() {
+        return selects.equals(own().selects);
+    }
+
     /** Empty where there are no such rows. */
     Optional<String> select(Relation relation) {
         return Optional.ofNullable(selects.get(relation));

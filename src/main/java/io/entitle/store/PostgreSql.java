@@ -1,17 +1,20 @@
 package io.entitle.store;
 
 import io.entitle.store.FactsSelects.Placeholders;
+import io.entitle.store.FactsSelects.Reading;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.postgresql.jdbc.PreferQueryMode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -73,6 +76,8 @@ public final class PostgreSql implements Dialect {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(url);
         source.setApplicationName("entitle");
+        // Else messages quote statements, and with them the data of accounts.
+        source.setLogServerErrorDetail(false);
         credentials.user().ifPresent(source::setUser);
         credentials.password().ifPresent(source::setPassword);
         return source;
@@ -82,6 +87,9 @@ public final class PostgreSql implements Dialect {
     public DataSource reading() {
         PGSimpleDataSource source = (PGSimpleDataSource) writing();
         source.setReadOnly(true);
+        // Whatever the address says: each transaction says that it only reads, and each statement is one.
+        source.setReadOnlyMode("transaction");
+        source.setPreferQueryMode(PreferQueryMode.EXTENDED);
         return source;
     }
 
@@ -136,6 +144,22 @@ public final class PostgreSql implements Dialect {
         } catch (SQLException e) {
             // A connection that is lost holds nothing any more.
             LOG.debug("{}: the connection that held the right to write was lost", name());
+        }
+    }
+
+    /** In a transaction that only reads, and that ends here. */
+    @Override
+    public Map<String, String> columns(Connection connection, String select) throws SQLException {
+        Optional<String> problem = SelectText.problemOfServer(select);
+        if (problem.isPresent()) {
+            throw new SQLException(problem.get());
+        }
+        connection.setAutoCommit(false);
+        try {
+            new BoundSelect(connection, select).described(Reading::columns);
+            return new BoundSelect(connection, "SELECT * FROM (" + select + "\n) AS t").described(Reading::columns);
+        } finally {
+            connection.rollback();
         }
     }
 

@@ -38,8 +38,12 @@ final class QueriedRows implements FactsRows {
     }
 
     synchronized List<String> keys(String product, int every) {
-        try {
-            return selects.keys(connection, parameters, product, every);
+        try (PreparedStatement query = connection.prepareStatement(selects.keys(parameters, "?"))) {
+            query.setString(1, product);
+            query.setInt(2, every);
+            try (ResultSet rows = query.executeQuery()) {
+                return FactsSelects.texts(rows);
+            }
         } catch (SQLException e) {
             throw new DatabaseFailedException(name, e);
         }

@@ -68,8 +68,14 @@ enum ResultsTable {
     /** The rows collected, the columns as what they are where a file of that form can tell. */
     String collected(FactsForm form) {
         return columns().stream()
-                .map(column -> '"' + column + "\"::" + type(column, form) + " AS \"" + column + '"')
+                .map(column -> form == FactsForm.CSV && isText(column)
+                        ? TableForm.guarded('"' + column + '"')
+                        : '"' + column + "\"::" + type(column, form) + " AS \"" + column + '"')
                 .collect(Collectors.joining(", ", "SELECT ", " FROM " + table()));
+    }
+
+    private static boolean isText(String column) {
+        return !COUNTS.contains(column) && !INSTANTS.contains(column);
     }
 
     private static String type(String column, FactsForm form) {

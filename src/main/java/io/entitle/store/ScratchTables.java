@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBConnection;
@@ -79,6 +81,35 @@ final class ScratchTables implements AutoCloseable {
             create.setString(1, file.toString());
             create.execute();
         }
+        if (file.toString().endsWith(".csv")) {
+            bare(relation);
+        }
+    }
+
+    /** Takes off what an export guards texts with. */
+    private void bare(Relation relation) throws SQLException {
+        List<String> texts = relation.columns().stream()
+                .filter(column -> column.kind() == Column.Kind.TEXT)
+                .map(Column::name)
+                .toList();
+        try (Statement statement = connection.createStatement()) {
+            for (String name : names(relation)) {
+                if (name.equals("product") || texts.contains(name)) {
+                    statement.execute("UPDATE " + relation.table() + " SET " + name + " = " + TableForm.bare(name));
+                }
+            }
+        }
+    }
+
+    private List<String> names(Relation relation) throws SQLException {
+        List<String> names = new ArrayList<>();
+        try (PreparedStatement query = connection.prepareStatement("SELECT * FROM " + relation.table() + " LIMIT 0");
+                ResultSet rows = query.executeQuery()) {
+            for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+                names.add(rows.getMetaData().getColumnName(i));
+            }
+        }
+        return names;
     }
 
     /** Sorts what was read, so that a range of it lies together. */

@@ -55,6 +55,35 @@ class FactsCommandsTest {
         assertThat(names("out")).noneMatch(name -> name.contains("unfinished"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"jsonl", "csv", "parquet"})
+    void idThatBeginsLikeAFormulaIsNoneInATableAndItselfWhenItComesBack(String form) throws IOException {
+        List<String> ids = List.of("=1+1", "@SUM(1)", "+1", "-1", "＝1", "＠1", "'=1", "''-1", "'a", "''", "a=1", "a'");
+        Files.write(
+                folder.resolve("hostile.jsonl"),
+                ids.stream()
+                        .map(id -> ("{`account`:`ID`,`product`:`tea`,`zone`:`UTC`,`balance`:{`amount`:-5,`deductedOn`:"
+                                        + "`2025-06-01T00:00:00Z`},`projects`:[{`id`:`ID`,`peakDau`:1}]}")
+                                .replace('`', '"')
+                                .replace("ID", id))
+                        .toList());
+        assertThat(shell.run("facts", "load", "hostile.jsonl", "--into", "a.db").code())
+                .isZero();
+        String written = form.equals("jsonl") ? "out/tea.jsonl" : "out";
+
+        assertThat(export("a.db", "out", form).code()).isZero();
+        assertThat(shell.run("facts", "load", written, "--into", "b.db").code()).isZero();
+        assertThat(export("b.db", "again", "jsonl").code()).isZero();
+
+        assertThat(Files.readAllLines(folder.resolve("again/tea.jsonl")))
+                .hasSameElementsAs(Files.readAllLines(folder.resolve("hostile.jsonl")));
+        if (form.equals("csv")) {
+            assertThat(Files.readString(folder.resolve("out/account.csv")))
+                    .contains("\ntea,'=1+1,", "\ntea,''=1,", "\ntea,'''-1,", "\ntea,'＝1,", "\ntea,'a,", ",-5,")
+                    .doesNotContain("\ntea,=", "\ntea,@", "\ntea,+", "\ntea,-", "\ntea,＝", ",'-5,");
+        }
+    }
+
     @Test
     void ofBadDocumentsEverythingIsToldAndNothingWritten() throws IOException {
         Files.writeString(folder.resolve("bad.jsonl"), "{\"account\": \"x\", \"product\": \"tea\", \"kid\": 1}\n{]\n");
