@@ -48,18 +48,20 @@ record AccountsFile(Session session, String file) {
     }
 
     /**
-     * Reads all of them, the second of an account refused.
+     * Reads all of them, the second of an account refused; answers how many there are.
      *
      * @throws UnusableInputException if the file cannot be read
      */
-    void each(FactsReader reader, Consumer<Document> seen) {
+    long each(FactsReader reader, Consumer<Document> seen) {
         try (InputStream in = open()) {
             RepeatedAccounts repeated = new RepeatedAccounts();
             FactsStream documents = FactsStream.of(in, file);
-            for (int position = 1; documents.hasNext(); position++) {
+            int position = 0;
+            while (documents.hasNext()) {
                 FactsDocument document = repeated.refuse(documents.next().read(reader));
-                seen.accept(new Document(source(), position, document));
+                seen.accept(new Document(source(), ++position, document));
             }
+            return position;
         } catch (IOException | UncheckedIOException | InvalidPathException e) {
             throw new UnusableInputException(List.of(FactsFiles.complaint(source(), e)));
         }

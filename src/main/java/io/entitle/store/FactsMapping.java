@@ -30,7 +30,8 @@ public final class FactsMapping {
     static FactsMapping sorted(Set<Relation> relations) {
         return new FactsMapping(relations.stream()
                 .collect(Collectors.toMap(
-                        relation -> relation, relation -> "SELECT * EXCLUDE (row) FROM " + relation.table())));
+                        relation -> relation,
+                        relation -> "SELECT * EXCLUDE (" + ScratchTables.ROW + ") FROM " + relation.table())));
     }
 
     /**

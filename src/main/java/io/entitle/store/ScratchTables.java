@@ -15,6 +15,9 @@ import org.duckdb.DuckDBConnection;
 /** A DuckDB in a folder that is deleted in the end. For one thread. */
 final class ScratchTables implements AutoCloseable {
 
+    /** The column that tells which row of its file a row was. */
+    static final String ROW = "row_of_file";
+
     private final String name;
     private final ScratchFolder folder;
     private final Connection connection;
@@ -71,12 +74,10 @@ final class ScratchTables implements AutoCloseable {
         }
     }
 
-    /** Reads a file, noting which of its rows was which. */
-    void load(Relation relation, Path file) throws SQLException {
-        String reader = file.toString().endsWith(".csv")
-                ? "read_csv(?, all_varchar = true, header = true, delim = ',', quote = '\"', escape = '\"')"
-                : "read_parquet(?)";
-        String sql = "CREATE TABLE " + relation.table() + " AS SELECT *, row_number() OVER () AS row FROM " + reader;
+    /** Reads a file of Parquet, noting which of its rows was which. */
+    void loadParquet(Relation relation, Path file) throws SQLException {
+        String sql = "CREATE TABLE " + relation.table() + " AS SELECT *, row_number() OVER () AS " + ROW
+                + " FROM read_parquet(?)";
         try (PreparedStatement create = connection.prepareStatement(sql)) {
             create.setString(1, file.toString());
             create.execute();
@@ -112,11 +113,33 @@ final class ScratchTables implements AutoCloseable {
         return names;
     }
 
+    /** How many rows a table has. */
+    long count(Relation relation) throws SQLException {
+        return number("SELECT count(*) FROM " + relation.table());
+    }
+
+    /** How many rows a file of Parquet says that it has. */
+    long countOfParquet(Path file) throws SQLException {
+        return number("SELECT num_rows FROM parquet_file_metadata(?)", file.toString());
+    }
+
+    /** The one number that a query answers. */
+    long number(String sql, String... values) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                query.setString(i + 1, values[i]);
+            }
+            try (ResultSet rows = query.executeQuery()) {
+                return rows.next() ? rows.getLong(1) : 0;
+            }
+        }
+    }
+
     /** Sorts what was read, so that a range of it lies together. */
     void sort(Relation relation) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute(
-                    "CREATE TABLE sorted AS SELECT * FROM " + relation.table() + " ORDER BY product, account");
+            statement.execute("CREATE TABLE sorted AS SELECT * REPLACE (" + ROW + "::BIGINT AS " + ROW + ") FROM "
+                    + relation.table() + " ORDER BY product, account, " + ROW);
             statement.execute("DROP TABLE " + relation.table());
             statement.execute("ALTER TABLE sorted RENAME TO " + relation.table());
         }

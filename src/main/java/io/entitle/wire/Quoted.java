@@ -1,13 +1,13 @@
 package io.entitle.wire;
 
 /** Shows a reader's own words in a message: in backticks, short, on one line. */
-final class Quoted {
+public final class Quoted {
 
     private static final int LONGEST = 40;
 
     private Quoted() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         return "`" + shortened(text) + "`";
     }
 

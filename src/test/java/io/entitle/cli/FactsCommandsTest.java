@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,8 +90,7 @@ class FactsCommandsTest {
     void ofBadDocumentsEverythingIsToldAndNothingWritten() throws IOException {
         Files.writeString(folder.resolve("bad.jsonl"), "{\"account\": \"x\", \"product\": \"tea\", \"kid\": 1}\n{]\n");
 
-        Shell.Result result =
-                shell.run("facts", "load", "accounts.jsonl", "bad.jsonl", "accounts.jsonl", "--into", "a.db");
+        Shell.Result result = shell.run("facts", "load", "accounts.jsonl", "bad.jsonl", "--into", "a.db");
 
         assertThat(result.code()).isEqualTo(2);
         assertThat(result.out()).isEmpty();
@@ -130,11 +131,12 @@ class FactsCommandsTest {
 
         assertThat(result.code()).isEqualTo(2);
         assertThat(result.complaints())
-                .hasSize(4)
-                .contains(
-                        "tables: account: row 2: $.usage.cups: expected a number, found a text",
-                        "tables: account: row 1: $.account: 2 rows are of the same account",
+                .containsExactly(
+                        "tables/usage.csv:2: column `amount`: expected a number such as `1234.5`, found `many`",
+                        "tables/account.csv:4: found the account once more; it stands in tables/account.csv:2",
+                        "tables/account.csv:2: column `zone`: unknown zone `Mars`",
                         "3 problems; nothing was written");
+        assertThat(names("")).noneMatch(name -> name.startsWith("a.db"));
     }
 
     @Test
@@ -144,17 +146,67 @@ class FactsCommandsTest {
         Files.writeString(tables.resolve("usage.csv"), "product,account,feature,amount\ntea,a,cups,1\n");
         assertThat(shell.run("facts", "load", "tables", "--into", "a.db").complaints())
                 .containsExactly(
-                        "tables: account: missing required column `account`",
-                        "tables: account: unknown column `acount`; did you mean `account`?");
-
-        Files.writeString(tables.resolve("account.csv"), "product,account\ntea,b\ntea,\n");
-        assertThat(shell.run("facts", "load", "tables", "--into", "a.db").complaints())
-                .containsExactly(
-                        "tables: account.csv: row 2: is of no account", "tables: usage.csv: row 1: is of no account");
+                        "tables/account.csv:1: unknown column `acount`; did you mean `account`?",
+                        "tables/account.csv:1: missing required column `account`");
 
         Files.delete(tables.resolve("account.csv"));
         assertThat(shell.run("facts", "load", "tables", "--into", "a.db").complaints())
                 .containsExactly("tables: expected account.csv or account.parquet");
+    }
+
+    @Test
+    void anAccountOfTwoFilesIsToldWithBothPlacesAndNothingWritten() throws IOException {
+        Path tables = Files.createDirectory(folder.resolve("tables"));
+        Files.writeString(tables.resolve("account.csv"), "product,account\ntea,new\ntea,ann\n");
+        Files.writeString(folder.resolve("one.yaml"), "product: tea\naccount: new\n");
+
+        for (List<String> files : List.of(
+                List.of("accounts.jsonl", "tables", "one.yaml"), List.of("one.yaml", "tables", "accounts.jsonl"))) {
+            List<String> command = new ArrayList<>(List.of("facts", "load", "--into", "a.db"));
+            command.addAll(files);
+            Shell.Result result = shell.run(command.toArray(String[]::new));
+
+            assertThat(result.code()).isEqualTo(2);
+            assertThat(result.complaints())
+                    .hasSize(3)
+                    .allMatch(line -> line.contains("problem") || line.contains("tables/account.csv:"))
+                    .anyMatch(line -> line.contains("tables/account.csv:2") && line.contains("one.yaml: document 1"))
+                    .anyMatch(line ->
+                            line.contains("tables/account.csv:3") && line.contains("accounts.jsonl: document 1"));
+            assertThat(names("")).noneMatch(name -> name.startsWith("a.db"));
+        }
+    }
+
+    @Test
+    void theSameFileTwiceIsTold() {
+        assertThat(shell.run("facts", "load", "accounts.jsonl", "accounts.jsonl", "--into", "a.db")
+                        .complaints())
+                .containsExactly(
+                        "accounts.jsonl: document 1: found an account once more; it stands in accounts.jsonl: document 1",
+                        "accounts.jsonl: document 2: found an account once more; it stands in accounts.jsonl: document 2",
+                        "accounts.jsonl: document 3: found an account once more; it stands in accounts.jsonl: document 3",
+                        "3 problems; nothing was written");
+    }
+
+    @Test
+    void aFileWithoutAccountsIsNoFeed() throws IOException {
+        Files.writeString(folder.resolve("none.json"), "[]");
+
+        assertThat(shell.run("facts", "load", "none.json", "--into", "a.db").complaints())
+                .containsExactly("none.json: found no accounts", "1 problem; nothing was written");
+    }
+
+    @Test
+    void ofManyProblemsAHundredAreToldAndTheOthersCounted() throws IOException {
+        Files.write(
+                folder.resolve("bad.jsonl"),
+                IntStream.range(0, 150)
+                        .mapToObj(nr -> "{\"account\": \"" + nr + "\", \"product\": \"te\"}")
+                        .toList());
+
+        assertThat(shell.run("facts", "load", "bad.jsonl", "--into", "a.db").complaints())
+                .hasSize(102)
+                .endsWith("and 50 more problems", "150 problems; nothing was written");
     }
 
     @Test
