@@ -4,6 +4,7 @@ import io.entitle.Entitlements;
 import io.entitle.decision.Timeline;
 import io.entitle.fact.Facts;
 import io.entitle.wire.Answer;
+import io.entitle.decision.WrittenTime;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -56,8 +57,8 @@ final class TimelineCommand implements Callable<Integer> {
             return Reply.unusable(
                     document,
                     "--until: expected an instant after the clock's, "
-                            + from.atZone(zone).toOffsetDateTime() + ", found "
-                            + end.atZone(zone).toOffsetDateTime());
+                            + WrittenTime.of(from.atZone(zone).toOffsetDateTime()) + ", found "
+                            + WrittenTime.of(end.atZone(zone).toOffsetDateTime()));
         }
         Timeline timeline = entitlements.timeline(facts, from, end);
         return Reply.answered(Answer.of(timeline), layout -> new TimelineText(layout).of(timeline));

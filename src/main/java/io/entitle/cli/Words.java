@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
+import io.entitle.decision.WrittenTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -43,6 +44,6 @@ record Words(Language language, ResourceBundle bundle) {
 
     /** An instant as answers for programs write it, so that it can be handed in again. */
     String instant(OffsetDateTime at) {
-        return at.format(INSTANT);
+        return WrittenTime.of(at).format(INSTANT);
     }
 }

@@ -5,6 +5,7 @@ import io.entitle.vocabulary.Moment;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import io.entitle.decision.WrittenTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
@@ -29,7 +30,7 @@ final class Shown {
             return number.toPlainString();
         }
         if (value instanceof Moment moment) {
-            return INSTANT.format(moment.local());
+            return INSTANT.format(WrittenTime.of(moment.local().toOffsetDateTime()));
         }
         if (value instanceof Optional<?> optional) {
             return optional.map(Shown::value).orElse("none");

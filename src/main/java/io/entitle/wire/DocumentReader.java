@@ -85,12 +85,12 @@ final class DocumentReader {
     }
 
     private <T> Optional<List<T>> list(String name, Function<Value, Optional<T>> read) {
-        Optional<Value> value = members.given(name);
+        Optional<Value> value = members.optional(name);
         return value.isPresent() ? value.get().each(read) : Optional.of(List.of());
     }
 
     private Map<String, BigDecimal> usage() {
-        return members.given("usage").flatMap(catalogue::usage).orElse(Map.of());
+        return members.optional("usage").flatMap(catalogue::usage).orElse(Map.of());
     }
 
     /** Not held against subscriptions that could not be read: the missing one may be among them. */

@@ -35,7 +35,7 @@ public final class Members {
         return given(name).filter(value -> !value.isNothing());
     }
 
-    /** A member that may be missing, but not be {@code null}: a list or a map that says so was lost on its way. */
+    /** A member that may be missing, {@code null} included where it is that. */
     public Optional<Value> given(String name) {
         asked.add(name);
         Optional<Tree> found = Optional.ofNullable(tree.members().get(name));

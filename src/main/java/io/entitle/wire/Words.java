@@ -32,6 +32,9 @@ final class Words {
 
     /** A zone by its IANA name: an offset has no summer time and so is not where an account lives. */
     static Optional<ZoneId> zone(Value value) {
-        return value.oneOf(ZONES, "zone").map(ZoneId::of);
+        return value.text()
+                .flatMap(word -> ZONES.contains(word)
+                        ? Optional.of(ZoneId.of(word))
+                        : value.problem("unknown zone " + Quoted.of(word) + new ZoneHint(ZONES).of(word)));
     }
 }
