@@ -32,7 +32,7 @@ public final class Moment implements Comparable<Moment> {
         return clock.reached(instant, origin, kind, of);
     }
 
-    /** The same time of day {@code days} natural days on; from the first instant of a day, the first of the other. */
+    /** The same time of day {@code days} natural days on, of days that the zone left out none; from the first instant of a day, the first of the other. */
     public Moment plusDays(long days) {
         return reckoned(CalendarStep.DAYS, days);
     }
@@ -81,10 +81,11 @@ public final class Moment implements Comparable<Moment> {
         return BigDecimal.valueOf(Math.max(1, even ? whole : whole + 1));
     }
 
-    /** The number of natural days from this moment's day to the other's. */
+    /** The number of natural days from this moment's day to the other's; one that the zone left out is none. */
     BigDecimal daysTo(Moment other) {
-        return BigDecimal.valueOf(
-                ChronoUnit.DAYS.between(read().calendarDay(), other.read().calendarDay()));
+        NaturalDay from = read().naturalDay();
+        NaturalDay to = other.read().naturalDay();
+        return BigDecimal.valueOf(to.date().isBefore(from.date()) ? -to.daysTo(from) : from.daysTo(to));
     }
 
     /** The natural days from this one, included, to the end of its month. */
@@ -92,9 +93,9 @@ public final class Moment implements Comparable<Moment> {
         return daysTo(nextMonth());
     }
 
-    /** The number of days of this month. */
+    /** The number of days of this month; a day that the zone left out is none of them. */
     public BigDecimal daysOfMonth() {
-        return BigDecimal.valueOf(read().calendarDay().lengthOfMonth());
+        return BigDecimal.valueOf(read().naturalDay().daysOfMonth());
     }
 
     /** The natural day that this moment is in, to be told to people, such as {@code 2022-09-11}. */
@@ -119,7 +120,11 @@ public final class Moment implements Comparable<Moment> {
     }
 
     LocalDate calendarDay() {
-        return NaturalDay.of(instant.atZone(clock.zone())).date();
+        return naturalDay().date();
+    }
+
+    private NaturalDay naturalDay() {
+        return NaturalDay.of(instant.atZone(clock.zone()));
     }
 
     /** The day of the moment of the same origin in the facts of another account. */
