@@ -2,9 +2,9 @@ package io.entitle.cli;
 
 import io.entitle.Entitlements;
 import io.entitle.decision.Timeline;
+import io.entitle.decision.WrittenTime;
 import io.entitle.fact.Facts;
 import io.entitle.wire.Answer;
-import io.entitle.decision.WrittenTime;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;

@@ -1,11 +1,11 @@
 package io.entitle.cli;
 
 import io.entitle.decision.Message;
+import io.entitle.decision.WrittenTime;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
-import io.entitle.decision.WrittenTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;

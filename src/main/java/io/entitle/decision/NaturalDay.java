@@ -84,8 +84,7 @@ public record NaturalDay(LocalDate date, ZoneId zone) {
                 ? before.toLocalDate()
                 : before.toLocalDate().plusDays(1);
         LocalDate end = change.getDateTimeAfter().toLocalDate();
-        return Math.max(
-                0, ChronoUnit.DAYS.between(first.isBefore(from) ? from : first, end.isAfter(to) ? to : end));
+        return Math.max(0, ChronoUnit.DAYS.between(first.isBefore(from) ? from : first, end.isAfter(to) ? to : end));
     }
 
     /** The same day of the month, or that month's last day where it has no such day. */

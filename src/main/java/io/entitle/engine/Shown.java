@@ -1,11 +1,11 @@
 package io.entitle.engine;
 
 import io.entitle.decision.Message;
+import io.entitle.decision.WrittenTime;
 import io.entitle.vocabulary.Moment;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
-import io.entitle.decision.WrittenTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;

@@ -11,9 +11,12 @@ enum CalendarStep {
     DAYS {
         @Override
         Instant from(Instant at, long count, ZoneId zone) {
-            return carried(at, zone, local -> local.with(new NaturalDay(local.toLocalDate(), zone)
-                    .daysOn(count)
-                    .date()));
+            return carried(
+                    at,
+                    zone,
+                    local -> local.with(new NaturalDay(local.toLocalDate(), zone)
+                            .daysOn(count)
+                            .date()));
         }
     },
     MONTHS {

@@ -46,9 +46,7 @@ public final class Instants {
     }
 
     private static Optional<Instant> date(LocalDate date, ZoneId zone) {
-        return isRead(date.getYear())
-                ? Optional.of(date.atStartOfDay(zone).toInstant())
-                : Optional.empty();
+        return isRead(date.getYear()) ? Optional.of(date.atStartOfDay(zone).toInstant()) : Optional.empty();
     }
 
     /** The first hours of the first year are of the year before where they are written in UTC. */
@@ -56,7 +54,8 @@ public final class Instants {
         OffsetDateTime written = OffsetDateTime.parse(text);
         Instant instant = written.toInstant();
         boolean first = isRead(written.getYear())
-                || written.getOffset().equals(ZoneOffset.UTC) && isRead(instant.atZone(zone).getYear());
+                || written.getOffset().equals(ZoneOffset.UTC)
+                        && isRead(instant.atZone(zone).getYear());
         return first && instant.atOffset(ZoneOffset.UTC).getYear() <= LAST_YEAR
                 ? Optional.of(instant)
                 : Optional.empty();

@@ -2,8 +2,8 @@ package io.entitle.wire;
 
 import io.entitle.decision.Message;
 import io.entitle.decision.RulePart;
-import java.math.BigDecimal;
 import io.entitle.decision.WrittenTime;
+import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;

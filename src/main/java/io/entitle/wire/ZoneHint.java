@@ -33,9 +33,7 @@ record ZoneHint(Collection<String> zones) {
         if (!near.isEmpty()) {
             return "; did you mean `" + near.get(0) + "`?";
         }
-        return ABBREVIATION.matcher(word).matches()
-                ? "; an abbreviation stands for several zones" + EXAMPLE
-                : EXAMPLE;
+        return ABBREVIATION.matcher(word).matches() ? "; an abbreviation stands for several zones" + EXAMPLE : EXAMPLE;
     }
 
     /** Zones of a fixed offset are named with the opposite sign. */

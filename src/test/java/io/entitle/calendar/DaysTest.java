@@ -63,7 +63,8 @@ final class DaysTest {
             Moment first = Zones.moment(firsts.get(day), zone);
             for (int days : new int[] {1, 2, 5, 7, 30, 180}) {
                 Moment later = Zones.moment(firsts.get(day + days), zone);
-                if (!first.plusDays(days).equals(later) || !later.plusDays(-days).equals(first)) {
+                if (!first.plusDays(days).equals(later)
+                        || !later.plusDays(-days).equals(first)) {
                     astray.add(firsts.get(day) + " and " + days);
                 }
             }
@@ -76,11 +77,17 @@ final class DaysTest {
     void aDayThatTheZoneLeftOutIsNoDayOfGrace() {
         ZoneId apia = ZoneId.of("Pacific/Apia");
         ZoneId kwajalein = ZoneId.of("Pacific/Kwajalein");
-        assertThat(Zones.moment(Instant.parse("2011-12-26T10:00:00Z"), apia).plusDays(5).instant())
+        assertThat(Zones.moment(Instant.parse("2011-12-26T10:00:00Z"), apia)
+                        .plusDays(5)
+                        .instant())
                 .isEqualTo(Instant.parse("2011-12-31T10:00:00Z"));
-        assertThat(Zones.moment(Instant.parse("1993-08-18T12:00:00Z"), kwajalein).plusDays(5).instant())
+        assertThat(Zones.moment(Instant.parse("1993-08-18T12:00:00Z"), kwajalein)
+                        .plusDays(5)
+                        .instant())
                 .isEqualTo(Instant.parse("1993-08-23T12:00:00Z"));
-        assertThat(Zones.moment(Instant.parse("2011-12-29T20:00:00Z"), apia).plusDays(1).instant())
+        assertThat(Zones.moment(Instant.parse("2011-12-29T20:00:00Z"), apia)
+                        .plusDays(1)
+                        .instant())
                 .isEqualTo(Instant.parse("2011-12-30T20:00:00Z"));
     }
 

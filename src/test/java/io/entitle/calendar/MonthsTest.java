@@ -57,18 +57,13 @@ final class MonthsTest {
     void daysOfAMonthAndDaysLeftInItAreThoseThatThereAre(ZoneId zone, int year) {
         PlainCalendar calendar = new PlainCalendar(zone, year);
         List<PlainDate> days = calendar.days(year);
-        assertThat(astray(
-                        calendar,
-                        zone,
-                        year,
-                        (day, moment) -> {
-                            List<PlainDate> month = days.stream()
-                                    .filter(other -> other.month() == day.month())
-                                    .toList();
-                            return moment.daysOfMonth().intValueExact() == month.size()
-                                    && moment.daysLeftInMonth().intValueExact()
-                                            == month.size() - month.indexOf(day);
-                        }))
+        assertThat(astray(calendar, zone, year, (day, moment) -> {
+                    List<PlainDate> month = days.stream()
+                            .filter(other -> other.month() == day.month())
+                            .toList();
+                    return moment.daysOfMonth().intValueExact() == month.size()
+                            && moment.daysLeftInMonth().intValueExact() == month.size() - month.indexOf(day);
+                }))
                 .isEmpty();
     }
 

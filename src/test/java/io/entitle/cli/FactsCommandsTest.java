@@ -32,6 +32,8 @@ class FactsCommandsTest {
     @TempDir
     Path folder;
 
+    private int sweeps;
+
     private Shell shell = Shell.in(Path.of(""));
 
     @BeforeEach
@@ -134,7 +136,8 @@ class FactsCommandsTest {
                 .containsExactly(
                         "tables/usage.csv:2: column `amount`: expected a number such as `1234.5`, found `many`",
                         "tables/account.csv:4: found the account once more; it stands in tables/account.csv:2",
-                        "tables/account.csv:2: column `zone`: unknown zone `Mars`",
+                        "tables/account.csv:2: column `zone`: unknown zone `Mars`; expected an IANA name such as"
+                                + " `Asia/Shanghai`",
                         "3 problems; nothing was written");
         assertThat(names("")).noneMatch(name -> name.startsWith("a.db"));
     }
@@ -175,6 +178,28 @@ class FactsCommandsTest {
                             line.contains("tables/account.csv:3") && line.contains("accounts.jsonl: document 1"));
             assertThat(names("")).noneMatch(name -> name.startsWith("a.db"));
         }
+    }
+
+    @Test
+    void accountsThatAreLoadedAsTheyAreKnownAreNotDue() throws IOException {
+        shell.run("facts", "load", "accounts.jsonl", "--into", "a.db");
+        assertThat(sweep()).contains("evaluated      3");
+        assertThat(shell.run("facts", "load", "accounts.jsonl", "--into", "a.db")
+                        .code())
+                .isZero();
+
+        assertThat(sweep()).contains("evaluated      0");
+
+        Files.writeString(
+                folder.resolve("one.json"), "{\"account\":\"账户\",\"product\":\"tea\",\"usage\":{\"cups\":2}}");
+        shell.run("facts", "load", "one.json", "--into", "a.db");
+        assertThat(sweep()).contains("evaluated      1");
+    }
+
+    /** A moment later than the last one, or nothing would be done. */
+    private String sweep() {
+        String at = "2026-03-18T00:00:0" + sweeps++ + "Z";
+        return shell.run("sweep", "--source", "a.db", "--at", at, "--due").out();
     }
 
     @Test

@@ -11,7 +11,10 @@ final class CountedCells {
 
     /** The cells of one column, first line left out, lines without a character passed over. */
     static List<String> of(byte[] csv, int column) {
-        String text = new String(csv, StandardCharsets.UTF_8).replace("\uFEFF", "").replace("\r\n", "\n").replace('\r', '\n');
+        String text = new String(csv, StandardCharsets.UTF_8)
+                .replace("\uFEFF", "")
+                .replace("\r\n", "\n")
+                .replace('\r', '\n');
         List<String> cells = new ArrayList<>();
         int place = 0;
         boolean quoted = false;

@@ -89,7 +89,11 @@ final class FeedMutantsTest {
         return switch (source) {
             case "facts.json" -> "[" + String.join(",\n", objects) + "]\n";
             case "facts.jsonl" -> String.join("\n", objects) + "\n";
-            default -> IntStream.range(0, 3).mapToObj(YAML::formatted).reduce((a, b) -> a + "---\n" + b).orElseThrow();
+            default ->
+                IntStream.range(0, 3)
+                        .mapToObj(YAML::formatted)
+                        .reduce((a, b) -> a + "---\n" + b)
+                        .orElseThrow();
         };
     }
 
@@ -141,12 +145,17 @@ final class FeedMutantsTest {
                 refused++;
             } else {
                 read++;
-                assertThat(new TreeSet<>(accounts.stream().map(StoredFacts::account).toList()))
+                assertThat(new TreeSet<>(
+                                accounts.stream().map(StoredFacts::account).toList()))
                         .as("mutant %s", i)
                         .hasSameSizeAs(accounts)
                         .isEqualTo(new TreeSet<>(CountedCells.of(account, 1)));
                 assertThat(accounts.stream()
-                                .mapToInt(one -> one.document().facts().orElseThrow().usage().size())
+                                .mapToInt(one -> one.document()
+                                        .facts()
+                                        .orElseThrow()
+                                        .usage()
+                                        .size())
                                 .sum())
                         .as("mutant %s", i)
                         .isEqualTo(CountedCells.of(usage, 1).size());
@@ -196,9 +205,11 @@ final class FeedMutantsTest {
     @Test
     void mappings(TestReporter reporter) throws IOException {
         Database database = Store.FILE.withFacts(folder);
-        Store.write(database, Store.READER.read(bytes(document("facts.jsonl")), "facts.jsonl").stream()
-                .map(one -> one.facts().orElseThrow())
-                .toList());
+        Store.write(
+                database,
+                Store.READER.read(bytes(document("facts.jsonl")), "facts.jsonl").stream()
+                        .map(one -> one.facts().orElseThrow())
+                        .toList());
         Random random = new Random(19);
         int refused = 0;
         int read = 0;

@@ -12,9 +12,46 @@ import java.util.Random;
 record Mutations(Random random) {
 
     private static final List<String> SPLICES = List.of(
-            "\"", "'", ",", ";", "\t", "\n", "\r\n", "\r", "\0", "\uFEFF", "\uFFFD", " ", "\\N", "~", "null", "{", "}", "[",
-            "]", ":", "&a", "*a", "!!str ", "# ", "|", "1e9", "1,234", "TRUE", "f", "9999-12-31", "0001-01-01", "账",
-            "\uD83D\uDE00", "\\u0000", "-", "Studio", "studio ", "UTC+8", "CST", "product,account\n");
+            "\"",
+            "'",
+            ",",
+            ";",
+            "\t",
+            "\n",
+            "\r\n",
+            "\r",
+            "\0",
+            "\uFEFF",
+            "\uFFFD",
+            " ",
+            "\\N",
+            "~",
+            "null",
+            "{",
+            "}",
+            "[",
+            "]",
+            ":",
+            "&a",
+            "*a",
+            "!!str ",
+            "# ",
+            "|",
+            "1e9",
+            "1,234",
+            "TRUE",
+            "f",
+            "9999-12-31",
+            "0001-01-01",
+            "账",
+            "\uD83D\uDE00",
+            "\\u0000",
+            "-",
+            "Studio",
+            "studio ",
+            "UTC+8",
+            "CST",
+            "product,account\n");
 
     byte[] of(String good) {
         byte[] bytes = good.getBytes(StandardCharsets.UTF_8);
@@ -30,7 +67,11 @@ record Mutations(Random random) {
             case 0 -> Arrays.copyOf(bytes, at);
             case 1 -> joined(Arrays.copyOf(bytes, at), splice(), rest(bytes, at));
             case 2 -> joined(Arrays.copyOf(bytes, at), splice(), rest(bytes, Math.min(bytes.length, at + 1)));
-            case 3 -> joined(Arrays.copyOf(bytes, at), new byte[0], rest(bytes, Math.min(bytes.length, at + 1 + random.nextInt(9))));
+            case 3 ->
+                joined(
+                        Arrays.copyOf(bytes, at),
+                        new byte[0],
+                        rest(bytes, Math.min(bytes.length, at + 1 + random.nextInt(9))));
             case 4 -> joined(bytes, new byte[0], rest(bytes, at));
             case 5 -> lines(bytes);
             case 6 -> flipped(bytes, at);

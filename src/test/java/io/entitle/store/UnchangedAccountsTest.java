@@ -95,8 +95,8 @@ final class UnchangedAccountsTest {
     }
 
     private static Map<String, String> marks(Database database) {
-        return new TreeMap<>(Store.read(database).stream()
-                .collect(Collectors.toMap(StoredFacts::account, StoredFacts::mark)));
+        return new TreeMap<>(
+                Store.read(database).stream().collect(Collectors.toMap(StoredFacts::account, StoredFacts::mark)));
     }
 
     private static List<Facts> facts(String... documents) {

@@ -18,8 +18,19 @@ final class NullMembersTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "kind", "zone", "subscriptions", "pending", "arrears", "balance", "paid", "contract", "usage", "projects",
-                "packs", "active", "at"
+                "kind",
+                "zone",
+                "subscriptions",
+                "pending",
+                "arrears",
+                "balance",
+                "paid",
+                "contract",
+                "usage",
+                "projects",
+                "packs",
+                "active",
+                "at"
             })
     void anOptionalMemberThatIsNullIsLeftOut(String member) {
         assertThat(facts("{" + STUDIO + ", \"" + member + "\": null}")).isEqualTo(facts("{" + STUDIO + "}"));

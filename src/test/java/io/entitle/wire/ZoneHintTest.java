@@ -58,8 +58,8 @@ final class ZoneHintTest {
     })
     void anOffsetIsToldForWhatItIs(String word, String fixed) {
         assertThat(HINT.of(word))
-                .isEqualTo("; an offset has no summer time" + fixed
-                        + "; expected an IANA name such as `Asia/Shanghai`");
+                .isEqualTo(
+                        "; an offset has no summer time" + fixed + "; expected an IANA name such as `Asia/Shanghai`");
     }
 
     @ParameterizedTest
