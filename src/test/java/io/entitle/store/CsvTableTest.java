@@ -168,6 +168,18 @@ final class CsvTableTest {
     }
 
     @Test
+    void aFileThatIsThereTwiceIsToldRowByRow() throws IOException {
+        String text = "product,account\nstudio,a\nstudio,b\n";
+        account(text + text);
+
+        assertThat(problems())
+                .containsExactly(
+                        "feed/account.csv:4: found the names of columns once more; were two files put together?",
+                        "feed/account.csv:5: found the account once more; it stands in feed/account.csv:2",
+                        "feed/account.csv:6: found the account once more; it stands in feed/account.csv:3");
+    }
+
+    @Test
     void noAccountsAreNoFeedButNoRowsOfOtherTablesAre() throws IOException {
         account("product,account\n");
         assertThat(fatal()).containsExactly("feed/account.csv: found no accounts; expected a row for each");
