@@ -91,8 +91,6 @@ class FactsReaderProblemsTest {
                 "2025-04-08T24:00:00Z",
                 "2025-4-8",
                 "20250408",
-                "+12025-04-08",
-                "0025-04-08",
                 "2025-04-08T00:00:00+08:00[Asia/Shanghai]"
             })
     void whatIsNoInstantIsRefusedWithAnExampleOfOne(String instant) {
@@ -100,6 +98,27 @@ class FactsReaderProblemsTest {
                 .containsExactly(
                         "$.at: expected a date or an instant with offset such as `2025-04-08T00:00:00+08:00`, found `"
                                 + instant + "`");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0025-04-08",
+                "+12025-04-08",
+                "-0001-01-01",
+                "1899-12-31",
+                "1899-12-31T15:54:16Z",
+                "9999-12-31T16:00:00Z"
+            })
+    void ofAnInstantOutOfBoundsTheYearsAreToldThatThereAre(String instant) {
+        assertThat(problems("{" + STUDIO + ", \"at\": \"" + instant + "\"}"))
+                .containsExactly("$.at: expected a year from 1900 to 9999, found `" + instant + "`");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1900-01-01", "1899-12-31T15:54:17Z", "9999-12-31", "9999-12-31T15:59:59Z"})
+    void theFirstAndTheLastYearAreThoseOfTheAccountsCalendar(String instant) {
+        assertThat(problems("{" + STUDIO + ", \"at\": \"" + instant + "\"}")).isEmpty();
     }
 
     @Test

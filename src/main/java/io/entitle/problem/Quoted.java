@@ -1,18 +1,18 @@
-package io.entitle.wire;
+package io.entitle.problem;
 
 /** Shows a reader's own words in a message: in backticks, short, on one line. */
-final class Quoted {
+public final class Quoted {
 
     private static final int LONGEST = 40;
 
     private Quoted() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         return "`" + shortened(text) + "`";
     }
 
     /** At most about 40 characters, and none that would move the cursor or turn the writing direction. */
-    static String shortened(String text) {
+    public static String shortened(String text) {
         StringBuilder shown = new StringBuilder();
         text.codePoints().limit(LONGEST).map(c -> isPrintable(c) ? c : '?').forEach(shown::appendCodePoint);
         return text.codePointCount(0, Math.min(text.length(), 2 * LONGEST + 1)) > LONGEST
@@ -20,7 +20,7 @@ final class Quoted {
                 : shown.toString();
     }
 
-    static boolean isPrintable(String text) {
+    public static boolean isPrintable(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c < ' ' || c > '~') {
