@@ -42,6 +42,7 @@ import java.util.function.Consumer;
 public final class Entitlements {
 
     private final RuleBook book;
+    private final CheckedFacts checked = new CheckedFacts();
 
     private Entitlements(RuleBook book) {
         this.book = book;
@@ -224,7 +225,7 @@ public final class Entitlements {
     }
 
     private QuestionCheck asked(Facts facts) {
-        return QuestionCheck.about(facts, book);
+        return QuestionCheck.about(facts, book, checked);
     }
 
     /** The catalogues of all products that rules are loaded for, by product key. */

@@ -14,6 +14,7 @@ import io.entitle.problem.Problem;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,7 +24,7 @@ final class QuestionCheck {
 
     private final Facts facts;
     private final Optional<ProductBook> book;
-    private final List<Problem> problems;
+    private List<Problem> problems;
 
     private QuestionCheck(Facts facts, Optional<ProductBook> book, List<Problem> problems) {
         this.facts = facts;
@@ -31,11 +32,17 @@ final class QuestionCheck {
         this.problems = problems;
     }
 
-    static QuestionCheck about(Facts facts, RuleBook rules) {
+    static QuestionCheck about(Facts facts, RuleBook rules, CheckedFacts checked) {
         Objects.requireNonNull(facts, "facts");
         Optional<ProductBook> book = rules.find(facts.product());
-        return new QuestionCheck(
-                facts, book, FactsCheck.problems(facts, book.map(ProductBook::catalogue), rules.keys()));
+        if (book.isPresent() && checked.contains(facts)) {
+            return new QuestionCheck(facts, book, List.of());
+        }
+        List<Problem> problems = FactsCheck.problems(facts, book.map(ProductBook::catalogue), rules.keys());
+        if (problems.isEmpty()) {
+            checked.add(facts);
+        }
+        return new QuestionCheck(facts, book, problems);
     }
 
     /** An instant that the question names. */
@@ -89,7 +96,10 @@ final class QuestionCheck {
     }
 
     private QuestionCheck told(String argument, Optional<String> problem) {
-        problem.ifPresent(found -> problems.add(new Problem(argument, found)));
+        if (problem.isPresent()) {
+            problems = new ArrayList<>(problems);
+            problems.add(new Problem(argument, problem.get()));
+        }
         return this;
     }
 }

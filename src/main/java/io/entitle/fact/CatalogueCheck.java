@@ -3,6 +3,7 @@ package io.entitle.fact;
 import io.entitle.problem.Quoted;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -33,7 +34,29 @@ public record CatalogueCheck(Optional<Product> product) {
         if (feature == null) {
             return Optional.of(unknownFeature(product.get(), key));
         }
-        return feature.divisible() ? AmountBounds.ofMeasure(amount) : AmountBounds.ofCount(amount);
+        return usage(feature, amount);
+    }
+
+    /** Whether each use is one of a feature that the product has, and right: the quick way to see that none is wrong. */
+    boolean isInOrder(Map<String, BigDecimal> usage) {
+        if (product.isEmpty()) {
+            return false;
+        }
+        int found = 0;
+        for (Product.Feature feature : product.get().features().values()) {
+            BigDecimal used = usage.get(feature.key());
+            if (used != null) {
+                found++;
+                if (usage(feature, used).isPresent()) {
+                    return false;
+                }
+            }
+        }
+        return found == usage.size();
+    }
+
+    private static Optional<String> usage(Product.Feature feature, BigDecimal used) {
+        return feature.divisible() ? AmountBounds.ofMeasure(used) : AmountBounds.ofCount(used);
     }
 
     private static String unknownFeature(Product product, String key) {

@@ -2,19 +2,20 @@ package io.entitle.fact;
 
 import io.entitle.problem.JsonPath;
 import io.entitle.problem.Problem;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Finds all that is wrong with facts, as the reader of documents would tell it of a document that said the same. */
+/**
+ * Finds all that is wrong with facts, as the reader of documents would tell it of a document that said the same. Every
+ * question begins with it: where nothing is wrong, next to nothing is allocated.
+ */
 public final class FactsCheck {
 
     private final Facts facts;
@@ -56,15 +57,21 @@ public final class FactsCheck {
     }
 
     private void told(String member, Optional<String> problem) {
-        problem.ifPresent(found -> tell(member(JsonPath.ROOT, member), found));
+        if (problem.isPresent()) {
+            tell(member(JsonPath.ROOT, member), problem.get());
+        }
     }
 
     private void told(String object, String member, Optional<String> problem) {
-        problem.ifPresent(found -> tell(member(member(JsonPath.ROOT, object), member), found));
+        if (problem.isPresent()) {
+            tell(member(member(JsonPath.ROOT, object), member), problem.get());
+        }
     }
 
     private void told(String list, int index, String member, Optional<String> problem) {
-        problem.ifPresent(found -> tell(member(new JsonPath.Item(member(JsonPath.ROOT, list), index), member), found));
+        if (problem.isPresent()) {
+            tell(member(new JsonPath.Item(member(JsonPath.ROOT, list), index), member), problem.get());
+        }
     }
 
     private static JsonPath member(JsonPath object, String name) {
@@ -112,34 +119,39 @@ public final class FactsCheck {
 
     /** Sorted where anything is wrong, as the order of a map is none that could be told. */
     private void usage() {
-        for (Map.Entry<String, BigDecimal> use : facts.usage().entrySet()) {
-            if (catalogue.usage(use.getKey(), use.getValue()).isPresent()) {
-                new TreeMap<>(facts.usage()).forEach((key, used) -> told("usage", key, catalogue.usage(key, used)));
-                return;
-            }
+        if (!facts.usage().isEmpty() && !catalogue.isInOrder(facts.usage())) {
+            new TreeMap<>(facts.usage()).forEach((key, used) -> told("usage", key, catalogue.usage(key, used)));
         }
     }
 
     private void projects() {
-        Set<String> ids = new HashSet<>(0);
+        Set<String> ids = ids(facts.projects().size());
         for (int i = 0; i < facts.projects().size(); i++) {
             Facts.Project project = facts.projects().get(i);
-            told("projects", i, "id", MemberCheck.id(project.id(), ids));
+            told("projects", i, "id", id(project.id(), facts.projects().size(), ids));
             told("projects", i, "peakDau", AmountBounds.ofCount(project.peakDau()));
         }
     }
 
     private void packs() {
-        Set<String> ids = new HashSet<>(0);
+        Set<String> ids = ids(facts.packs().size());
         for (int i = 0; i < facts.packs().size(); i++) {
             Facts.Pack pack = facts.packs().get(i);
-            told("packs", i, "id", MemberCheck.id(pack.id(), ids));
+            told("packs", i, "id", id(pack.id(), facts.packs().size(), ids));
             told("packs", i, "plan", catalogue.plan(pack.plan()));
             told("packs", i, "points", AmountBounds.ofCount(pack.points()));
             told("packs", i, "used", MemberCheck.used(pack.used(), pack.points()));
             told("packs", i, "boughtOn", instant(pack.boughtOn()));
             told("packs", i, "until", end(pack.until(), pack.boughtOn(), "boughtOn"));
         }
+    }
+
+    private static Set<String> ids(int items) {
+        return items > 1 ? new HashSet<>() : Set.of();
+    }
+
+    private static Optional<String> id(String id, int items, Set<String> seen) {
+        return items > 1 ? MemberCheck.id(id, seen) : MemberCheck.text(id);
     }
 
     private Optional<String> instant(Instant instant) {
