@@ -112,6 +112,6 @@ public final class AmountBounds {
             return "a number of about " + Math.round(bits * Math.log10(2)) + " digits";
         }
         boolean isShort = -MOST_ZEROS <= number.scale() && number.scale() <= MOST_ZEROS;
-        return isShort ? number.toPlainString() : number.toString();
+        return isShort ? number.stripTrailingZeros().toPlainString() : number.toString();
     }
 }
