@@ -21,9 +21,8 @@ final class OwnResources {
     static Optional<URL> find(String name) {
         try {
             URL url = url(name);
-            try (InputStream in = url.openStream()) {
-                return Optional.of(url);
-            }
+            url.openStream().close();
+            return Optional.of(url);
         } catch (IOException e) {
             return Optional.empty();
         }

@@ -23,7 +23,11 @@ public final class NestedProgram {
 
     private NestedProgram() {}
 
-    /** @param args the jar that holds everything, which is open as a file system all the while; then a product, a plan and a feature */
+    /**
+     * Prints what each thread is answered.
+     *
+     * @param args the jar that holds everything, open as a file system meanwhile; then a product, a plan and a feature
+     */
     public static void main(String[] args) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try (FileSystem open =
