@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -59,15 +60,18 @@ record Precompiled(
 
     private CompiledProduct complete(String product, List<RuleFile> files) {
         Map<RuleFile, CompiledProduct> each = each(files);
-        reason(files).log(product);
+        reason(files, each.keySet()).log(product);
         return ProductCompiler.complete(product, files, each);
     }
 
     /** Why not all of them is taken from what the build compiled. */
     CompileReason reason(List<RuleFile> files) {
-        Map<RuleFile, CompiledProduct> each = each(files);
+        return reason(files, each(files).keySet());
+    }
+
+    private CompileReason reason(List<RuleFile> files, Set<RuleFile> taken) {
         List<RuleFile> others =
-                files.stream().filter(file -> !each.containsKey(file)).toList();
+                files.stream().filter(file -> !taken.contains(file)).toList();
         boolean isDamaged =
                 others.stream().anyMatch(file -> place(Unit.FILE, List.of(file)).isPresent());
         return toolchain
