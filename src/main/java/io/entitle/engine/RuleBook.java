@@ -5,10 +5,12 @@ import io.entitle.fact.Product;
 import io.entitle.finding.Finding;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -59,11 +61,23 @@ public final class RuleBook {
         return new RuleBook(books, folder.digest());
     }
 
-    /** The rules of one product. */
+    /**
+     * The rules of one product.
+     *
+     * @throws UnknownProductException if there are none
+     */
     public ProductBook product(String key) {
-        return Optional.ofNullable(books.get(key))
-                .orElseThrow(() -> new UnknownProductException(key, books.keySet()))
-                .get();
+        return find(key).orElseThrow(() -> new UnknownProductException(key, books.keySet()));
+    }
+
+    /** The rules of one product; empty if there are none. */
+    public Optional<ProductBook> find(String product) {
+        return Optional.ofNullable(books.get(product)).map(Lazy::get);
+    }
+
+    /** The keys of all products, sorted. */
+    public Set<String> keys() {
+        return Collections.unmodifiableSet(books.keySet());
     }
 
     /** The catalogue of every product; of one that is not looked up, nothing is loaded. */

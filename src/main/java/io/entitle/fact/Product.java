@@ -20,6 +20,12 @@ public record Product(String key, SortedMap<String, Plan> plans, SortedMap<Strin
         features = Collections.unmodifiableSortedMap(new TreeMap<>(features));
     }
 
+    /** Whether fractions of a feature's unit count; of a feature that is none of them, whatever is asked is answered. */
+    public boolean isDivisible(String feature) {
+        Feature known = features.get(feature);
+        return known == null || known.divisible();
+    }
+
     /** The plans, the lowest first. */
     public List<Plan> ladder() {
         return plans.values().stream()

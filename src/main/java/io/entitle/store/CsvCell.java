@@ -1,6 +1,6 @@
 package io.entitle.store;
 
-import io.entitle.wire.Quoted;
+import io.entitle.problem.Quoted;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;

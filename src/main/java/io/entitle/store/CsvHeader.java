@@ -1,7 +1,7 @@
 package io.entitle.store;
 
 import io.entitle.problem.Nearest;
-import io.entitle.wire.Quoted;
+import io.entitle.problem.Quoted;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

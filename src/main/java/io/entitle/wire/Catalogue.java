@@ -1,32 +1,31 @@
 package io.entitle.wire;
 
-import io.entitle.fact.Product;
+import io.entitle.fact.CatalogueCheck;
+import io.entitle.fact.Facts.Subscription;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the document's product offers. Where the product is unknown every name passes, so that only that is told. */
-record Catalogue(Optional<Product> product) {
+/** Reads what a document says of what its product offers. */
+record Catalogue(CatalogueCheck check) {
 
     Optional<String> plan(Value value) {
-        return product.isPresent() ? value.oneOf(product.get().plans().keySet(), "plan") : value.text();
+        return value.text().flatMap(plan -> value.passing(plan, check.plan(plan)));
+    }
+
+    /** Not held against subscriptions that could not be read: the missing one may be among them. */
+    Optional<String> active(Value value, Optional<List<Subscription>> subscriptions) {
+        Optional<String> plan = plan(value);
+        return plan.isPresent() && subscriptions.isPresent()
+                ? value.passing(plan.get(), check.active(plan.get(), subscriptions.get()))
+                : plan;
     }
 
     /** The amounts used, by feature. */
     Optional<Map<String, BigDecimal>> usage(Value value) {
         return value.members().flatMap(this::usage);
-    }
-
-    /** The plan of an account that subscribes to none: the lowest that can be had. */
-    Optional<String> defaultPlan() {
-        return product.stream()
-                .map(Product::ladder)
-                .flatMap(List::stream)
-                .filter(Product.Plan::onSale)
-                .map(Product.Plan::key)
-                .findFirst();
     }
 
     private Optional<Map<String, BigDecimal>> usage(Members members) {
@@ -35,15 +34,11 @@ record Catalogue(Optional<Product> product) {
         return members.whole(() -> usage);
     }
 
+    /** A name that the product has not is told first: what stands beside it means nothing. */
     private Optional<BigDecimal> amount(String key, Value value) {
-        if (product.isEmpty()) {
-            return Amounts.measure(value);
-        }
-        Optional<Product.Feature> feature =
-                Optional.ofNullable(product.get().features().get(key));
-        if (feature.isEmpty()) {
-            return value.unknown("feature", key, product.get().features().keySet());
-        }
-        return feature.get().divisible() ? Amounts.measure(value) : Amounts.count(value);
+        Optional<String> unknown = check.feature(key);
+        return unknown.isPresent()
+                ? value.problem(unknown.get())
+                : Amounts.any(value).flatMap(amount -> value.passing(amount, check.usage(key, amount)));
     }
 }

@@ -1,8 +1,9 @@
 package io.entitle.wire;
 
+import io.entitle.fact.CatalogueCheck;
 import io.entitle.fact.Facts;
-import io.entitle.fact.Facts.Subscription;
 import io.entitle.fact.Product;
+import io.entitle.problem.JsonPath;
 import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.List;
@@ -27,7 +28,7 @@ final class DocumentReader {
         this.members = members;
         this.account = members.required("account").flatMap(Value::text);
         this.product = members.required("product").flatMap(value -> value.oneOf(products.keySet(), "product"));
-        this.catalogue = new Catalogue(product.map(products::get));
+        this.catalogue = new Catalogue(new CatalogueCheck(product.map(products::get)));
         this.zone = members.optional("zone").flatMap(Words::zone).orElse(FactsReader.DEFAULT_ZONE);
         this.holdings = new HoldingsReader(catalogue, zone);
         this.standing = new StandingReader(catalogue, zone);
@@ -60,7 +61,7 @@ final class DocumentReader {
         var usage = usage();
         var projects = list("projects", holdings::project);
         var packs = list("packs", holdings::pack);
-        var active = one("active", value -> active(value, subscriptions));
+        var active = one("active", value -> catalogue.active(value, subscriptions));
         var at = one("at", value -> value.instant(zone));
         return members.whole(() -> new Facts(
                 account.orElseThrow(),
@@ -91,17 +92,5 @@ final class DocumentReader {
 
     private Map<String, BigDecimal> usage() {
         return members.optional("usage").flatMap(catalogue::usage).orElse(Map.of());
-    }
-
-    /** Not held against subscriptions that could not be read: the missing one may be among them. */
-    private Optional<String> active(Value value, Optional<List<Subscription>> subscriptions) {
-        Optional<String> plan = catalogue.plan(value);
-        if (plan.isEmpty() || subscriptions.isEmpty() || catalogue.product().isEmpty()) {
-            return plan;
-        }
-        boolean held = subscriptions.get().stream().anyMatch(one -> one.plan().equals(plan.get()));
-        return held || plan.equals(catalogue.defaultPlan())
-                ? plan
-                : value.problem("no subscription of this account has the plan " + Quoted.of(plan.get()));
     }
 }

@@ -19,7 +19,7 @@ public final class FactsReader {
     public static final String STANDARD_INPUT = "-";
 
     /** Where an account is whose document does not say it. */
-    public static final ZoneId DEFAULT_ZONE = ZoneId.of("Asia/Shanghai");
+    public static final ZoneId DEFAULT_ZONE = Facts.DEFAULT_ZONE;
 
     private final Map<String, Product> products;
 

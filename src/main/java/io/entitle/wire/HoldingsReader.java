@@ -3,6 +3,7 @@ package io.entitle.wire;
 import io.entitle.fact.Facts.Pack;
 import io.entitle.fact.Facts.Project;
 import io.entitle.fact.Facts.Subscription;
+import io.entitle.fact.MemberCheck;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -71,16 +72,12 @@ final class HoldingsReader {
 
     private static Optional<BigDecimal> used(Value value, Optional<BigDecimal> points) {
         Optional<BigDecimal> used = Amounts.count(value);
-        if (used.isPresent() && points.isPresent() && used.get().compareTo(points.get()) > 0) {
-            return value.problem(Amounts.shown(used.get()) + " is more than the " + Amounts.shown(points.get())
-                    + " points of the pack");
-        }
-        return used;
+        return used.isPresent() && points.isPresent()
+                ? value.passing(used.get(), MemberCheck.used(used.get(), points.get()))
+                : used;
     }
 
     private static Optional<String> unique(Value value, Set<String> seen) {
-        return value.text()
-                .flatMap(id ->
-                        seen.add(id) ? Optional.of(id) : value.problem("id " + Quoted.of(id) + " is given twice"));
+        return value.text().flatMap(id -> value.passing(id, MemberCheck.id(id, seen)));
     }
 }

@@ -1,6 +1,9 @@
 package io.entitle.wire;
 
+import io.entitle.fact.MemberCheck;
+import io.entitle.problem.JsonPath;
 import io.entitle.problem.Nearest;
+import io.entitle.problem.Quoted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +49,7 @@ public final class Members {
     public Optional<Value> required(String name) {
         Optional<Value> value = optional(name);
         if (value.isEmpty()) {
-            problems.add(pathOf(name), tree.line(), "missing required member " + Quoted.of(name));
+            problems.add(pathOf(name), tree.line(), MemberCheck.missing(name));
         }
         return value;
     }

@@ -97,6 +97,27 @@ class FactsReaderProblemsTest {
                                 + instant + "`");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0025-04-08",
+                "+12025-04-08",
+                "-0001-01-01",
+                "1899-12-31",
+                "1899-12-31T15:54:16Z",
+                "9999-12-31T16:00:00Z"
+            })
+    void ofAnInstantOutOfBoundsTheYearsAreToldThatThereAre(String instant) {
+        assertThat(problems("{" + STUDIO + ", \"at\": \"" + instant + "\"}"))
+                .containsExactly("$.at: expected a year from 1900 to 9999, found `" + instant + "`");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1900-01-01", "1899-12-31T15:54:17Z", "9999-12-31", "9999-12-31T15:59:59Z"})
+    void theFirstAndTheLastYearAreThoseOfTheAccountsCalendar(String instant) {
+        assertThat(problems("{" + STUDIO + ", \"at\": \"" + instant + "\"}")).isEmpty();
+    }
+
     @Test
     void allProblemsOfADocumentAreToldTogether() {
         assertThat(problems("""

@@ -44,20 +44,18 @@ class InstantsTest {
         "9999-12-31, Asia/Shanghai, 9999-12-30T16:00:00Z",
         "9999-12-31, Etc/GMT+12, 9999-12-31T12:00:00Z",
         "9999-12-31T23:59:59+08:00, Asia/Shanghai, 9999-12-31T15:59:59Z",
-        "9999-12-31T23:59:59.999999999Z, Asia/Shanghai, 9999-12-31T23:59:59.999999999Z"
+        "9999-12-31T23:59:59.999999999Z, UTC, 9999-12-31T23:59:59.999999999Z"
     })
     void yearsFrom1900To9999AreRead(String text, String zone, Instant instant) {
         assertThat(Instants.parse(text, ZoneId.of(zone))).isEqualTo(instant);
-        assertThat(Instants.isWithinBounds(instant)).isTrue();
     }
 
     @ParameterizedTest
     @CsvSource({
         "1899-12-31, 'a year from 1900 to 9999'",
         "0001-01-01, 'a year from 1900 to 9999'",
-        "1899-12-31T23:59:59+07:00, 'a year from 1900 to 9999'",
         "1899-12-31T15:54:16Z, 'a year from 1900 to 9999'",
-        "9999-12-31T23:59:59-00:01, 'a year from 1900 to 9999, in UTC too'",
+        "9999-12-31T23:59:59-00:01, 'a year from 1900 to 9999'",
         "+10000-01-01, 'a year from 1900 to 9999'",
         "10000-01-01, 'a year from 1900 to 9999'",
         "2025-02-30, a day that there is",

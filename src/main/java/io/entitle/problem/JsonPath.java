@@ -1,9 +1,9 @@
-package io.entitle.wire;
+package io.entitle.problem;
 
 import java.util.regex.Pattern;
 
 /** Where a value stands in its document. Only put into words where something is wrong, as that takes time. Immutable. */
-sealed interface JsonPath {
+public sealed interface JsonPath {
 
     JsonPath ROOT = new Root();
 

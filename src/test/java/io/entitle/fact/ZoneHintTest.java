@@ -1,4 +1,4 @@
-package io.entitle.wire;
+package io.entitle.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

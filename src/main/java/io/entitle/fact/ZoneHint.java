@@ -1,4 +1,4 @@
-package io.entitle.wire;
+package io.entitle.fact;
 
 import java.util.Collection;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.entitle.wire;
+package io.entitle.problem;
 
 /** Shows a reader's own words in a message: in backticks, short, on one line. */
 public final class Quoted {
@@ -12,7 +12,7 @@ public final class Quoted {
     }
 
     /** At most about 40 characters, and none that would move the cursor or turn the writing direction. */
-    static String shortened(String text) {
+    public static String shortened(String text) {
         StringBuilder shown = new StringBuilder();
         text.codePoints().limit(LONGEST).map(c -> isPrintable(c) ? c : '?').forEach(shown::appendCodePoint);
         return text.codePointCount(0, Math.min(text.length(), 2 * LONGEST + 1)) > LONGEST
@@ -20,7 +20,7 @@ public final class Quoted {
                 : shown.toString();
     }
 
-    static boolean isPrintable(String text) {
+    public static boolean isPrintable(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c < ' ' || c > '~') {

@@ -1,0 +1,87 @@
+package io.entitle.fact;
+
+import io.entitle.problem.Nearest;
+import io.entitle.problem.Quoted;
+import java.math.BigDecimal;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What must be so of the single members of a facts document, whether it was read or made in Java. Each check answers what
+ * is wrong, in words; empty if nothing is.
+ */
+public final class MemberCheck {
+
+    /** The longest text, in characters. */
+    public static final int LONGEST_TEXT = 200;
+
+    private static final Set<String> ZONES = ZoneId.getAvailableZoneIds();
+
+    private MemberCheck() {}
+
+    /** A text that people can read: not blank, not long, no control characters. */
+    public static Optional<String> text(String text) {
+        if (text.length() > LONGEST_TEXT) {
+            return Optional.of("expected at most " + LONGEST_TEXT + " characters, found " + text.length());
+        }
+        if (text.isBlank()) {
+            return Optional.of("expected a text that is not blank");
+        }
+        return Quoted.isPrintable(text) ? Optional.empty() : Optional.of("expected a text without control characters");
+    }
+
+    /** One of the known words, which are of that kind: {@code plan}, {@code zone}. */
+    public static Optional<String> oneOf(Collection<String> known, String kind, String word) {
+        if (known.contains(word)) {
+            return Optional.empty();
+        }
+        Optional<String> unreadable = text(word);
+        return unreadable.isPresent() ? unreadable : Optional.of(unknown(kind, word, known));
+    }
+
+    /** What is said of a word that is none of the known ones. */
+    public static String unknown(String kind, String word, Collection<String> known) {
+        return "unknown " + kind + " " + Quoted.of(word) + Nearest.hint(word, known);
+    }
+
+    /** A zone by its IANA name: an offset has no summer time and so is not where an account lives. */
+    public static Optional<String> zone(String id) {
+        if (ZONES.contains(id)) {
+            return Optional.empty();
+        }
+        Optional<String> unreadable = text(id);
+        return unreadable.isPresent()
+                ? unreadable
+                : Optional.of("unknown zone " + Quoted.of(id) + new ZoneHint(ZONES).of(id));
+    }
+
+    /** The plan that a pending change is to: there is none where a plan is given up, and else must be one. */
+    public static Optional<String> target(Facts.Change change, boolean given) {
+        return switch (change) {
+            case PLAN -> given ? Optional.empty() : Optional.of(missing("to"));
+            case CANCEL -> given ? Optional.of("a cancellation is to no plan; leave out `to`") : Optional.empty();
+        };
+    }
+
+    /** What is said of a member that must be there. */
+    public static String missing(String name) {
+        return "missing required member " + Quoted.of(name);
+    }
+
+    /** The points of a pack that were used, of those that were bought. */
+    public static Optional<String> used(BigDecimal used, BigDecimal points) {
+        Optional<String> refused = AmountBounds.ofCount(used);
+        return refused.isEmpty() && AmountBounds.ofCount(points).isEmpty() && used.compareTo(points) > 0
+                ? Optional.of(AmountBounds.shown(used) + " is more than the " + AmountBounds.shown(points)
+                        + " points of the pack")
+                : refused;
+    }
+
+    /** An id that no item before it has. */
+    public static Optional<String> id(String id, Set<String> seen) {
+        Optional<String> refused = text(id);
+        return refused.isEmpty() && !seen.add(id) ? Optional.of("id " + Quoted.of(id) + " is given twice") : refused;
+    }
+}
