@@ -24,8 +24,9 @@ final class CallMeaning {
         this.typeOf = typeOf;
     }
 
-    /** What the call yields; {@code known} is all that might be called here. */
-    Optional<Class<?>> type(String owner, Expression.Step step, List<Method> known) {
+    /** What the call yields; {@code members} is all that might be called here. */
+    Optional<Class<?>> type(String owner, Expression.Step step, List<Member> members) {
+        List<Method> known = members.stream().map(Member::method).toList();
         List<Expression> arguments = step.arguments().orElse(List.of());
         List<Optional<Class<?>>> types = arguments.stream().map(typeOf).toList();
         List<Method> named = known.stream()
