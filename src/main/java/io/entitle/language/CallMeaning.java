@@ -1,6 +1,7 @@
 package io.entitle.language;
 
 import io.entitle.finding.Code;
+import io.entitle.vocabulary.Price;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.ArrayList;
@@ -94,6 +95,9 @@ final class CallMeaning {
 
     private void note(String owner, String call, Parameter[] parameters, List<Expression> arguments) {
         IntStream.range(0, Math.min(parameters.length, arguments.size())).forEach(i -> {
+            if (parameters[i].isAnnotationPresent(Price.class)) {
+                new PriceMeaning(scope).check(arguments.get(i));
+            }
             if (arguments.get(i) instanceof Expression.Text text) {
                 scope.use(new TextUse(owner, call, parameters[i].getName(), text));
             }

@@ -19,7 +19,8 @@ import java.util.stream.Stream;
  */
 public final class Lexicon {
 
-    private static final Set<String> OF_OPTIONAL = Set.of("isPresent", "isEmpty");
+    /** The rule engine cannot read {@code isEmpty}. */
+    private static final Set<String> OF_OPTIONAL = Set.of("isPresent");
 
     private final List<Class<?>> words;
     private final Map<String, Class<?>> globals;
