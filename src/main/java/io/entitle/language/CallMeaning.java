@@ -39,6 +39,7 @@ final class CallMeaning {
                 counted.stream().filter(method -> fits(method, types)).findFirst();
         if (chosen.isPresent()) {
             note(owner, step.name(), chosen.get().getParameters(), arguments);
+            checkPrices(chosen.get().getParameters(), arguments, types);
             return Optional.of(chosen.get().getReturnType());
         }
         tellWrong(owner, step, named, counted, known, types);
@@ -95,13 +96,17 @@ final class CallMeaning {
 
     private void note(String owner, String call, Parameter[] parameters, List<Expression> arguments) {
         IntStream.range(0, Math.min(parameters.length, arguments.size())).forEach(i -> {
-            if (parameters[i].isAnnotationPresent(Price.class)) {
-                new PriceMeaning(scope).check(arguments.get(i));
-            }
             if (arguments.get(i) instanceof Expression.Text text) {
                 scope.use(new TextUse(owner, call, parameters[i].getName(), text));
             }
         });
+    }
+
+    private void checkPrices(Parameter[] parameters, List<Expression> arguments, List<Optional<Class<?>>> types) {
+        IntStream.range(0, Math.min(parameters.length, arguments.size()))
+                .filter(i -> parameters[i].isAnnotationPresent(Price.class))
+                .filter(i -> types.get(i).isPresent())
+                .forEach(i -> new PriceMeaning(scope).check(arguments.get(i)));
     }
 
     private static boolean takes(Method method, int count) {

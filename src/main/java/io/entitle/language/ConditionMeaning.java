@@ -63,32 +63,11 @@ final class ConditionMeaning {
 
     private void constraint(Expression constraint) {
         if (constraint instanceof Expression.Bound bound) {
-            named(bound.value()).ifPresent(this::tellNamedTwice);
+            BindingMeaning.check(scope, bound.value());
             scope.bind(bound.name(), bound.place(), paths.inCondition(bound.value(), fact, condition.fact()));
         } else {
             truth(constraint);
         }
-    }
-
-    /** The first of the rule's own names in a value: the engine cannot give a value another name with the help of one. */
-    private static Optional<Expression.Path> named(Expression.Path value) {
-        return value.first().name().startsWith("$")
-                ? Optional.of(value)
-                : value.steps().stream()
-                        .flatMap(step -> step.arguments().orElse(List.of()).stream())
-                        .filter(Expression.Path.class::isInstance)
-                        .flatMap(argument -> named((Expression.Path) argument).stream())
-                        .findFirst();
-    }
-
-    private void tellNamedTwice(Expression.Path named) {
-        String name = named.first().name();
-        scope.tell(
-                Code.SYNTAX,
-                named.place(),
-                "what is given a name here rests on `" + name + "`",
-                "a name is given to what the fact alone answers; where it is needed, write out what rests on `" + name
-                        + "`");
     }
 
     /** Something that holds or does not. */

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 final class Misplaced {
 
     private static final String BEHIND_THEN = "write it after `then`";
+    private static final String CONCLUDE = "say what it does, such as `standing.inForce( ... )`";
 
     private Misplaced() {}
 
@@ -31,8 +32,7 @@ final class Misplaced {
                         step,
                         word + " concludes and cannot be handed to another conclusion",
                         "write it as a statement of its own");
-            case STATEMENT ->
-                tell(scope, step, word + " concludes nothing", "say what it does, such as `standing.inForce( ... )`");
+            case STATEMENT -> tell(scope, step, word + " concludes nothing", CONCLUDE);
         }
         return true;
     }
@@ -56,6 +56,11 @@ final class Misplaced {
             tell(scope, path.last(), "`" + path.last().name() + "` is no value: rules conclude with it", hint);
         }
         return concludes;
+    }
+
+    /** Tells of a word that neither is a value nor concludes anything, as it stands there. */
+    static void tellBare(Scope scope, Expression.Step step) {
+        tell(scope, step, "`" + step.name() + "` alone is no value and concludes nothing", CONCLUDE);
     }
 
     private static String askable(String owner, List<Member> members) {

@@ -12,12 +12,12 @@ import java.util.stream.Stream;
 final class PathMeaning {
 
     private final Scope scope;
-    private final CallMeaning calls;
+    private final StepMeaning steps;
 
     /** @param typeOf looks up what a call is handed */
     PathMeaning(Scope scope, Function<Expression, Optional<Class<?>>> typeOf) {
         this.scope = scope;
-        this.calls = new CallMeaning(scope, typeOf);
+        this.steps = new StepMeaning(scope, typeOf);
     }
 
     /** In a condition a path begins with a field of the fact, with a binding or with the name of constants. */
@@ -31,8 +31,9 @@ final class PathMeaning {
             return constant(path, constants.get());
         }
         boolean beginsConclusion = Misplaced.tellBeginning(scope, first, fact);
-        Optional<Class<?>> start =
-                beginsConclusion ? Optional.empty() : fact.flatMap(type -> step(first, factName, type, Slot.CONDITION));
+        Optional<Class<?>> start = beginsConclusion
+                ? Optional.empty()
+                : fact.flatMap(type -> steps.type(first, factName, type, Slot.CONDITION));
         return follow(path, 1, start, Slot.CONDITION);
     }
 
@@ -44,6 +45,10 @@ final class PathMeaning {
 
     /** A statement behind {@code then}. */
     Optional<Class<?>> asStatement(Expression.Path path) {
+        if (scope.lexicon().constants(path.first().name()).isPresent()) {
+            Misplaced.tellBare(scope, path.first());
+            return Optional.empty();
+        }
         return behindThen(path, Slot.STATEMENT);
     }
 
@@ -56,21 +61,30 @@ final class PathMeaning {
             return constant(path, constants.get());
         }
         Optional<Class<?>> calculator = scope.lexicon().calculator(name);
-        if (calculator.isPresent() && path.steps().size() > 1) {
-            List<Member> known = scope.lexicon().calculations(calculator.get());
-            return follow(path, 2, call(path.steps().get(1), name, known, slot), slot);
+        if (calculator.isPresent()) {
+            return calculation(path, calculator.get(), slot);
         }
         if (name.startsWith("$")) {
             return follow(path, 1, bound(first), slot);
         }
-        Optional<Class<?>> start = beginning(first).map(type -> uncalled(first, type));
+        Optional<Class<?>> start = beginning(first).map(type -> steps.uncalled(first, type));
         return path.steps().size() == 1
                 ? start
-                : follow(path, 2, start.flatMap(type -> step(path.steps().get(1), name, type, slot)), slot);
+                : follow(path, 2, start.flatMap(type -> steps.type(path.steps().get(1), name, type, slot)), slot);
+    }
+
+    private Optional<Class<?>> calculation(Expression.Path path, Class<?> calculator, Slot slot) {
+        String name = path.first().name();
+        if (path.steps().size() == 1) {
+            Misplaced.tellBare(scope, path.first());
+            return Optional.empty();
+        }
+        List<Member> known = scope.lexicon().calculations(calculator);
+        return follow(path, 2, steps.call(path.steps().get(1), name, known, slot), slot);
     }
 
     private Optional<Class<?>> bound(Expression.Step step) {
-        return scope.bound(step).map(type -> uncalled(step, type));
+        return scope.bound(step).map(type -> steps.uncalled(step, type));
     }
 
     private Optional<Class<?>> beginning(Expression.Step step) {
@@ -102,54 +116,8 @@ final class PathMeaning {
     private Optional<Class<?>> follow(Expression.Path path, int from, Optional<Class<?>> start, Slot slot) {
         Optional<Class<?>> type = start;
         for (Expression.Step step : path.steps().subList(from, path.steps().size())) {
-            type = type.flatMap(owner -> step(step, owner.getSimpleName(), owner, slot));
+            type = type.flatMap(owner -> steps.type(step, owner.getSimpleName(), owner, slot));
         }
         return type;
-    }
-
-    private Optional<Class<?>> step(Expression.Step step, String owner, Class<?> type, Slot slot) {
-        List<Member> members = scope.lexicon().members(type);
-        return slot == Slot.CONDITION && step.arguments().isEmpty()
-                ? field(step, owner, members)
-                : call(step, owner, members, slot);
-    }
-
-    private Optional<Class<?>> field(Expression.Step step, String owner, List<Member> members) {
-        if (Misplaced.tell(scope, step, owner, members, Slot.CONDITION)) {
-            return Optional.empty();
-        }
-        List<Member> facts = Slot.CONDITION.admitted(members);
-        Optional<Member> found = facts.stream()
-                .filter(Member::isField)
-                .filter(member -> member.isNamed(step.name()))
-                .findFirst();
-        if (found.isEmpty()) {
-            Unknowns.tellField(scope, owner, step, facts);
-        }
-        return found.map(Member::type);
-    }
-
-    private Optional<Class<?>> call(Expression.Step step, String owner, List<Member> members, Slot slot) {
-        return Misplaced.tell(scope, step, owner, members, slot)
-                ? Optional.empty()
-                : calls.type(owner, called(step), slot.admitted(members));
-    }
-
-    private Class<?> uncalled(Expression.Step step, Class<?> type) {
-        if (step.arguments().isPresent()) {
-            scope.tell(Code.SYNTAX, step.place(), "`" + step.name() + "` cannot be called", "leave out the brackets");
-        }
-        return type;
-    }
-
-    private Expression.Step called(Expression.Step step) {
-        if (step.arguments().isEmpty() && Forbidden.why(step.name()).isEmpty()) {
-            scope.tell(
-                    Code.SYNTAX,
-                    step.place(),
-                    "`" + step.name() + "` lacks its brackets",
-                    "write `" + step.name() + "()`");
-        }
-        return step;
     }
 }
