@@ -19,8 +19,7 @@ import java.util.stream.Stream;
  */
 public final class Lexicon {
 
-    /** The rule engine cannot read {@code isEmpty}. */
-    private static final Set<String> OF_OPTIONAL = Set.of("isPresent");
+    private static final Set<String> OF_OPTIONAL = Set.of("isPresent", "isEmpty");
 
     private final List<Class<?>> words;
     private final Map<String, Class<?>> globals;

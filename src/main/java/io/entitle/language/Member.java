@@ -2,6 +2,7 @@ package io.entitle.language;
 
 import java.lang.reflect.Method;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** One member of a type of the vocabulary, and what it is to rules. */
 record Member(Method method, WordKind kind) {
@@ -16,12 +17,23 @@ record Member(Method method, WordKind kind) {
 
     /** Whether the word names it, be it called or not: {@code isPresent} may be written {@code present}. */
     boolean isNamed(String word) {
-        return name().equals(word) || property().equals(word);
+        return name().equals(word) || (isField() && property().equals(word));
     }
 
     /** Whether it can be written without brackets. */
     boolean isField() {
-        return method.getParameterCount() == 0 && type() != void.class;
+        return isUnhanded() && type() != void.class && !isHidden();
+    }
+
+    boolean isUnhanded() {
+        return method.getParameterCount() == 0;
+    }
+
+    /** Where {@code empty} stands beside {@code isEmpty} the rule engine knows neither as a field. */
+    private boolean isHidden() {
+        return !property().equals(name())
+                && Stream.of(method.getDeclaringClass().getDeclaredMethods())
+                        .anyMatch(other -> other.getName().equals(property()));
     }
 
     private String property() {

@@ -37,7 +37,10 @@ final class StepMeaning {
             return Optional.empty();
         }
         Optional<Member> found = named.stream().filter(Member::isField).findFirst();
-        return found.isPresent() ? found.map(Member::type) : calls.type(owner, step, named);
+        boolean lacksBrackets = named.stream().anyMatch(Member::isUnhanded);
+        return found.isPresent()
+                ? found.map(Member::type)
+                : calls.type(owner, lacksBrackets ? called(step) : step, named);
     }
 
     /** What a call yields; {@code members} is all that might be called, be it in this slot or not. */

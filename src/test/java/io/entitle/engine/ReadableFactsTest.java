@@ -86,7 +86,7 @@ final class ReadableFactsTest {
             return asked + ".reached";
         }
         if (answer == Optional.class) {
-            return asked + ".present, " + asked + ".isPresent, " + asked + ".isPresent()";
+            return asked + ".present, " + asked + ".isPresent, !" + asked + ".isEmpty()";
         }
         if (answer == String.class) {
             return asked + " != \"a\"";

@@ -15,8 +15,10 @@ final class StepMeaningTest {
                 Guest( member, !regular, isRegular, isRegular() ) =>
                 Guest( regular() ) => 3:8 UNKNOWN_CALL `Guest` has no `regular` | did you mean `isRegular`?
                 Guest( name() == "a", visit().over(), last.present, last.isPresent, last.isPresent() ) =>
-                Guest( last.isEmpty ) => 3:13 UNKNOWN_FIELD `Optional` has no `isEmpty` | there are `isPresent`
-                Guest( last.get.over ) => 3:13 UNKNOWN_FIELD `Optional` has no `get` | there are `isPresent`
+                Guest( last.isEmpty(), !last.isEmpty() ) =>
+                Guest( last.isEmpty ) => 3:13 SYNTAX `isEmpty` lacks its brackets | write `isEmpty()`
+                Guest( last.empty ) => 3:13 UNKNOWN_FIELD `Optional` has no `empty` | did you mean `isEmpty`?
+                Guest( last.get.over ) => 3:13 UNKNOWN_FIELD `Optional` has no `get` | there are `isEmpty`, `isPresent`
                 Guest( secret == "a" ) => 3:8 UNKNOWN_FIELD `Guest` has no `secret` | there are <guest>
                 Guest( unmarked ) => 3:8 UNKNOWN_FIELD `Guest` has no `unmarked` | there are <guest>
                 Guest( hidden ) => 3:8 UNKNOWN_FIELD `Guest` has no `hidden` | there are <guest>
