@@ -22,7 +22,7 @@ record Member(Method method, WordKind kind) {
 
     /** Whether it can be written without brackets. */
     boolean isField() {
-        return isUnhanded() && type() != void.class && !isHidden();
+        return isUnhanded() && !isHidden();
     }
 
     boolean isUnhanded() {

@@ -3,6 +3,7 @@ package io.entitle.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -48,6 +49,9 @@ final class CallMeaningTest {
                 desk.charge( "a" ); => 5:6 WRONG_ARGUMENTS `charge` does not take one value | write `charge( kind, amount )`
                 desk.charge( "a", $nothing ); => 5:19 UNKNOWN_BINDING nothing is bound to `$nothing` | there are `$bell`, `$guest`, `$paid`, `$pot`
                 desk.welcome( $bell ); => 5:15 WRONG_TYPE `welcome` takes a Guest, not a Bell | write `welcome( guest )`
+                desk.seat( "a", 1 ); =>
+                desk.seat( 1, "a" ); =>
+                desk.seat( "a", "b" ); => 5:12 WRONG_TYPE `seat` takes a number, not a text | write `seat( name, row )` or `seat( row, name )`
                 desk.getClass(); => 5:6 FORBIDDEN `getClass` is not for rules | a rule uses the words of the vocabulary and nothing else
                 """);
     }
@@ -56,5 +60,21 @@ final class CallMeaningTest {
     @MethodSource("conclusions")
     void aConclusionTakesWhatItSays(String written, String found) {
         assertThat(TeaWords.concluded(written)).isEqualTo(found);
+    }
+
+    @Test
+    void aTextIsKnownByWhatItIsHandedTo() {
+        assertThat(
+                        TeaWords.texts(
+                                "$g : Guest( drank( \"a\", 1 ), near( \"b\" ), anyOf( \"c\", \"d\" ), anyOf(), visit.over )",
+                                "$g.pot(); desk.charge( \"e\", \"1\" ); desk.seat( 1, \"f\" ); insert( new Bell( \"g\", 1 ) );"))
+                .containsExactly(
+                        "Guest/drank/tea/a",
+                        "Guest/near/place/b",
+                        "Guest/anyOf/names/c",
+                        "desk/charge/kind/e",
+                        "desk/charge/amount/1",
+                        "desk/seat/name/f",
+                        "Bell/new/name/g");
     }
 }

@@ -3,6 +3,7 @@ package io.entitle.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -73,9 +74,9 @@ final class ConditionMeaningTest {
                 not Guest() not Pot() => 3:1 SYNTAX the rule asks only for facts that are missing | begin with a fact that is there, such as `Account()`
                 Guest() not Bell() => 3:9 MISSING_TOO_EARLY `not Bell` may hold only because no rule has told it yet | ask the facts that the Bell is told from
                 Guest() exists Bell() Bell() =>
-                Mood() => 3:1 UNKNOWN_FACT unknown fact `Mood` | there are `Bell`, `Cup`, `Guest`, `Order`, `Pot`, `Visit`
-                Sums() => 3:1 UNKNOWN_FACT unknown fact `Sums` | there are `Bell`, `Cup`, `Guest`, `Order`, `Pot`, `Visit`
-                Desk() => 3:1 UNKNOWN_FACT unknown fact `Desk` | there are `Bell`, `Cup`, `Guest`, `Order`, `Pot`, `Visit`
+                Mood() => 3:1 UNKNOWN_FACT unknown fact `Mood` | there are `Bell`, `Cup`, `Guest`, `Hush`, `Order`, `Pot`, `Visit`
+                Sums() => 3:1 UNKNOWN_FACT unknown fact `Sums` | there are `Bell`, `Cup`, `Guest`, `Hush`, `Order`, `Pot`, `Visit`
+                Desk() => 3:1 UNKNOWN_FACT unknown fact `Desk` | there are `Bell`, `Cup`, `Guest`, `Hush`, `Order`, `Pot`, `Visit`
                 """);
     }
 
@@ -83,5 +84,21 @@ final class ConditionMeaningTest {
     @MethodSource("quantifiers")
     void aRuleAsksForSomethingThatIsThere(String written, String found) {
         assertThat(TeaWords.asked(written)).isEqualTo(found);
+    }
+
+    @Test
+    void aTextIsKnownByWhatItIsComparedWith() {
+        String condition =
+                "$p : Pot() Guest( name == \"a\", \"b\" != name, name in ( \"c\", \"d\" ), $p.brand == \"e\","
+                        + " name() == \"f\", pot.brand == \"g\", \"h\" == \"i\", name == name )";
+        assertThat(TeaWords.texts(condition, ""))
+                .containsExactly(
+                        "Guest//name/a",
+                        "Guest//name/b",
+                        "Guest//name/c",
+                        "Guest//name/d",
+                        "//brand/e",
+                        "Guest/name/name/f",
+                        "//brand/g");
     }
 }

@@ -63,6 +63,8 @@ final class PathMeaningTest {
         return TeaWords.rows("""
                 desk.charge( "a", Sums.plus( $paid, $guest.paid() ) ); =>
                 desk.charge( "a", $paid ); =>
+                desk.charge( "a", Sums.plus( $paid, $guest.nothing() ) ); => 5:44 UNKNOWN_CALL `Guest` has no `nothing` | there are `age`, `anyOf`, `drank`, `isRegular`, `knows`, `label`, `last`, `member`, `mood`, `name`, `near`, `olderThan`, `paid`, `pot`, `visit`
+                desk.charge( "a", Sums.plus( $paid, $paid ).more() ); => 5:45 UNKNOWN_CALL `BigDecimal` has no `more`
                 desk.charge( "a", Sums.plus( $paid ) ); => 5:24 WRONG_ARGUMENTS `plus` does not take one value | write `plus( one, other )`
                 $pot.pour( "a" ).saying( "a", Mood.GLAD, true, "b", 1 ); =>
                 $pot.pour( "a" ).saying( "a", Mood.SAD ); => 5:36 UNKNOWN_REASON unknown code `SAD` | did you mean `GLAD`?

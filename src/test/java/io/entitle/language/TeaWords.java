@@ -17,7 +17,16 @@ import org.junit.jupiter.params.provider.Arguments;
 final class TeaWords {
 
     static final Lexicon LEXICON = new Lexicon(
-            List.of(Guest.class, Visit.class, Pot.class, Bell.class, Cup.class, Order.class, Sums.class, Mood.class),
+            List.of(
+                    Guest.class,
+                    Visit.class,
+                    Pot.class,
+                    Bell.class,
+                    Cup.class,
+                    Hush.class,
+                    Order.class,
+                    Sums.class,
+                    Mood.class),
             Map.of("desk", Desk.class),
             List.of(Bell.class));
 
@@ -114,7 +123,8 @@ final class TeaWords {
         }
     }
 
-    /** A fact that is filled in. */
+    /** A fact that is filled in; the mark of a class is not that of its members. */
+    @Fact
     public static final class Pot {
         @Fact
         public String brand() {
@@ -128,6 +138,10 @@ final class TeaWords {
 
         @Conclusion
         public void empty() {}
+
+        public boolean steams() {
+            return true;
+        }
 
         @EngineOnly
         public List<Pour> pours() {
@@ -165,12 +179,28 @@ final class TeaWords {
 
     /** A fact that a rule may tell. */
     @Fact
-    public record Bell(String name, int rings) {}
+    public record Bell(String name, int rings) implements Comparable<Bell> {
+        @Override
+        @Fact
+        public int compareTo(Bell other) {
+            return name.compareTo(other.name);
+        }
+    }
+
+    /** A fact that nobody outside can make. */
+    @Fact
+    record Hush(String name) {}
 
     /** What concludes without a fact. */
     public static final class Desk {
         @Conclusion
         public void welcome(Guest guest) {}
+
+        @Conclusion
+        public void seat(String name, int row) {}
+
+        @Conclusion
+        public void seat(int row, String name) {}
 
         @Conclusion
         public void charge(String kind, BigDecimal amount) {}
@@ -200,6 +230,15 @@ final class TeaWords {
                 .map(finding -> finding.place().line() + ":" + finding.place().column() + " " + finding.code() + " "
                         + finding.text() + (finding.hint().isEmpty() ? "" : " | " + finding.hint()))
                 .collect(Collectors.joining("; "));
+    }
+
+    /** Every text that means something in a rule: whose it is, what is called, what it is there, and what it says. */
+    static List<String> texts(String condition, String conclusion) {
+        String rule = "package tea\nrule \"r\" when\n" + condition + "\nthen\n" + conclusion + "\nend\n";
+        return Reading.of(new Source("tea/a.drl", rule), LEXICON).rules().get(0).texts().stream()
+                .map(use -> use.owner() + "/" + use.call() + "/" + use.role() + "/"
+                        + use.text().value())
+                .toList();
     }
 
     /** The rows of a table: what is written, an arrow, and what is found; nothing behind the arrow is nothing found. */
