@@ -6,14 +6,18 @@ import io.entitle.finding.Code;
 import io.entitle.finding.Finding;
 import io.entitle.vocabulary.Conclusion;
 import io.entitle.vocabulary.Fact;
+import io.entitle.vocabulary.Moment;
 import io.entitle.vocabulary.Operand;
+import io.entitle.vocabulary.Subscription;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -95,16 +99,16 @@ final class PureConditionsTest {
 
     /** Paths to what has such members; where they already begin with a word of conclusions that is told of. */
     private static Map<String, Class<?>> starts() {
-        Map<String, Class<?>> starts = new java.util.LinkedHashMap<>();
+        Map<String, Class<?>> starts = new LinkedHashMap<>();
         RuleTypes.named().stream()
                 .filter(type -> !refused(type).isEmpty())
                 .forEach(type -> starts.put(
                         refused(type).stream().allMatch(one -> Modifier.isStatic(one.getModifiers()))
                                 ? type.getSimpleName()
-                                : "$" + type.getSimpleName().toLowerCase(java.util.Locale.ROOT),
+                                : "$" + type.getSimpleName().toLowerCase(Locale.ROOT),
                         type));
         starts.putAll(RuleTypes.globals());
-        starts.put("$moment", io.entitle.vocabulary.Moment.class);
+        starts.put("$moment", Moment.class);
         return starts;
     }
 
@@ -208,7 +212,7 @@ final class PureConditionsTest {
 
     @Test
     void aStatementThatOnlyAsksIsRefused() {
-        List<Method> facts = RuleTypes.members(io.entitle.vocabulary.Subscription.class, Fact.class);
+        List<Method> facts = RuleTypes.members(Subscription.class, Fact.class);
         assertThat(facts)
                 .hasSizeGreaterThan(10)
                 .allSatisfy(fact -> assertThat(findings("Account()", "$held." + WrittenCalls.of(fact) + ";"))

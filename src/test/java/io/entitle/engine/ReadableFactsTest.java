@@ -21,7 +21,7 @@ final class ReadableFactsTest {
 
     /** What is asked of each type that rules name: every fact, as a field and called, and every fact of its moments. */
     static List<String> conditions() {
-        return RuleTypes.named().stream().flatMap(type -> of(type)).toList();
+        return RuleTypes.named().stream().flatMap(ReadableFactsTest::of).toList();
     }
 
     private static Stream<String> of(Class<?> type) {
@@ -30,10 +30,9 @@ final class ReadableFactsTest {
                 facts.stream().filter(fact -> fact.getParameterCount() == 0).toList();
         String name = type.getSimpleName();
         String asFields = all(fields.stream().map(fact -> constraint(fact.getName(), fact)));
-        Stream<String> ofFact = patterns(
-                name,
-                facts.stream().map(fact -> constraint(WrittenCalls.of(fact), fact)),
-                facts.stream().flatMap(fact -> ofMoment(fact)));
+        Stream<String> called = facts.stream().map(fact -> constraint(WrittenCalls.of(fact), fact));
+        Stream<String> ofMoments = facts.stream().flatMap(ReadableFactsTest::ofMoment);
+        Stream<String> ofFact = patterns(name, Stream.concat(called, ofMoments));
         return fields.isEmpty()
                 ? ofFact
                 : Stream.concat(
@@ -48,9 +47,8 @@ final class ReadableFactsTest {
                                         + " )"));
     }
 
-    @SafeVarargs
-    private static Stream<String> patterns(String name, Stream<String>... constraints) {
-        List<String> all = Stream.of(constraints).flatMap(some -> some).toList();
+    private static Stream<String> patterns(String name, Stream<String> constraints) {
+        List<String> all = constraints.toList();
         return IntStream.iterate(0, from -> from < all.size(), from -> from + CONSTRAINTS)
                 .mapToObj(from ->
                         name + "( " + all(all.subList(from, Math.min(all.size(), from + CONSTRAINTS)).stream()) + " )");
