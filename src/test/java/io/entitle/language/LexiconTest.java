@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /** The words of rules are what is named, and of that what is public and marked. */
 final class LexiconTest {
 
-    private static final Lexicon WORDS = TeaWords.LEXICON;
+    private final Lexicon words = TeaWords.lexicon();
 
     private static List<String> names(List<Member> members) {
         return members.stream()
@@ -20,50 +20,50 @@ final class LexiconTest {
 
     @Test
     void aFactIsWhatIsNeitherAConstantNorACalculation() {
-        assertThat(WORDS.facts()).containsExactly("Bell", "Cup", "Guest", "Hush", "Order", "Pot", "Visit");
-        assertThat(WORDS.fact("Guest")).contains(TeaWords.Guest.class);
-        assertThat(WORDS.fact("Hush")).contains(TeaWords.Hush.class);
-        assertThat(WORDS.fact("Sums")).isEmpty();
-        assertThat(WORDS.fact("Mood")).isEmpty();
-        assertThat(WORDS.fact("Pour")).isEmpty();
+        assertThat(words.facts()).containsExactly("Bell", "Cup", "Guest", "Hush", "Order", "Pot", "Visit");
+        assertThat(words.fact("Guest")).contains(TeaWords.Guest.class);
+        assertThat(words.fact("Hush")).contains(TeaWords.Hush.class);
+        assertThat(words.fact("Sums")).isEmpty();
+        assertThat(words.fact("Mood")).isEmpty();
+        assertThat(words.fact("Pour")).isEmpty();
     }
 
     @Test
     void constantsAreEnums() {
-        assertThat(WORDS.constants()).isEqualTo(Map.of("Mood", TeaWords.Mood.class));
-        assertThat(WORDS.constants("Mood")).contains(TeaWords.Mood.class);
-        assertThat(WORDS.constants("Guest")).isEmpty();
+        assertThat(words.constants()).isEqualTo(Map.of("Mood", TeaWords.Mood.class));
+        assertThat(words.constants("Mood")).contains(TeaWords.Mood.class);
+        assertThat(words.constants("Guest")).isEmpty();
     }
 
     @Test
     void aCalculationIsWhatNobodyCanMake() {
-        assertThat(WORDS.calculator("Sums")).contains(TeaWords.Sums.class);
-        assertThat(WORDS.calculator("Mood")).isEmpty();
-        assertThat(WORDS.calculator("Hush")).isEmpty();
-        assertThat(WORDS.calculator("Pot")).isEmpty();
+        assertThat(words.calculator("Sums")).contains(TeaWords.Sums.class);
+        assertThat(words.calculator("Mood")).isEmpty();
+        assertThat(words.calculator("Hush")).isEmpty();
+        assertThat(words.calculator("Pot")).isEmpty();
     }
 
     @Test
     void onlyWhatIsListedMayBeTold() {
-        assertThat(WORDS.told()).containsExactly(TeaWords.Bell.class);
-        assertThat(WORDS.tellable("Bell")).contains(TeaWords.Bell.class);
-        assertThat(WORDS.tellable("Guest")).isEmpty();
+        assertThat(words.told()).containsExactly(TeaWords.Bell.class);
+        assertThat(words.tellable("Bell")).contains(TeaWords.Bell.class);
+        assertThat(words.tellable("Guest")).isEmpty();
     }
 
     @Test
     void aConclusionBeginsWithAGlobalAConstantACalculationOrInsert() {
-        assertThat(WORDS.beginnings()).containsExactly("Mood", "Sums", "desk", "insert");
-        assertThat(WORDS.globals()).isEqualTo(Map.of("desk", TeaWords.Desk.class));
+        assertThat(words.beginnings()).containsExactly("Mood", "Sums", "desk", "insert");
+        assertThat(words.globals()).isEqualTo(Map.of("desk", TeaWords.Desk.class));
     }
 
     @Test
     void membersAreThosePublicAndMarkedInTheirOrder() {
-        assertThat(names(WORDS.members(TeaWords.Pot.class)))
+        assertThat(names(words.members(TeaWords.Pot.class)))
                 .containsExactly("CONCLUSION pour", "FACT brand", "CONCLUSION empty");
-        assertThat(names(WORDS.members(TeaWords.Bell.class)))
+        assertThat(names(words.members(TeaWords.Bell.class)))
                 .containsExactlyInAnyOrder("FACT compareTo", "FACT name", "FACT rings");
-        assertThat(names(WORDS.members(TeaWords.Visit.class))).containsExactly("FACT over");
-        assertThat(names(WORDS.members(TeaWords.Guest.class)))
+        assertThat(names(words.members(TeaWords.Visit.class))).containsExactly("FACT over");
+        assertThat(names(words.members(TeaWords.Guest.class)))
                 .contains("OPERAND label", "FACT isRegular")
                 .isNotEmpty()
                 .doesNotContain("FACT secret", "FACT hidden", "FACT unmarked");
@@ -71,22 +71,22 @@ final class LexiconTest {
 
     @Test
     void aCallThatNeedsNoFactIsNoMember() {
-        assertThat(names(WORDS.calculations(TeaWords.Sums.class))).containsExactly("OPERAND plus");
-        assertThat(WORDS.members(TeaWords.Sums.class)).isEmpty();
-        assertThat(WORDS.calculations(TeaWords.Pot.class)).isEmpty();
+        assertThat(names(words.calculations(TeaWords.Sums.class))).containsExactly("OPERAND plus");
+        assertThat(words.members(TeaWords.Sums.class)).isEmpty();
+        assertThat(words.calculations(TeaWords.Pot.class)).isEmpty();
     }
 
     @Test
     void ofWhatMayBeMissingOnlyIsAskedWhetherItIsThere() {
-        assertThat(names(WORDS.members(Optional.class))).containsExactly("FACT isEmpty", "FACT isPresent");
-        assertThat(WORDS.members(String.class)).isEmpty();
-        assertThat(WORDS.members(Object.class)).isEmpty();
-        assertThat(WORDS.members(TeaWords.Mood.class)).isEmpty();
+        assertThat(names(words.members(Optional.class))).containsExactly("FACT isEmpty", "FACT isPresent");
+        assertThat(words.members(String.class)).isEmpty();
+        assertThat(words.members(Object.class)).isEmpty();
+        assertThat(words.members(TeaWords.Mood.class)).isEmpty();
     }
 
     @Test
     void aTypeIsLookedAtOnce() {
-        assertThat(WORDS.members(TeaWords.Pot.class).get(0).method())
-                .isSameAs(WORDS.members(TeaWords.Pot.class).get(0).method());
+        assertThat(words.members(TeaWords.Pot.class).get(0).method())
+                .isSameAs(words.members(TeaWords.Pot.class).get(0).method());
     }
 }

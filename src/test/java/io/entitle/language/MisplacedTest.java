@@ -52,6 +52,7 @@ final class MisplacedTest {
                 $pot.pour( "a" ).saying( "a", $pot.pour( "b" ) ); => 5:36 MISPLACED_WORD `pour` concludes and cannot be handed to another conclusion | write it as a statement of its own
                 $pot.pour( "a" ).saying( "a", $pot ); => 5:31 MISPLACED_WORD `$pot` is no value: rules conclude with it | hand over a fact, such as `$held`, or what it answers
                 $pot.pour( "a" ).saying( "a", $guest.pot() ); => 5:38 MISPLACED_WORD `pot` is no value: rules conclude with it | hand over a fact, such as `$held`, or what it answers
+                desk.welcome( $pot ); => 5:15 MISPLACED_WORD `$pot` is no value: rules conclude with it | hand over a fact, such as `$held`, or what it answers
                 insert( new Bell( $pot.pour( "a" ), 1 ) ); => 5:24 MISPLACED_WORD `pour` concludes and cannot be handed to another conclusion | write it as a statement of its own
                 """);
     }

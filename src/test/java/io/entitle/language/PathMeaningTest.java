@@ -14,6 +14,7 @@ final class PathMeaningTest {
         return TeaWords.rows("""
                 Guest( name == "a", mood == Mood.GLAD, visit.over ) =>
                 $p : Pot() Guest( name == $p.brand ) =>
+                $p : Pot() Guest( age == $p.brand ) => 3:26 WRONG_TYPE `age` is a number and is compared with a text | write a number without quotation marks
                 $p : Pot() Guest( name == $q.brand ) => 3:27 UNKNOWN_BINDING nothing is bound to `$q` | did you mean `$p`?
                 $p : Pot() Guest( name == $p().brand ) => 3:27 SYNTAX `$p` cannot be called | leave out the brackets
                 Guest( mood == Mood.SAD ) => 3:21 UNKNOWN_REASON unknown code `SAD` | did you mean `GLAD`?
@@ -37,6 +38,8 @@ final class PathMeaningTest {
         return TeaWords.rows("""
                 desk.welcome( $guest ); =>
                 $pot.pour( "a" ).times( 2 ); =>
+                desk.serve().times( 1 ); =>
+                desk.serve().time( 1 ); => 5:14 UNKNOWN_CALL `Pour` has no `time` | did you mean `times`?
                 desk().welcome( $guest ); => 5:1 SYNTAX `desk` cannot be called | leave out the brackets
                 $pot().empty(); => 5:1 SYNTAX `$pot` cannot be called | leave out the brackets
                 $pto.empty(); => 5:1 UNKNOWN_BINDING nothing is bound to `$pto` | did you mean `$pot`?
@@ -72,6 +75,7 @@ final class PathMeaningTest {
                 $pot.pour( "a" ).saying( "a", desk ); => 5:31 MISPLACED_WORD `desk` is no value: rules conclude with it | hand over a fact, such as `$held`, or what it answers
                 $pot.pour( "a" ).saying( "a", desk.welcome( $guest ) ); => 5:36 MISPLACED_WORD `welcome` concludes and cannot be handed to another conclusion | write it as a statement of its own
                 $pot.pour( $nothing ); => 5:12 UNKNOWN_BINDING nothing is bound to `$nothing` | there are `$bell`, `$guest`, `$paid`, `$pot`
+                desk.welcome( Sums.plus( $paid, $paid ) ); => 5:15 WRONG_TYPE `welcome` takes a Guest, not an amount | write `welcome( guest )`
                 desk.welcome( Mood.GLAD ); => 5:15 WRONG_TYPE `welcome` takes a Guest, not a Mood | write `welcome( guest )`
                 """);
     }

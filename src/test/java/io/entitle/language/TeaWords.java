@@ -16,19 +16,22 @@ import org.junit.jupiter.params.provider.Arguments;
 /** A small vocabulary of the tests' own, with words of every kind. */
 final class TeaWords {
 
-    static final Lexicon LEXICON = new Lexicon(
-            List.of(
-                    Guest.class,
-                    Visit.class,
-                    Pot.class,
-                    Bell.class,
-                    Cup.class,
-                    Hush.class,
-                    Order.class,
-                    Sums.class,
-                    Mood.class),
-            Map.of("desk", Desk.class),
-            List.of(Bell.class));
+    /** A lexicon that has not been asked anything. */
+    static Lexicon lexicon() {
+        return new Lexicon(
+                List.of(
+                        Guest.class,
+                        Visit.class,
+                        Pot.class,
+                        Bell.class,
+                        Cup.class,
+                        Hush.class,
+                        Order.class,
+                        Sums.class,
+                        Mood.class),
+                Map.of("desk", Desk.class),
+                List.of(Bell.class));
+    }
 
     private static final String OF_GUEST = "`age`, `anyOf`, `drank`, `isRegular`, `knows`, `last`, `member`, `mood`,"
             + " `name`, `near`, `olderThan`, `paid`, `pot`, `visit`";
@@ -197,6 +200,11 @@ final class TeaWords {
         public void welcome(Guest guest) {}
 
         @Conclusion
+        public Pour serve() {
+            return new Pour();
+        }
+
+        @Conclusion
         public void seat(String name, int row) {}
 
         @Conclusion
@@ -226,7 +234,7 @@ final class TeaWords {
     /** What is found in a rule: the column, code, text and hint of each, in the lines of the two sides. */
     static String found(String condition, String conclusion) {
         String rule = "package tea\nrule \"r\" when\n" + condition + "\nthen\n" + conclusion + "\nend\n";
-        return Reading.of(new Source("tea/a.drl", rule), LEXICON).findings().stream()
+        return Reading.of(new Source("tea/a.drl", rule), lexicon()).findings().stream()
                 .map(finding -> finding.place().line() + ":" + finding.place().column() + " " + finding.code() + " "
                         + finding.text() + (finding.hint().isEmpty() ? "" : " | " + finding.hint()))
                 .collect(Collectors.joining("; "));
@@ -235,7 +243,7 @@ final class TeaWords {
     /** Every text that means something in a rule: whose it is, what is called, what it is there, and what it says. */
     static List<String> texts(String condition, String conclusion) {
         String rule = "package tea\nrule \"r\" when\n" + condition + "\nthen\n" + conclusion + "\nend\n";
-        return Reading.of(new Source("tea/a.drl", rule), LEXICON).rules().get(0).texts().stream()
+        return Reading.of(new Source("tea/a.drl", rule), lexicon()).rules().get(0).texts().stream()
                 .map(use -> use.owner() + "/" + use.call() + "/" + use.role() + "/"
                         + use.text().value())
                 .toList();
