@@ -18,6 +18,8 @@ public enum Code {
     UNKNOWN_WORD,
     UNKNOWN_CALL,
     UNKNOWN_REASON,
+    /** A word of the vocabulary that stands where words of its kind may not. */
+    MISPLACED_WORD,
     WRONG_TYPE,
     WRONG_ARGUMENTS,
     UNKNOWN_PLAN,

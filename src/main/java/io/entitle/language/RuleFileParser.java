@@ -7,12 +7,17 @@ import io.entitle.language.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import javax.lang.model.SourceVersion;
 
 /** Reads a rule file: a package line, then rules. What is wrong in one rule does not hide what is wrong in the next. */
 final class RuleFileParser {
 
     private static final Pattern PACKAGE = Pattern.compile("(?!java$|javax$)[a-z][a-z0-9_]*");
+
+    /** Words that the rule engine cannot read behind {@code package}, beside those of Java. */
+    private static final Set<String> UNREADABLE_PACKAGES = Set.of("groupby", "rule", "then");
 
     private final Cursor cursor;
     private final List<RuleSyntax> rules = new ArrayList<>();
@@ -83,6 +88,13 @@ final class RuleFileParser {
     private void packageLine() {
         cursor.expect("package");
         Token name = cursor.expect(Kind.WORD, "the product's name");
+        if (isKeyword(name.text())) {
+            throw new Refusal(
+                    Code.FORBIDDEN,
+                    name.place(),
+                    "`" + name.text() + "` is a keyword and cannot name a package",
+                    "choose another name, such as `" + name.text() + "_`");
+        }
         if (!PACKAGE.matcher(name.text()).matches() || cursor.is(".")) {
             throw new Refusal(
                     Code.FORBIDDEN,
@@ -92,6 +104,11 @@ final class RuleFileParser {
         }
         packageName = name.text();
         cursor.accept(";");
+    }
+
+    /** Rules are compiled to classes of the package: Java could not read their names. */
+    private static boolean isKeyword(String name) {
+        return SourceVersion.isKeyword(name) || UNREADABLE_PACKAGES.contains(name);
     }
 
     private void rule() {

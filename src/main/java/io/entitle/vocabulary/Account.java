@@ -12,14 +12,22 @@ import java.math.BigDecimal;
  * @param active the plan whose account the user says to be working in; empty text where none is named
  * @param usage present use
  */
-public record Account(String kind, boolean paid, boolean contract, String active, Usage usage) {
+@Fact
+public record Account(
+        String kind,
+        boolean paid,
+        boolean contract,
+        String active,
+        @EngineOnly Usage usage) {
 
     /** Present use of a feature in its unit; 0 where none is known. */
+    @Fact
     public BigDecimal used(String feature) {
         return usage.of(feature);
     }
 
     /** Present use of a feature, to be told to people. */
+    @Operand
     public Quantity use(String feature) {
         return new Use(usage.product(), feature);
     }

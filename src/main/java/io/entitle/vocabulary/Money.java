@@ -13,21 +13,25 @@ public final class Money {
      *
      * @param unitPrice decimal text in the product's currency: {@code "0.002"}
      */
-    public static BigDecimal overage(BigDecimal used, long included, String unitPrice) {
+    @Operand
+    public static BigDecimal overage(BigDecimal used, long included, @Price String unitPrice) {
         return excess(used, included).multiply(new BigDecimal(unitPrice));
     }
 
     /** The same, of a number to be told to people. */
-    public static Quantity overage(Quantity used, long included, String unitPrice) {
+    @Operand
+    public static Quantity overage(Quantity used, long included, @Price String unitPrice) {
         return facts -> overage(used.toldOf(facts), included, unitPrice);
     }
 
     /** What goes beyond the included units; 0 where nothing does. */
+    @Operand
     public static BigDecimal excess(BigDecimal used, long included) {
         return used.subtract(BigDecimal.valueOf(included)).max(BigDecimal.ZERO);
     }
 
     /** A product of two numbers, exact. */
+    @Operand
     public static BigDecimal times(BigDecimal one, BigDecimal other) {
         return one.multiply(other);
     }
@@ -36,26 +40,31 @@ public final class Money {
      * A share of days, {@code part / whole}, half up at the ninth decimal where it does not end: the two parts of a month
      * split at any day add up to 1 within one unit of the ninth decimal.
      */
+    @Operand
     public static BigDecimal share(BigDecimal part, BigDecimal whole) {
         return part.divide(whole, 9, RoundingMode.HALF_UP).stripTrailingZeros();
     }
 
     /** That share of an amount, exact. */
+    @Operand
     public static BigDecimal share(BigDecimal amount, BigDecimal part, BigDecimal whole) {
         return amount.multiply(share(part, whole));
     }
 
     /** An amount as it is paid: half up at the second decimal. */
+    @Operand
     public static BigDecimal payable(BigDecimal amount) {
         return amount.setScale(2, RoundingMode.HALF_UP);
     }
 
     /** How far an amount lies below a minimum; 0 where it does not. */
+    @Operand
     public static BigDecimal shortfall(BigDecimal amount, long minimum) {
         return BigDecimal.valueOf(minimum).subtract(amount).max(BigDecimal.ZERO);
     }
 
     /** The same, of a number to be told to people. */
+    @Operand
     public static Quantity shortfall(Quantity amount, long minimum) {
         return facts -> shortfall(amount.toldOf(facts), minimum);
     }

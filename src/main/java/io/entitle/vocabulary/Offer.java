@@ -10,4 +10,5 @@ import java.math.BigDecimal;
  * @param monthlyFee list price of a month
  * @param holdsUse whether everything that the account uses now would be allowed or billed under it, none refused
  */
+@Fact
 public record Offer(String plan, Message name, int rank, BigDecimal monthlyFee, boolean holdsUse) {}

@@ -10,20 +10,24 @@ import java.util.Optional;
  * @param plan the plan it was bought under
  * @param remaining what is left of it
  */
+@Fact
 public record Pack(String plan, BigDecimal remaining, Moment boughtOn, Optional<Moment> until) implements Quantity {
 
     /** It has been bought by the instant of the question. */
+    @Fact
     public boolean bought() {
         return boughtOn.reached(Occasion.Kind.PACK_BEGINS, Clock::nothing);
     }
 
     /** Its end has come; the end itself is no longer part of it. */
+    @Fact
     public boolean ended() {
         return until.filter(end -> end.reached(Occasion.Kind.PACK_ENDS, Clock::nothing))
                 .isPresent();
     }
 
     @Override
+    @EngineOnly
     public BigDecimal toldOf(Facts facts) {
         return facts.packs().get(place()).remaining();
     }

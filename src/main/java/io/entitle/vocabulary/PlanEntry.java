@@ -20,18 +20,21 @@ public final class PlanEntry {
     }
 
     /** Its place in the order of upgrades; higher is more. */
+    @Conclusion
     public PlanEntry rank(int place) {
         rank = place;
         return this;
     }
 
     /** The list price of a month in the product's currency, as decimal text: {@code "9.9"}. */
-    public PlanEntry feeAMonth(String amount) {
+    @Conclusion
+    public PlanEntry feeAMonth(@Price String amount) {
         monthlyFee = new BigDecimal(amount);
         return this;
     }
 
     /** It can no longer be subscribed. */
+    @Conclusion
     public PlanEntry notOnSale() {
         onSale = false;
         return this;

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param monthlyFee list price of a month
  * @param rank the plan's place in the order of upgrades
  */
+@Fact
 public record Subscription(
         String plan,
         Message name,
@@ -22,17 +23,20 @@ public record Subscription(
         boolean autoRenew) {
 
     /** Its first instant has come. */
+    @Fact
     public boolean started() {
         return from.reached(Occasion.Kind.PLAN_BEGINS, this::name);
     }
 
     /** Its end has come; the end itself is no longer part of it. */
+    @Fact
     public boolean ended() {
         return until.filter(end -> end.reached(Occasion.Kind.PLAN_ENDS, this::name))
                 .isPresent();
     }
 
     /** The instant of unsubscribing has come. */
+    @Fact
     public boolean unsubscribed() {
         return unsubscribedAt
                 .filter(when -> when.reached(Occasion.Kind.PLAN_UNSUBSCRIBED, this::name))
@@ -40,6 +44,7 @@ public record Subscription(
     }
 
     /** The month in which it was unsubscribed is over. */
+    @Fact
     public boolean unsubscribedBeforeThisMonth() {
         return unsubscribedAt
                 .map(Moment::nextMonth)
@@ -48,6 +53,7 @@ public record Subscription(
     }
 
     /** The month in which it was unsubscribed is over by that moment. */
+    @Fact
     public boolean unsubscribedBeforeMonthOf(Moment moment) {
         return unsubscribedAt
                 .map(Moment::nextMonth)
@@ -56,6 +62,7 @@ public record Subscription(
     }
 
     /** Its end is to come, at most that many days from now. */
+    @Fact
     public boolean endsWithinDays(int days) {
         return until.filter(end -> !end.reached(Occasion.Kind.PLAN_ENDS, this::name))
                 .map(end -> end.plusDays(-days))
@@ -64,21 +71,25 @@ public record Subscription(
     }
 
     /** Its first instant comes no later than that moment. */
+    @Fact
     public boolean startedBy(Moment moment) {
         return from.compareTo(moment) <= 0;
     }
 
     /** Its first instant comes before that moment. */
+    @Fact
     public boolean startedBefore(Moment moment) {
         return from.compareTo(moment) < 0;
     }
 
     /** Its end comes no later than that moment. */
+    @Fact
     public boolean endedBy(Moment moment) {
         return until.filter(end -> end.compareTo(moment) <= 0).isPresent();
     }
 
     /** It is of the same plan and holds when the other one ends, so that nothing ends then. */
+    @Fact
     public boolean continues(Subscription other) {
         return other.until
                 .filter(end -> plan.equals(other.plan) && startedBy(end) && !endedBy(end))
@@ -86,16 +97,19 @@ public record Subscription(
     }
 
     /** The months that were bought: those begun between its first instant and its end; one where it is open ended. */
+    @Fact
     public BigDecimal monthsBought() {
         return until.map(from::monthsTo).orElse(BigDecimal.ONE);
     }
 
     /** Its end; only to be asked of a subscription that has one. */
+    @Fact
     public Moment end() {
         return until.orElseThrow(() -> new IllegalStateException("the subscription is open ended"));
     }
 
     /** When it was unsubscribed; only to be asked of one that was. */
+    @Fact
     public Moment unsubscription() {
         return unsubscribedAt.orElseThrow(() -> new IllegalStateException("the subscription was not unsubscribed"));
     }

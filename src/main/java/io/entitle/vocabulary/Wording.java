@@ -29,6 +29,7 @@ public final class Wording {
      * One sentence in English and one in Chinese; {@code {0}}, {@code {1}} stand for the values: a name in its language, a
      * debt, a balance or a pack as its amount.
      */
+    @Conclusion
     public void saying(String en, String zh, Object... values) {
         said = Optional.of(new Said(en, zh, Stream.of(values).map(Wording::held).toList()));
     }
@@ -40,6 +41,7 @@ public final class Wording {
     }
 
     /** Empty until the rule has found words; the values are those of that account, and are filled in only when asked for. */
+    @EngineOnly
     public Optional<Message> messageFor(Facts facts) {
         return said.map(words -> words.filled(facts));
     }
