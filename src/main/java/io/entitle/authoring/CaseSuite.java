@@ -98,7 +98,7 @@ public final class CaseSuite {
     }
 
     private static List<CaseFile> filesBelow(Path folder) {
-        return FolderFiles.ending(folder, CaseFile.ENDING).entrySet().stream()
+        return FolderFiles.of(folder, CaseFile.ENDING).whole().entrySet().stream()
                 .map(file -> new CaseFile(file.getKey(), file.getValue()))
                 .toList();
     }

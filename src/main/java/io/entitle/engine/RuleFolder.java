@@ -33,9 +33,18 @@ public record RuleFolder(SortedMap<String, List<RuleFile>> products, String dige
 
     public static final String ENDING = ".drl";
 
-    /** Reads every {@code *.drl} file below a folder. */
+    /**
+     * Reads every {@code *.drl} file below a folder.
+     *
+     * @throws EntitleException if there is no such folder, or no rule file in it
+     */
     public static RuleFolder read(Path folder) {
-        return decoded(FolderFiles.ending(folder, ENDING));
+        SortedMap<String, byte[]> files = FolderFiles.of(folder, ENDING).whole();
+        if (files.isEmpty()) {
+            throw new EntitleException("no rule files in `" + Place.shown(folder.toString())
+                    + "`; a rules folder has a folder for each product, and `*.drl` files in it");
+        }
+        return decoded(files);
     }
 
     /** Takes the bytes of rule files, by their paths inside the folder. */
