@@ -36,15 +36,10 @@ public record RuleFolder(SortedMap<String, List<RuleFile>> products, String dige
     /**
      * Reads every {@code *.drl} file below a folder.
      *
-     * @throws EntitleException if there is no such folder, or no rule file in it
+     * @throws EntitleException if there is no such folder
      */
     public static RuleFolder read(Path folder) {
-        SortedMap<String, byte[]> files = FolderFiles.of(folder, ENDING).whole();
-        if (files.isEmpty()) {
-            throw new EntitleException("no rule files in `" + Place.shown(folder.toString())
-                    + "`; a rules folder has a folder for each product, and `*.drl` files in it");
-        }
-        return decoded(files);
+        return decoded(FolderFiles.of(folder, ENDING).whole());
     }
 
     /** Takes the bytes of rule files, by their paths inside the folder. */
