@@ -201,7 +201,8 @@ final class LiveRulesTest {
     void aFolderThatIsALinkIsFollowedWhereItPointsNow() throws IOException {
         ShopFolder other = ShopFolder.in(directory.resolve("other"));
         other.edition(12);
-        Path current = Files.createSymbolicLink(directory.resolve("current"), live.shop().rules());
+        Path current = Files.createSymbolicLink(
+                directory.resolve("current"), live.shop().rules());
         LiveRules<RuleBook> rules = LiveRules.of(current, live::clock, status -> {}, book -> book);
         assertThat(LiveShop.seats(rules.now())).isEqualByComparingTo("10");
 
@@ -211,5 +212,4 @@ final class LiveRulesTest {
         assertThat(rules.refresh()).isEqualTo(Look.TAKEN);
         assertThat(LiveShop.seats(rules.now())).isEqualByComparingTo("12");
     }
-
-    }
+}
