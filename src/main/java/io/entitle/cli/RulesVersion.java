@@ -1,5 +1,6 @@
 package io.entitle.cli;
 
+import io.entitle.finding.Place;
 import io.entitle.engine.RuleBook;
 import io.entitle.engine.RuleFolder;
 import io.entitle.engine.RulesDoNotCompileException;
@@ -23,7 +24,7 @@ record RulesVersion(Path folder, Optional<Compiled> compiled, List<String> probl
         try {
             RuleFolder files = RuleFolder.read(folder);
             if (files.products().isEmpty()) {
-                throw new UnusableInputException(List.of("no rule files in `" + named + "`"));
+                throw new UnusableInputException(List.of("no rule files in `" + Place.shown(named.toString()) + "`"));
             }
             return new RulesVersion(folder, Optional.of(new Compiled(files, RuleBook.of(files))), List.of());
         } catch (RulesDoNotCompileException e) {
