@@ -40,9 +40,7 @@ public final class Main {
 
     /** Runs one command line and answers its exit code; nothing is kept from one run to the next. */
     public static int run(Terminal terminal, String... args) {
-        int code = understood(terminal, args)
-                ? CommandTree.of(terminal, args).execute(args)
-                : Exit.BAD_INPUT.code();
+        int code = understood(terminal, args) ? CommandTree.of(terminal, args).execute(args) : Exit.BAD_INPUT.code();
         boolean written = !terminal.out().checkError();
         if (!written) {
             terminal.err().print("standard output cannot be written\n");
@@ -55,8 +53,8 @@ public final class Main {
     private static boolean understood(Terminal terminal, String... args) {
         List<String> unknown =
                 Stream.of(args).filter(arg -> arg.indexOf(UNKNOWN) >= 0).toList();
-        unknown.forEach(arg -> terminal.err()
-                .print("`" + arg + "`: the locale has no such characters; set LC_ALL=C.UTF-8\n"));
+        unknown.forEach(
+                arg -> terminal.err().print("`" + arg + "`: the locale has no such characters; set LC_ALL=C.UTF-8\n"));
         return unknown.isEmpty();
     }
 

@@ -1,9 +1,9 @@
 package io.entitle.cli;
 
-import io.entitle.finding.Place;
 import io.entitle.engine.RuleBook;
 import io.entitle.engine.RuleFolder;
 import io.entitle.engine.RulesDoNotCompileException;
+import io.entitle.finding.Place;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

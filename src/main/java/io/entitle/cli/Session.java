@@ -22,7 +22,8 @@ record Session(Terminal terminal, GlobalOptions options) {
 
     /** What other programs need before the path of a rule file, to find it from the working directory. */
     String rulesRoot(Optional<Path> named) {
-        return named.map(path -> Place.shown(path.toString()).replace('\\', '/') + "/").orElse(RULES);
+        return named.map(path -> Place.shown(path.toString()).replace('\\', '/') + "/")
+                .orElse(RULES);
     }
 
     /** The database that a command line names: its files lie where the run's other files do. */

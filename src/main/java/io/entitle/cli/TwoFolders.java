@@ -1,9 +1,9 @@
 package io.entitle.cli;
 
-import io.entitle.finding.Place;
 import io.entitle.authoring.RuleEdits;
 import io.entitle.cli.RulesVersion.Compiled;
 import io.entitle.difference.Books;
+import io.entitle.finding.Place;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
