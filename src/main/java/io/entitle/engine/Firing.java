@@ -54,12 +54,12 @@ final class Firing extends DefaultAgendaEventListener implements RuleRuntimeEven
         try {
             count = session.fireAllRules(match -> filter.allows(match.getRule().getName()), LIMIT);
         } catch (ConsequenceException e) {
-            throw exhausted(e).orElseGet(() -> new EvaluationFailedException(attribution.rule(), e));
+            throw exhausted(e).orElseGet(() -> new EvaluationFailedException(attribution.last(), e));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             throw exhausted(e).orElseGet(() -> new EvaluationFailedException(ruleIn(e), e));
         }
         if (count >= LIMIT) {
-            throw new EvaluationFailedException(attribution.rule(), "rules conclude without end");
+            throw new EvaluationFailedException(attribution.last(), "rules conclude without end");
         }
     }
 

@@ -119,6 +119,21 @@ final class MatchBudgetTest {
     }
 
     @Test
+    void rulesThatFireOftenAndConcludeMuchEachTimeEndToo() {
+        ProductBook book = TinyBook.with("""
+                rule "tiny: tried"
+                when
+                    Subscription()
+                    Subscription()
+                then
+                    %s
+                end
+                """.formatted("answer.warn().saying( \"a\", \"b\" );\n".repeat(100))).product("tiny");
+        assertFailed(asked(book, holding(90)));
+        assertThat(asked(book, holding(3)).reason()).isEqualTo(Reason.GRANTED);
+    }
+
+    @Test
     void manyAccountsOneAfterTheOtherLeaveNoSessionOpen() {
         ProductBook book = TinyBook.trying("Subscription()\n".repeat(26));
         for (Facts facts : Collections.nCopies(50, holding(2))) {
