@@ -52,7 +52,7 @@ final class MatchBudget {
     /** A rule told the others a fact. */
     void told(String rule) {
         if (++told > MOST_TOLD) {
-            throw new EvaluationFailedException(rule, "rules tell each other facts without end");
+            throw new EvaluationFailedException(rule, "rules conclude without end");
         }
         check();
     }

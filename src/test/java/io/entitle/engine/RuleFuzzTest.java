@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Whatever becomes of a rule file, it ends in problems that are told or in answers, soon. */
-final class RuleMutantsTest {
+final class RuleFuzzTest {
 
     private static final int MUTANTS = Integer.getInteger("entitle.mutants", 60);
 
@@ -50,7 +50,7 @@ final class RuleMutantsTest {
         for (int i = 0; i < MUTANTS; i++) {
             RuleFile file = files.get(random.nextInt(files.size()));
             RuleFile other = files.get(random.nextInt(files.size()));
-            RuleMutation mutation = RuleMutation.values()[i % RuleMutation.values().length];
+            RuleFuzzing mutation = RuleFuzzing.values()[i % RuleFuzzing.values().length];
             timed(i + " " + mutation + " " + file.path(), file, mutation.of(file.text(), other.text(), random));
         }
         System.out.printf("%d mutants: %s, the longest took %.1f s%n", MUTANTS, ends, longest);

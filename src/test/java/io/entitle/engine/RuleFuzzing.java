@@ -8,7 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Ways to spoil the text of a rule file, as an accident or an attacker would. */
-enum RuleMutation {
+enum RuleFuzzing {
     BYTE {
         @Override
         byte[] of(String text, String other, Random random) {
