@@ -4,6 +4,7 @@ import io.entitle.finding.Code;
 import io.entitle.finding.Finding;
 import io.entitle.finding.Place;
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,7 +71,7 @@ final class FolderWalk {
     private void folder(Path folder, String inside) throws IOException {
         above.add(folder);
         for (Path entry : listed(folder)) {
-            String name = entry.getFileName().toString().replace("/", "");
+            String name = String.valueOf(entry.getFileName()).replace("/", "");
             if (!name.startsWith(".") && !isFull(inside + name)) {
                 entry(entry, inside + name);
             }
@@ -87,7 +88,7 @@ final class FolderWalk {
                     break;
                 }
             }
-        } catch (java.nio.file.DirectoryIteratorException e) {
+        } catch (DirectoryIteratorException e) {
             throw e.getCause();
         }
         return entries.stream().sorted().toList();
@@ -95,7 +96,7 @@ final class FolderWalk {
 
     /** Told once; the rest of the folder is not looked at. */
     private boolean isFull(String name) {
-        boolean full = ++lookedAt > MOST_LOOKED_AT || files.size() >= MOST_FILES && name.endsWith(ending);
+        boolean full = ++lookedAt > MOST_LOOKED_AT || (files.size() >= MOST_FILES && name.endsWith(ending));
         if (full && findings.stream().noneMatch(found -> found.code() == Code.TOO_MANY)) {
             String text = lookedAt > MOST_LOOKED_AT
                     ? "more than " + MOST_LOOKED_AT + " files and folders below the rules folder"

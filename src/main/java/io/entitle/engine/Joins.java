@@ -28,12 +28,21 @@ record Joins(Map<Class<?>, Integer> kinds, List<Join> all, Lazy<Map<String, Rule
     /** Counts nothing. */
     static final Joins NONE = new Joins(Map.of(), List.of(), Lazy.ready(Map.of()), new Matcher(Map.of()));
 
-    /**
-     * Rules that ask for the same facts in the same order.
-     *
-     * @param facts the kinds of those that must be there, one for each pattern
-     */
-    record Join(List<String> rules, int[] facts) {
+    /** Rules that ask for the same facts in the same order. */
+    static final class Join {
+
+        private final List<String> rules;
+        private final int[] facts;
+
+        /** @param facts the kinds of those that must be there, one for each pattern */
+        Join(List<String> rules, List<Integer> facts) {
+            this.rules = rules.stream().sorted().toList();
+            this.facts = facts.stream().mapToInt(Integer::intValue).toArray();
+        }
+
+        List<String> rules() {
+            return rules;
+        }
 
         /** At most so many partial matches the engine can hold, each with the facts of the first patterns. */
         double bound(int[] counts) {
@@ -56,9 +65,7 @@ record Joins(Map<Class<?>, Integer> kinds, List<Join> all, Lazy<Map<String, Rule
                                 facts(((RuleImpl) rule).getLhs(), kinds), any -> new ArrayList<>())
                         .add(rule.getName()));
         List<Join> joins = rules.entrySet().stream()
-                .map(one -> new Join(
-                        one.getValue().stream().sorted().toList(),
-                        one.getKey().stream().mapToInt(Integer::intValue).toArray()))
+                .map(one -> new Join(one.getValue(), one.getKey()))
                 .toList();
         return new Joins(Map.copyOf(kinds), joins, Lazy.of(() -> byName(index)), index.matcher());
     }

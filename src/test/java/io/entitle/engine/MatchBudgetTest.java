@@ -128,7 +128,8 @@ final class MatchBudgetTest {
                 then
                     %s
                 end
-                """.formatted("answer.warn().saying( \"a\", \"b\" );\n".repeat(100))).product("tiny");
+                """.formatted("answer.warn().saying( \"a\", \"b\" );\n".repeat(100)))
+                .product("tiny");
         assertFailed(asked(book, holding(90)));
         assertThat(asked(book, holding(3)).reason()).isEqualTo(Reason.GRANTED);
     }
