@@ -40,7 +40,7 @@ final class FileNamesTest {
                 "sweep report t.db --html ??.html"
             })
     void aNameThatTheLocaleDoesNotHaveIsToldAsThat(String line) {
-        Shell.Result result = shell.run(line.replace('?', '\uFFFD').split(" "));
+        Shell.Result result = shell.run(line.replace('?', '\uFFFD').split(" ", -1));
         assertThat(result.code()).isEqualTo(2);
         assertThat(result.complaints())
                 .hasSize(1)
@@ -72,7 +72,7 @@ final class FileNamesTest {
     }
 
     private static String[] words(String line) {
-        String[] words = line.split(" ");
+        String[] words = line.split(" ", -1);
         for (int i = 0; i < words.length; i++) {
             words[i] = words[i].replace("%s", EVIL);
         }
