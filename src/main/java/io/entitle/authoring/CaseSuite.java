@@ -31,7 +31,7 @@ public final class CaseSuite {
      * @throws CasesAreWrongException with every problem of every file
      */
     public static CaseSuite read(Path rules, RuleBook book) {
-        return of(files(FolderFiles.ending(rules, CaseFile.ENDING)), book);
+        return of(files(FolderFiles.of(rules, CaseFile.ENDING).whole()), book);
     }
 
     /** Reads the cases that come with this library, for its bundled rules. */

@@ -3,6 +3,7 @@ package io.entitle.cli;
 import io.entitle.Entitlements;
 import io.entitle.engine.EvaluationFailedException;
 import io.entitle.fact.Facts;
+import io.entitle.finding.Place;
 import io.entitle.store.Database;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -21,7 +22,8 @@ record Session(Terminal terminal, GlobalOptions options) {
 
     /** What other programs need before the path of a rule file, to find it from the working directory. */
     String rulesRoot(Optional<Path> named) {
-        return named.map(path -> path.toString().replace('\\', '/') + "/").orElse(RULES);
+        return named.map(path -> Place.shown(path.toString()).replace('\\', '/') + "/")
+                .orElse(RULES);
     }
 
     /** The database that a command line names: its files lie where the run's other files do. */

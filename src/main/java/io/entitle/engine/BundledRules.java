@@ -26,7 +26,7 @@ public final class BundledRules {
         try {
             URL folder = OwnResources.url(FOLDER);
             return folder.getProtocol().equals("file")
-                    ? FolderFiles.ending(Path.of(new URI(folder.toString())), ending)
+                    ? FolderFiles.of(Path.of(new URI(folder.toString())), ending).whole()
                     : listed(ending);
         } catch (URISyntaxException | IOException e) {
             throw new EntitleException("the bundled rules cannot be read: " + e.getMessage(), e);

@@ -49,7 +49,7 @@ final class Evaluation {
         this.session = session;
         this.product = rules.product();
         this.situation = situation;
-        this.firing = new Firing(session, attribution, filter);
+        this.firing = new Firing(session, attribution, filter, rules.sessions().joins());
     }
 
     /** What is concluded where it is asked what is allowed: rules that can have no part in that do not fire. */

@@ -67,7 +67,7 @@ public final class Precompiler {
     /** The rule files and what stands beside them, for a jar that cannot be listed. */
     private void list(Path rules) throws IOException {
         String paths = Stream.of(RuleFolder.ENDING, CASES)
-                .flatMap(ending -> FolderFiles.ending(rules, ending).keySet().stream())
+                .flatMap(ending -> FolderFiles.of(rules, ending).whole().keySet().stream())
                 .sorted()
                 .collect(Collectors.joining("\n"));
         write(Precompiled.RULE_FILES, paths.getBytes(StandardCharsets.UTF_8));

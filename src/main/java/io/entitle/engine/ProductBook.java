@@ -40,7 +40,8 @@ public final class ProductBook {
     }
 
     /** Rules that fire once for all accounts that they cannot tell apart. */
-    static ProductBook of(Rules rules, RuleIndex index, String digest) {
+    static ProductBook of(Rules uncounted, RuleIndex index, String digest) {
+        Rules rules = uncounted.counted(index);
         return new ProductBook(
                 rules, index, digest, Rulings.shared(rules, index, digest), Advising.shared(rules, index));
     }

@@ -3,6 +3,8 @@ package io.entitle.engine;
 import io.entitle.decision.PolicyRule;
 import io.entitle.fact.Product;
 import io.entitle.finding.Finding;
+import io.entitle.finding.Place;
+import io.entitle.problem.EntitleException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -29,9 +31,14 @@ public final class RuleBook {
      * Compiles every product of a folder.
      *
      * @throws RulesDoNotCompileException with every problem of every file
+     * @throws EntitleException if there is no such folder, or no rule file in it
      */
     public static RuleBook load(Path folder) {
-        return of(RuleFolder.read(folder));
+        RuleFolder files = RuleFolder.read(folder);
+        if (files.products().isEmpty()) {
+            throw new EntitleException("no rule files in `" + Place.shown(folder.toString()) + "`");
+        }
+        return of(files);
     }
 
     /** Compiles the rules that come with this library. */

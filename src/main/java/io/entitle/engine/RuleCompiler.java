@@ -63,19 +63,33 @@ final class RuleCompiler {
                 ((InternalKieBuilder) kie.newKieBuilder(sources(packageName, files))).withKModuleModel(settings());
         try {
             builder.buildAll(ExecutableModelProject.class);
-        } catch (RuntimeException e) {
-            // A literal of the wrong type escapes the build as a bare exception in 10.2.0.
-            String text = "cannot be read: " + oneLine(String.valueOf(e.getMessage()));
-            return new Result(Optional.empty(), List.of(new Said(Optional.empty(), text)));
+        } catch (Throwable e) {
+            // A literal of the wrong type escapes the build as a bare exception in 10.2.0; much in one rule, as an
+            // error.
+            refuseIfInterrupted(e);
+            return new Result(Optional.empty(), List.of(new Said(Optional.empty(), "cannot be read: " + oneLine(e))));
         }
         String folder = path(packageName, new RuleFile("", ""));
         List<Said> said = builder.getResults().getMessages(Message.Level.ERROR).stream()
                 .filter(message -> !message.getText().startsWith(GENERATED))
                 .map(message -> said(message, folder))
                 .toList();
-        return said.isEmpty()
-                ? new Result(Optional.of(model(builder, packageName)), said)
-                : new Result(Optional.empty(), said);
+        if (said.isEmpty()) {
+            return new Result(Optional.of(model(builder, packageName)), said);
+        }
+        refuseIfInterrupted(new IllegalStateException(said.get(0).text()));
+        return new Result(Optional.empty(), said);
+    }
+
+    /** What an interrupted build has to say is not about the rules. */
+    private static void refuseIfInterrupted(Throwable thrown) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new LoadInterruptedException(thrown);
+        }
+    }
+
+    private static String oneLine(Throwable thrown) {
+        return oneLine(String.valueOf(thrown instanceof Exception ? thrown.getMessage() : thrown));
     }
 
     /** What was built, which the engine's repository of releases shall not keep. */

@@ -23,9 +23,13 @@ public record RuleFolder(SortedMap<String, List<RuleFile>> products, String dige
 
     public static final String ENDING = ".drl";
 
-    /** Reads every {@code *.drl} file below a folder. */
+    /**
+     * Reads every {@code *.drl} file below a folder.
+     *
+     * @throws EntitleException if there is no such folder
+     */
     public static RuleFolder read(Path folder) {
-        return decoded(FolderFiles.ending(folder, ENDING));
+        return decoded(FolderFiles.of(folder, ENDING).whole());
     }
 
     /** Takes the bytes of rule files, by their paths inside the folder. */

@@ -18,6 +18,8 @@ import java.util.Optional;
 /** Where each rule of a product stands, by its name. */
 final class RuleIndex {
 
+    static final int MOST_RULES = 2_000;
+
     private final String packageName;
     private final Map<String, PolicyRule> byName;
     private final Lazy<List<RuleSyntax>> syntax;
@@ -55,6 +57,7 @@ final class RuleIndex {
                 packageName = samePackage(file.file(), file.packageName(), packageName, findings);
             }
         }
+        byName.values().stream().skip(MOST_RULES).limit(1).forEach(rule -> findings.add(tooMany(rule)));
         if (!findings.isEmpty()) {
             throw new RulesDoNotCompileException(findings);
         }
@@ -74,6 +77,15 @@ final class RuleIndex {
 
     private static List<RuleSyntax> syntax(List<Admitted> files) {
         return files.stream().flatMap(file -> file.rules().stream()).toList();
+    }
+
+    private static Finding tooMany(PolicyRule rule) {
+        return new Finding(
+                Code.TOO_MANY,
+                new Place(rule.file(), rule.line(), 1),
+                rule.name(),
+                "more than " + MOST_RULES + " rules of one product",
+                "say with one rule what differs only in its values");
     }
 
     private static void add(PolicyRule rule, Map<String, PolicyRule> byName, List<Finding> findings) {

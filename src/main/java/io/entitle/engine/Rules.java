@@ -31,11 +31,16 @@ record Rules(Sessions sessions, Product product, RuleFilter filter, Set<String> 
     private static Rules of(String product, Sessions sessions, RuleFilter filter) {
         return sessions.use(session -> {
             Catalogue catalogue = new Catalogue();
-            Firing firing = new Firing(session, new Attribution(), filter);
+            Firing firing = new Firing(session, new Attribution(), filter, sessions.joins());
             session.insert(catalogue);
             firing.fire();
             return new Rules(sessions, catalogue.of(product), filter, firing.fired(), List.of());
         });
+    }
+
+    /** The same, no evaluation of which matches facts without end. */
+    Rules counted(RuleIndex index) {
+        return new Rules(sessions.counted(index), product, filter, catalogueRules, traces);
     }
 
     /** The same, each evaluation noted. */

@@ -39,13 +39,14 @@ final class RuleFileParser {
     private FileSyntax file(Source source) {
         attempt(this::packageLine, "");
         int tried = 0;
-        while (!cursor.isEnd() && tried++ < Limit.RULES) {
+        while (!cursor.isEnd() && tried++ < Limit.RULES.most()) {
             attempt(this::rule, nameHere());
         }
-        if (!cursor.isEnd()) {
-            String text = "more than " + Limit.RULES + " rules in one file";
-            findings.add(new Finding(
-                    Code.TOO_LARGE, cursor.peek().place(), "", text, "one file holds one concept of a policy"));
+        boolean told = findings.stream()
+                .anyMatch(
+                        found -> found.code() == Code.TOO_LARGE && found.rule().isEmpty());
+        if (!cursor.isEnd() && !told) {
+            findings.add(Limit.RULES.refusal(cursor.peek().place()).finding());
         }
         return new FileSyntax(source, packageName, rules, findings);
     }
@@ -82,7 +83,7 @@ final class RuleFileParser {
 
     private String nameHere() {
         String name = cursor.ahead(1).text();
-        return cursor.isRule() ? name.substring(1, name.length() - 1) : "";
+        return cursor.isRule() ? Unreadable.shown(name.substring(1, name.length() - 1), Limit.NAME.most()) : "";
     }
 
     private void packageLine() {
@@ -130,6 +131,7 @@ final class RuleFileParser {
         if (name.isBlank()) {
             throw new Refusal(Code.SYNTAX, token.place(), "the rule has no name", "name it by what it says");
         }
+        Limit.NAME.refuse(name.length(), token.place());
         return name;
     }
 
@@ -140,6 +142,7 @@ final class RuleFileParser {
             if (Forbidden.why(cursor.peek().text()).isPresent()) {
                 throw cursor.unexpected("a conclusion or `end`", List.of());
             }
+            Limit.CONCLUSIONS.refuse(conclusions.size() + 1, cursor.peek().place());
             conclusions.add(values.path());
             cursor.expect(";");
         }

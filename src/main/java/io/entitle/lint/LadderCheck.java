@@ -27,7 +27,7 @@ final class LadderCheck implements Check {
                 .toList();
         List<Cell> cells =
                 rules.sound().stream().flatMap(rule -> Cell.of(rule, ladder)).toList();
-        boolean readable = rules.sound().size() == rules.rules().size();
+        boolean readable = rules.sound().size() == rules.rules().size() && rules.whole();
         return readable
                 ? IntStream.range(1, ladder.size())
                         .boxed()

@@ -33,8 +33,9 @@ final class TextCheck implements Check {
                         && one.constraints().stream().noneMatch(TextCheck::asksName))
                 .forEach(one -> asked.add(ANY));
         return rules.rules().stream()
-                .flatMap(rule ->
-                        rule.texts().stream().flatMap(use -> finding(rule, use, rules.keys(), told, asked).stream()));
+                .flatMap(rule -> rule.texts().stream()
+                        .filter(use -> rules.whole() || Role.of(use) != Role.DEADLINE)
+                        .flatMap(use -> finding(rule, use, rules.keys(), told, asked).stream()));
     }
 
     private static boolean asksName(Expression constraint) {
