@@ -163,7 +163,7 @@ public final class ProductBook {
             return List.of();
         }
         Trace trace = new Trace();
-        Evaluation.of(rules.traced(trace), index.access(), new Situation(rules.product(), facts, at));
+        Evaluation.of(rules.traced(trace), new Situation(rules.product(), facts, at));
         return inspection().whyNot(feature, trace.runs().get(0));
     }
 
@@ -197,6 +197,6 @@ public final class ProductBook {
 
     /** How many sessions are open at this moment; 0 when no question is being answered. */
     public int openSessions() {
-        return rules.sessions().open();
+        return rules.bases().open();
     }
 }
