@@ -20,7 +20,7 @@ final class RuleBases {
     private final Map<QuestionKind, Sessions> byKind = new ConcurrentHashMap<>();
 
     /** @param sessions those of a base without some of the rules */
-    private RuleBases(RulesByQuestion rules, Function<Set<String>, Sessions> sessions) {
+    RuleBases(RulesByQuestion rules, Function<Set<String>, Sessions> sessions) {
         this.rules = rules;
         this.sessions = sessions;
     }
