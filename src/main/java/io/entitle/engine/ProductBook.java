@@ -54,7 +54,10 @@ public final class ProductBook {
                 Advising.shared(rules, index).alone());
     }
 
-    /** The same rules, fired for every account and instant: the same answers, and what others are measured against. */
+    /**
+     * The same rules, fired for every account and instant. What it answers is what an answer means: of the rules that can
+     * have a part in it each is evaluated on this account's facts alone, and what any of them throws makes it an error.
+     */
     public ProductBook alone() {
         return alone(rules, index, digest);
     }
