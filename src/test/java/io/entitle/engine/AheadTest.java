@@ -53,6 +53,8 @@ final class AheadTest {
     void whatComesWhenCalendarsEndNeverComes() {
         assertThat(ahead(at(END, Occasion.Kind.DEADLINE)).horizon()).isEmpty();
         assertThat(ahead(at(END, Occasion.Kind.DEADLINE)).occasions()).isEmpty();
-        assertThat(ahead(at(END.minus(Duration.ofNanos(1)), Occasion.Kind.DEADLINE)).horizon()).isPresent();
+        assertThat(ahead(at(END.minus(Duration.ofNanos(1)), Occasion.Kind.DEADLINE))
+                        .horizon())
+                .isPresent();
     }
 }

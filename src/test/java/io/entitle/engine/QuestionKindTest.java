@@ -25,16 +25,24 @@ final class QuestionKindTest {
 
     private static RuleSyntax rule(String when, String then) {
         String text = "package tiny\n\nrule \"tiny: a rule\"\nwhen\n    " + when + "\nthen\n    " + then + "\nend\n";
-        return Admission.check(List.of(new RuleFile("tiny/a.drl", text))).get(0).rules().get(0);
+        return Admission.check(List.of(new RuleFile("tiny/a.drl", text)))
+                .get(0)
+                .rules()
+                .get(0);
     }
 
     private static Set<QuestionKind> concerned(String when, String then) {
         RuleSyntax rule = rule(when, then);
-        return Stream.of(QuestionKind.values()).filter(kind -> kind.concerns(rule)).collect(Collectors.toSet());
+        return Stream.of(QuestionKind.values())
+                .filter(kind -> kind.concerns(rule))
+                .collect(Collectors.toSet());
     }
 
     private static Set<QuestionKind> kinds(String names) {
-        return Stream.of(names.split(" ")).filter(name -> !name.isEmpty()).map(QuestionKind::valueOf).collect(Collectors.toSet());
+        return Stream.of(names.split(" "))
+                .filter(name -> !name.isEmpty())
+                .map(QuestionKind::valueOf)
+                .collect(Collectors.toSet());
     }
 
     @ParameterizedTest
@@ -89,7 +97,8 @@ final class QuestionKindTest {
     private static Set<String> facts() {
         return Prelude.lexicon().words().stream()
                 .filter(word -> !word.isEnum())
-                .filter(word -> word.isRecord() || Stream.of(word.getConstructors()).anyMatch(maker -> Modifier.isPublic(maker.getModifiers())))
+                .filter(word -> word.isRecord()
+                        || Stream.of(word.getConstructors()).anyMatch(maker -> Modifier.isPublic(maker.getModifiers())))
                 .map(Class::getSimpleName)
                 .collect(Collectors.toSet());
     }
@@ -99,11 +108,10 @@ final class QuestionKindTest {
         RulesByQuestion rules = RulesByQuestion.of(List.of(
                 rule("Account()", "bill.in( \"CNY\" );"), rule("Arrears( amount > 5 )", "bill.in( \"CNY\" );")));
 
-        assertThat(List.of(CATALOGUE, ACCESS, ADVICE, CHANGE, REMEDY))
-                .allSatisfy(kind -> {
-                    assertThat(rules.relevantTo(kind).skipped()).containsExactly("tiny: a rule");
-                    assertThat(rules.relevantTo(kind).numbers().written()).containsEntry("Arrears.amount", "unseen");
-                });
+        assertThat(List.of(CATALOGUE, ACCESS, ADVICE, CHANGE, REMEDY)).allSatisfy(kind -> {
+            assertThat(rules.relevantTo(kind).skipped()).containsExactly("tiny: a rule");
+            assertThat(rules.relevantTo(kind).numbers().written()).containsEntry("Arrears.amount", "unseen");
+        });
         assertThat(rules.relevantTo(BILL).skipped()).isEmpty();
         assertThat(rules.relevantTo(BILL).numbers().written()).containsEntry("Arrears.amount", "5");
     }

@@ -29,7 +29,8 @@ final class LikenessTest {
 
     /** Every amount counts whole. */
     private static final Numbers NUMBERS = Numbers.read(
-            Map.of("Arrears.amount", WHOLE, "Balance.amount", WHOLE, "Pack.remaining", WHOLE, "Account.usage", WHOLE), Set.of());
+            Map.of("Arrears.amount", WHOLE, "Balance.amount", WHOLE, "Pack.remaining", WHOLE, "Account.usage", WHOLE),
+            Set.of());
 
     /**
      * Who is asked, by which product's rules and when is not theirs to know, and of a project or a pack they are not told
@@ -67,7 +68,8 @@ final class LikenessTest {
     @ParameterizedTest
     @MethodSource("altered")
     void whateverARuleCanLookAtTellsTwoAccountsApart(Altered other) {
-        boolean apart = !likeness(other.facts()).equals(likeness(FULL)) || !calendar(other.facts()).equals(calendar(FULL));
+        boolean apart = !likeness(other.facts()).equals(likeness(FULL))
+                || !calendar(other.facts()).equals(calendar(FULL));
 
         assertThat(apart).as(other.member()).isEqualTo(!TOLD_TO_NO_RULE.contains(other.member()));
     }
@@ -85,7 +87,8 @@ final class LikenessTest {
     void accountsThatDifferInNothingAreAlike() {
         assertThat(likeness(FULL)).isEqualTo(likeness(FULL)).hasSameHashCodeAs(likeness(FULL));
         assertThat(likeness(FULL).equals(new Object())).isFalse();
-        assertThat(altered().map(other -> likeness(other.facts()).hashCode()).distinct()).hasSizeGreaterThan(10);
+        assertThat(altered().map(other -> likeness(other.facts()).hashCode()).distinct())
+                .hasSizeGreaterThan(10);
     }
 
     /** What nobody looks at does not tell accounts apart, and what is held against a number only so far. */

@@ -125,7 +125,9 @@ final class NumbersTest {
         Numbers numbers = Numbers.of(rules(when, then));
 
         assertThat(numbers.personal().contains("tiny: a rule")).isEqualTo(personal);
-        assertThat(numbers.written()).as("what a rule concludes matters only where it fires").isEqualTo(UNSEEN);
+        assertThat(numbers.written())
+                .as("what a rule concludes matters only where it fires")
+                .isEqualTo(UNSEEN);
     }
 
     @Test
@@ -137,7 +139,9 @@ final class NumbersTest {
 
     @Test
     void ofTwoPartsOfTheRulesWhateverEitherLooksAtIsToldApart() {
-        Numbers one = Numbers.of(rules("Arrears( amount > 5 )  $account : Account( used( \"read\" ) > 1 )", "answer.warn().saying( \"\", \"\", $account );"));
+        Numbers one = Numbers.of(rules(
+                "Arrears( amount > 5 )  $account : Account( used( \"read\" ) > 1 )",
+                "answer.warn().saying( \"\", \"\", $account );"));
         Numbers other = of("Arrears( amount > 3 )  Account( $read : used( \"read\" ), used( \"write\" ) > 2 )");
 
         Map<String, String> both = new TreeMap<>(UNSEEN);
@@ -159,7 +163,9 @@ final class NumbersTest {
     /** A likeness has a place for each thing that is told. */
     @Test
     void useIsToldOfEachFeatureThatIsLookedAtAndOfAllWhereAnyIs() {
-        assertThat(of("Account( used( \"read\" ) > 5, used( \"write\" ) > 5 )").size()).isEqualTo(2);
-        assertThat(of("Account( $plan : active, $used : used( $plan ) )").size()).isEqualTo(2);
+        assertThat(of("Account( used( \"read\" ) > 5, used( \"write\" ) > 5 )").size())
+                .isEqualTo(2);
+        assertThat(of("Account( $plan : active, $used : used( $plan ) )").size())
+                .isEqualTo(2);
     }
 }

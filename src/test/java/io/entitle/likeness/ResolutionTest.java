@@ -25,7 +25,8 @@ final class ResolutionTest {
 
     @Test
     void eachNumberAndEachGapBetweenTwoIsAKindOfItsOwn() {
-        assertThat(Stream.of("-1", "4.99", "5", "5.01", "7.49", "7.5", "7.51", "1000").map(amount -> of(CUT, amount)))
+        assertThat(Stream.of("-1", "4.99", "5", "5.01", "7.49", "7.5", "7.51", "1000")
+                        .map(amount -> of(CUT, amount)))
                 .containsExactly(0, 0, 1, 2, 2, 3, 4, 4);
     }
 

@@ -38,8 +38,7 @@ final class TestimonyTest {
         testimony.asked(PAST, true, Occasion.Kind.DEADLINE, () -> NAME);
         testimony.asked(FUTURE, false, Occasion.Kind.DEADLINE, () -> NAME);
 
-        assertThat(testimony.coming())
-                .containsExactly(new Coming(FUTURE, new Occasion(Occasion.Kind.DEADLINE, NAME)));
+        assertThat(testimony.coming()).containsExactly(new Coming(FUTURE, new Occasion(Occasion.Kind.DEADLINE, NAME)));
         assertThat(testimony.handOver()).containsExactly(new Reached(PAST), new Reached(FUTURE));
     }
 

@@ -67,7 +67,10 @@ final class TreeTest {
 
         assertThat(IntStream.of(5, 6, 10, 11).mapToObj(this::find))
                 .containsExactly(
-                        Optional.of("to five"), Optional.of("five to ten"), Optional.of("five to ten"), Optional.of("over ten"));
+                        Optional.of("to five"),
+                        Optional.of("five to ten"),
+                        Optional.of("five to ten"),
+                        Optional.of("over ten"));
     }
 
     @Test
@@ -115,7 +118,8 @@ final class TreeTest {
 
     @Test
     void whatIsAboutOneQuestionIsNotKept() {
-        assertThat(keep(7, "never", new Over(5), new Reached(new Origin.Particular(AT)))).isFalse();
+        assertThat(keep(7, "never", new Over(5), new Reached(new Origin.Particular(AT))))
+                .isFalse();
 
         assertThat(find(7)).isEmpty();
     }
@@ -123,7 +127,8 @@ final class TreeTest {
     @Test
     void soMuchIsKeptAndNoMore() {
         Observation used = (facts, at) -> facts.usage();
-        IntStream.range(1000, 1000 + LEAVES).forEach(amount -> assertThat(keep(amount, "kept", used)).isTrue());
+        IntStream.range(1000, 1000 + LEAVES)
+                .forEach(amount -> assertThat(keep(amount, "kept", used)).isTrue());
 
         assertThat(keep(1, "one too many", used)).isFalse();
         assertThat(find(1)).isEmpty();
