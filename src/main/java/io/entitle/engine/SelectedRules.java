@@ -30,6 +30,7 @@ record SelectedRules(Model all, Set<String> skipped) implements Model {
     }
 
     @Override
+    @SuppressWarnings("rawtypes") // The engine's interface names it so.
     public List<Global> getGlobals() {
         return all.getGlobals();
     }

@@ -83,11 +83,11 @@ final class GeneratedRules {
     private Pattern pattern(List<Pattern> before) {
         return switch (random.nextInt(13)) {
             case 0, 1 -> new Pattern("Account", "$account", both(ofAccount(), ofAccount()));
-            case 2, 3 -> new Pattern("Subscription", "$held", both(ofSubscription(), ofSubscription()));
-            case 4, 5 -> new Pattern("Arrears", "$debt", both("begun", money("amount", before)));
-            case 6 -> new Pattern("Balance", "$balance", both("deducted", money("amount", before)));
+            case 2, 3 -> new Pattern("Subscription", "$held", both(ofSubscription(before), ofSubscription(before)));
+            case 4, 5 -> new Pattern("Arrears", "$debt", both("begun", far("since", money("amount", before))));
+            case 6 -> new Pattern("Balance", "$balance", both("deducted", far("deductedOn", money("amount", before))));
             case 7 ->
-                new Pattern("Pack", "$pack", both(oneOf(List.of("bought", "!ended")), money("remaining", before)));
+                new Pattern("Pack", "$pack", both(oneOf(List.of("bought", "!ended")), far("boughtOn", money("remaining", before))));
             case 8 ->
                 new Pattern(
                         "Pending",
@@ -140,7 +140,16 @@ final class GeneratedRules {
         };
     }
 
-    private String ofSubscription() {
+    /** Only of some amounts is it looked at what may throw. */
+    private String far(String date, String amount) {
+        return chance(50) ? amount + " && " + date + step() + ".reached" : amount;
+    }
+
+    private String ofSubscription(List<Pattern> before) {
+        if (chance(50) && before.stream().anyMatch(pattern -> pattern.binding().equals("$account"))) {
+            return "$account.used( \"" + oneOf(features) + "\" ) > 50 && "
+                    + oneOf(List.of("end.reached", "from" + step() + ".reached"));
+        }
         return switch (random.nextInt(8)) {
             case 0 -> "plan == \"" + oneOf(plans) + "\"";
             case 1 -> "end.reached";

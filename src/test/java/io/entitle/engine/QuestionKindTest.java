@@ -9,8 +9,10 @@ import static io.entitle.engine.QuestionKind.REMEDY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.entitle.language.RuleSyntax;
+import io.entitle.likeness.Numbers;
 import java.lang.reflect.Modifier;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -114,5 +116,14 @@ final class QuestionKindTest {
         });
         assertThat(rules.relevantTo(BILL).skipped()).isEmpty();
         assertThat(rules.relevantTo(BILL).numbers().written()).containsEntry("Arrears.amount", "5");
+    }
+
+    @Test
+    void ofTwoPartsOfTheRulesAllAreSkippedThatEitherSkips() {
+        RelevantRules one = new RelevantRules(Set.of("one"), Numbers.read(Map.of("Arrears.amount", "5"), Set.of()));
+        RelevantRules other = new RelevantRules(Set.of("other"), Numbers.read(Map.of("Arrears.amount", "7"), Set.of()));
+
+        assertThat(one.and(other).skipped()).containsExactlyInAnyOrder("one", "other");
+        assertThat(one.and(other).numbers().written()).containsEntry("Arrears.amount", "5 7");
     }
 }

@@ -170,8 +170,10 @@ final class LikenessTest {
 
     private static Object other(Object value) {
         if (value instanceof Enum<?> constant) {
-            Object[] all = constant.getDeclaringClass().getEnumConstants();
-            return all[(constant.ordinal() + 1) % all.length];
+            return Stream.of(constant.getDeclaringClass().getEnumConstants())
+                    .filter(other -> !other.equals(constant))
+                    .findFirst()
+                    .orElseThrow();
         }
         if (value instanceof Boolean truth) {
             return !truth;
@@ -195,7 +197,7 @@ final class LikenessTest {
         try {
             return member.getAccessor().invoke(whole);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.getMessage(), e);
         }
     }
 
@@ -208,7 +210,7 @@ final class LikenessTest {
         try {
             return whole.getClass().getDeclaredConstructor(types).newInstance(values);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.getMessage(), e);
         }
     }
 }
