@@ -47,6 +47,7 @@ enum QuestionKind {
     REMEDY(Prelude.REMEDY, toldWith(Denial.class, Offer.class));
 
     private final String answer;
+
     @SuppressWarnings("ImmutableEnumChecker") // An unmodifiable set of texts.
     private final Set<String> facts;
 

@@ -87,7 +87,10 @@ final class GeneratedRules {
             case 4, 5 -> new Pattern("Arrears", "$debt", both("begun", far("since", money("amount", before))));
             case 6 -> new Pattern("Balance", "$balance", both("deducted", far("deductedOn", money("amount", before))));
             case 7 ->
-                new Pattern("Pack", "$pack", both(oneOf(List.of("bought", "!ended")), far("boughtOn", money("remaining", before))));
+                new Pattern(
+                        "Pack",
+                        "$pack",
+                        both(oneOf(List.of("bought", "!ended")), far("boughtOn", money("remaining", before))));
             case 8 ->
                 new Pattern(
                         "Pending",
