@@ -80,7 +80,8 @@ record Precompiled(
                 .orElse(CompileReason.NOTHING_BUILT);
     }
 
-    private Map<RuleFile, CompiledProduct> each(List<RuleFile> files) {
+    /** Those of the files that were compiled, each by itself. */
+    Map<RuleFile, CompiledProduct> each(List<RuleFile> files) {
         Map<RuleFile, CompiledProduct> each = new LinkedHashMap<>();
         files.forEach(file -> place(Unit.FILE, List.of(file))
                 .flatMap(place -> read(Unit.FILE, List.of(file), place))

@@ -78,6 +78,11 @@ final class Prelude {
 
     private Prelude() {}
 
+    /** The types that rules may name. */
+    static List<Class<?>> words() {
+        return WORDS;
+    }
+
     /** The words that rules may use. */
     static Lexicon lexicon() {
         return new Lexicon(WORDS, GLOBALS, TOLD);

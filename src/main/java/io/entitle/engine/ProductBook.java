@@ -55,7 +55,10 @@ public final class ProductBook {
                 Advising.shared(rules, index).alone());
     }
 
-    /** The same rules, fired for every account and instant: the same answers, and what others are measured against. */
+    /**
+     * The same rules, fired for every account and instant. What it answers is what an answer means: of the rules that can
+     * have a part in it each is evaluated on this account's facts alone, and what any of them throws makes it an error.
+     */
     public ProductBook alone() {
         return alone(rules, index, digest);
     }
@@ -164,7 +167,7 @@ public final class ProductBook {
             return List.of();
         }
         Trace trace = new Trace();
-        Evaluation.of(rules.traced(trace), index.access(), new Situation(rules.product(), facts, at));
+        Evaluation.of(rules.traced(trace), new Situation(rules.product(), facts, at));
         return inspection().whyNot(feature, trace.runs().get(0));
     }
 
@@ -198,6 +201,6 @@ public final class ProductBook {
 
     /** How many sessions are open at this moment; 0 when no question is being answered. */
     public int openSessions() {
-        return rules.sessions().open();
+        return rules.bases().open();
     }
 }

@@ -45,8 +45,8 @@ final class RuleReader {
         return rules.stream().map(rule -> policyRule(product, rule)).toList();
     }
 
-    Bearings bearings() {
-        return Bearings.of(admitted.rules());
+    RulesByQuestion byQuestion() {
+        return RulesByQuestion.of(admitted.rules());
     }
 
     /** The file with every rule but these blanked out, all lines kept in their places. */

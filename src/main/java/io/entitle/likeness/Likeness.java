@@ -33,6 +33,9 @@ final class Likeness {
         facts.pending().ifPresent(this::pending);
         facts.packs().forEach(pack -> pack(pack, numbers));
         numbers.tell(facts, used, this::tell);
+        if (size != told.length) {
+            throw new IllegalStateException(size + " members were told, " + told.length + " are counted on");
+        }
         this.hash = Arrays.hashCode(told);
     }
 

@@ -79,7 +79,10 @@ public final class Moment implements Comparable<Moment> {
     }
 
     private Moment reckoned(CalendarStep how, long count) {
-        return new Moment(how.from(instant, count, clock.zone()), clock, new Origin.Reckoned(origin, how, count));
+        Moment other =
+                new Moment(how.from(instant, count, clock.zone()), clock, new Origin.Reckoned(origin, how, count));
+        clock.witness().reckoned(other.origin);
+        return other;
     }
 
     /** The number of months begun from this moment's day to the last instant before the other one; at least one. */

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-final class BearingsTest {
+final class RulesByQuestionTest {
 
     private static final int SPLITS = 100;
     private static final String KEY = "key";
@@ -79,11 +79,11 @@ final class BearingsTest {
 
     @Test
     void anAmountIsToldApartByWhatItIsHeldAgainst() {
-        Bearings bearings = Bearings.of(written(List.of(EVERY_KIND)));
+        RelevantRules access = RulesByQuestion.of(written(List.of(EVERY_KIND))).relevantTo(QuestionKind.ACCESS);
 
-        assertThat(bearings.access().others()).containsExactly("tiny: answers something else");
-        assertThat(bearings.access().numbers().personal()).containsExactly("tiny: concludes from use");
-        assertThat(bearings.access().numbers().written())
+        assertThat(access.skipped()).containsExactly("tiny: answers something else");
+        assertThat(access.numbers().personal()).containsExactly("tiny: concludes from use");
+        assertThat(access.numbers().written())
                 .isEqualTo(Map.of(
                         "Account.usage", "unseen",
                         "Account.used.read", "whole",
@@ -96,27 +96,27 @@ final class BearingsTest {
     @ParameterizedTest
     @MethodSource("rules")
     void whatIsWrittenIsReadAgain(List<RuleSyntax> rules) throws IOException {
-        Bearings bearings = Bearings.of(rules);
+        RulesByQuestion byQuestion = RulesByQuestion.of(rules);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
-        bearings.write(new DataOutputStream(bytes));
+        byQuestion.write(new DataOutputStream(bytes));
 
-        assertThat(Bearings.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray()))))
-                .isEqualTo(bearings);
+        assertThat(RulesByQuestion.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray()))))
+                .isEqualTo(byQuestion);
     }
 
     @ParameterizedTest
     @MethodSource("rules")
     void twoPartsOfTheRulesComeToAllOfThemHoweverTheyAreParted(List<RuleSyntax> rules) {
         Random random = new Random(20_261_123);
-        Bearings together = Bearings.of(rules);
+        RulesByQuestion together = RulesByQuestion.of(rules);
 
         for (int split = 0; split < SPLITS; split++) {
             List<RuleSyntax> one = new ArrayList<>();
             List<RuleSyntax> other = new ArrayList<>();
             rules.forEach(rule -> (random.nextBoolean() ? one : other).add(rule));
 
-            assertThat(Bearings.of(one).and(Bearings.of(other))).isEqualTo(together);
+            assertThat(RulesByQuestion.of(one).and(RulesByQuestion.of(other))).isEqualTo(together);
         }
     }
 
@@ -128,6 +128,6 @@ final class BearingsTest {
         CompiledProduct read =
                 module.read(module.write(compiled), BuiltModules.FILES).orElseThrow();
 
-        assertThat(read.index().bearings()).isEqualTo(compiled.index().bearings());
+        assertThat(read.index().byQuestion()).isEqualTo(compiled.index().byQuestion());
     }
 }
