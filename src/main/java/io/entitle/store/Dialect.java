@@ -47,8 +47,8 @@ public sealed interface Dialect extends FactsSelects.Reading permits PostgreSql,
     /** What sees one moment. Safe to share between threads. */
     interface Snapshot extends AutoCloseable {
 
-        /** The last key of every so many accounts. */
-        List<String> keys(String product, int every);
+        /** The last key of every so many accounts of a range. */
+        List<String> keys(Range all, int every);
 
         FactsRows open();
 

@@ -31,7 +31,9 @@ public final class PostgreSql implements Dialect {
             "current_setting('entitle.after')",
             "current_setting('entitle.up_to')",
             " = ANY (current_setting('entitle.keys')::text[])",
-            "t.account::text COLLATE \"C\"");
+            "t.account::text COLLATE \"C\"",
+            "SELECT json_array_elements_text(current_setting('entitle.product')::json)",
+            "::text");
 
     private static final Set<String> NUMBERS = Set.of("numeric", "int2", "int4", "int8");
 

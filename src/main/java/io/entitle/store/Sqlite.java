@@ -28,8 +28,8 @@ import org.sqlite.SQLiteErrorCode;
 /** A database in a file. Readers do not wait for a writer, nor it for them. */
 public final class Sqlite implements Dialect {
 
-    private static final Placeholders PARAMETERS =
-            new Placeholders("?", "?", "?", " IN (SELECT value FROM json_each(?))", "t.account");
+    private static final Placeholders PARAMETERS = new Placeholders(
+            "?", "?", "?", " IN (SELECT value FROM json_each(?))", "t.account", "SELECT value FROM json_each(?)", "");
 
     private static final int WAIT_MILLIS = 60_000;
 
