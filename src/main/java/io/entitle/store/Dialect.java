@@ -13,6 +13,9 @@ public sealed interface Dialect extends FactsSelects.Reading permits PostgreSql,
     /** How messages call the database: never with a password. */
     String name();
 
+    /** Where the database is, the same however it is named, and without secrets. */
+    String place();
+
     /** The folder of the migrations for it. */
     String folder();
 

@@ -59,6 +59,13 @@ public final class Sqlite implements Dialect {
     }
 
     @Override
+    public String place() {
+        String path = file.toAbsolutePath().normalize().toString();
+        int settings = path.indexOf('?');
+        return "file " + (settings < 0 ? path : path.substring(0, settings));
+    }
+
+    @Override
     public String folder() {
         return "sqlite";
     }

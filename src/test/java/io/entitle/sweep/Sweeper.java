@@ -10,7 +10,6 @@ import io.entitle.store.Database;
 import io.entitle.store.FactsMapping;
 import io.entitle.store.PostgresServer;
 import io.entitle.sweep.SweepRequest.Interrupted;
-import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -84,7 +83,7 @@ record Sweeper(String role, Database ownedFacts, Database ownedResults, Database
         new Reports(results.readOnlyJdbi(), Detail.ACCOUNTS).last();
         new Delivery(results.jdbi(), SOURCE, new Taking()).deliver(Optional.empty());
         Sweep.undo(results, 2);
-        sweep(LATER, Interrupted.REFUSE, new Brake(Optional.of(0L), Optional.empty(), BigDecimal.ONE));
+        sweep(LATER, Interrupted.REFUSE, Brake.OFF.withLosses(new Bound.Count(0), new Bound.None()));
         interrupt();
         sweep(LATER, Interrupted.DROP, Night.NONE);
     }

@@ -1,0 +1,24 @@
+package io.entitle.sweep;
+
+/** Refuses a run that would be compared with a last run that it does not follow. */
+final class Precedence {
+
+    private Precedence() {}
+
+    /**
+     * Looks whether a run follows the last one.
+     *
+     * @throws SweepRefusedException if it does not, and that is not waived
+     */
+    static void check(RunRow asked, RunRow last, Waivers waivers) {
+        if (asked.at().isBefore(last.at()) && !waivers.backdate()) {
+            throw new SweepRefusedException(asked.product() + ": expected an instant no earlier than that of run "
+                    + last.run() + ", " + last.at() + ", found " + asked.at() + "; --backdate goes back in time");
+        }
+        if (!asked.origin().isAsOf(last.origin()) && !waivers.newSource()) {
+            throw new SweepRefusedException(asked.product() + ": expected facts from where run " + last.run()
+                    + " had them, " + last.origin() + ", found " + asked.origin()
+                    + "; --new-source compares them all the same");
+        }
+    }
+}
