@@ -27,6 +27,9 @@ record SweepText(Layout layout, String store) {
                         .orElse(""),
                 layout.words().instant(report.at().atOffset(ZoneOffset.UTC)),
                 say("swept.state." + report.state()))));
+        if (report.foundNothing()) {
+            return text.toString();
+        }
         Table table = layout.table();
         counts(report.tally()).forEach((name, count) -> table.row(say("swept." + name), number(count)));
         text.append(table.text());

@@ -18,6 +18,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A role of a server that sweeps from one database to another or the same, and may do nothing but connect at first. */
 record Sweeper(String role, Database ownedFacts, Database ownedResults, Database facts, Database results) {
@@ -93,9 +94,10 @@ record Sweeper(String role, Database ownedFacts, Database ownedResults, Database
     }
 
     private void sweep(Instant at, Interrupted interrupted, Brake brake, Onlooker onlooker) {
-        new Sweep(Night.BUNDLED, facts, FactsMapping.own(), results, InstantSource.fixed(at), onlooker)
-                .run(new SweepRequest(
-                        Disaster.PRODUCT, Optional.of(at), true, 2, ACCOUNTS / 4, interrupted, false, brake));
+        Sweep sweep = new Sweep(Night.BUNDLED, facts, FactsMapping.own(), results, InstantSource.fixed(at), onlooker);
+        sweep.run(
+                new SweepRequest(Disaster.PRODUCT, Optional.of(at), true, 2, ACCOUNTS / 4, interrupted, false, brake));
+        assertThat(sweep.abandoned(Set.of())).isEmpty();
     }
 
     private void interrupt() {
