@@ -24,6 +24,9 @@ import java.util.stream.Collectors;
  */
 record ProductSweeps(Session session, Sweep sweep, SweepOptions options, Instant now) {
 
+    /** So many different problems are told. */
+    private static final long MOST = 10;
+
     /** A product's reply with what it rests on. */
     private record Swept(Optional<SweepReport> report, Reply reply) {}
 
@@ -113,14 +116,16 @@ record ProductSweeps(Session session, Sweep sweep, SweepOptions options, Instant
     }
 
     private static String told(Strays strays) {
+        long more = strays.problems().size() - MOST;
         return strays.problems().stream()
+                .limit(MOST)
                 .map(problem -> "  " + problem.getValue() + " x " + problem.getKey())
                 .collect(Collectors.joining(
                         "\n",
                         (strays.accounts() == 1 ? "1 account belongs" : strays.accounts() + " accounts belong")
                                 + " to no product that there are rules for, and cannot be decided (--leave-out passes over"
                                 + " a product on purpose):\n",
-                        ""));
+                        more > 0 ? "\n  and " + more + " other problems" : ""));
     }
 
     private static Reply abandoned(RunRow run) {

@@ -51,8 +51,9 @@ record ReportText(Layout layout) {
                 .findFirst()
                 .map(run -> layout.words().say("sweep.holding", String.valueOf(run.run())))
                 .orElse("");
+        String key = "sweep.unheld." + report.run().state() + (report.run().isBroken() ? ".stopped" : "");
         return layout.paragraph(
-                        layout.words().say("sweep.unheld." + report.run().state(), why) + holding)
+                        layout.words().say(key, why) + holding)
                 + moved(report);
     }
 

@@ -15,6 +15,10 @@ import tools.jackson.databind.JsonNode;
 /** How the products of a store stand, and the command that goes on from there. */
 record StatusText(String store) {
 
+    private static final String JDBC = "jdbc:postgresql://";
+    private static final String OWN_FACTS = "its own facts";
+    private static final String OWN_TABLES = "own tables";
+
     Answer tree(List<Stand> stands) {
         return Answer.of(
                 new JsonObject().text("store", store).tree("products", JsonObject.list(stands, this::product)));
@@ -64,9 +68,18 @@ record StatusText(String store) {
                 run.message().filter(why -> !why.isEmpty()).orElse("-"));
     }
 
+    /** The file of a mapping is not recorded, only what stands in it. */
+    private String places(Run run) {
+        String source = run.source().orElse("SOURCE").replaceFirst("^file ", "").replaceFirst("^postgresql ", JDBC);
+        String mapping = run.mapping().filter(OWN_TABLES::equals).isPresent() ? "" : " --mapping FILE";
+        return source.equals(OWN_FACTS)
+                ? "--source " + store + mapping
+                : "--source " + source + mapping + " --target " + store;
+    }
+
     private Optional<String> next(Stand stand) {
         return stand.unfinished()
-                .map(run -> "entitle sweep --source SOURCE --target " + store + " --resume")
+                .map(run -> "entitle sweep " + places(run) + " --resume")
                 .or(() -> stand.stopped()
                         .map(run -> "entitle sweep report " + store + " --run " + run.run() + " --with-accounts"));
     }

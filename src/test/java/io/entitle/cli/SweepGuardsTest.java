@@ -104,7 +104,7 @@ class SweepGuardsTest {
         assertThat(status().path("since").path(0).path("state").asString()).isEqualTo("running");
         assertThat(shell.run("sweep", "status", "tea.db").out())
                 .contains("tea: no run is in force", "run 1 as of 2025-06-09T16:00:00Z has not ended")
-                .contains("Next: entitle sweep --source SOURCE --target tea.db --resume");
+                .contains("Next: entitle sweep --source tea.db --resume");
         assertThat(sweep("--at", "2025-06-11").err()).contains("run 1 of tea was interrupted");
         assertThat(sweep("--resume").code()).isZero();
         assertThat(status().path("inForce").path("run").asLong()).isEqualTo(1);
