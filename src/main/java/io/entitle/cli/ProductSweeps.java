@@ -4,6 +4,7 @@ import io.entitle.report.Detail;
 import io.entitle.report.Report;
 import io.entitle.report.Reports;
 import io.entitle.store.Range;
+import io.entitle.sweep.LooseEnds;
 import io.entitle.sweep.RunRow;
 import io.entitle.sweep.Strays;
 import io.entitle.sweep.Sweep;
@@ -35,9 +36,13 @@ record ProductSweeps(Session session, Sweep sweep, SweepOptions options, Instant
         List<Reply> replies = new ArrayList<>(without(swept));
         if (replies.stream().noneMatch(reply -> reply.exit() == Exit.BAD_INPUT)) {
             replies.addAll(strays());
-            sweep.abandoned(options.leftOut()).forEach(run -> replies.add(abandoned(run)));
+            looseEnds().abandoned(options.leftOut()).forEach(run -> replies.add(abandoned(run)));
         }
         return replies;
+    }
+
+    private LooseEnds looseEnds() {
+        return new LooseEnds(sweep);
     }
 
     private List<String> products() {
@@ -49,7 +54,7 @@ record ProductSweeps(Session session, Sweep sweep, SweepOptions options, Instant
         if (!options.isOfOneProduct()) {
             products.add(Range.STRAYS);
         }
-        List<String> interrupted = sweep.interrupted(products);
+        List<String> interrupted = looseEnds().interrupted(products);
         if (interrupted.isEmpty()) {
             throw new UnusableInputException(List.of(
                     "--resume: no run was interrupted in " + sweep.target().name() + ": there is nothing to resume"));
@@ -104,9 +109,9 @@ record ProductSweeps(Session session, Sweep sweep, SweepOptions options, Instant
     /** In a sweep of all products they are a group of their own, in quarantine; in one of one product they are counted. */
     private List<Reply> strays() {
         SweepRequest request = request(Range.STRAYS);
-        Strays strays = sweep.strays(request);
+        Strays strays = looseEnds().strays(request);
         List<Reply> replies = new ArrayList<>();
-        if (!options.isOfOneProduct() && !options.isResuming() && (strays.accounts() > 0 || sweep.keepsStrays())) {
+        if (!options.isOfOneProduct() && !options.isResuming() && (strays.accounts() > 0 || looseEnds().keepsStrays())) {
             replies.add(swept(Range.STRAYS).reply());
         }
         if (strays.accounts() > 0) {

@@ -2,7 +2,7 @@ package io.entitle.cli;
 
 import io.entitle.report.ReportTree;
 import io.entitle.report.Run;
-import io.entitle.report.Stand;
+import io.entitle.report.ProductStatus;
 import io.entitle.wire.Answer;
 import io.entitle.wire.JsonObject;
 import java.math.BigDecimal;
@@ -12,50 +12,50 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
-/** How the products of a store stand, and the command that goes on from there. */
+/** Shows which run of each product of a store is in force, and the command that goes on from there. */
 record StatusText(String store) {
 
     private static final String JDBC = "jdbc:postgresql://";
     private static final String OWN_FACTS = "its own facts";
     private static final String OWN_TABLES = "own tables";
 
-    Answer tree(List<Stand> stands) {
+    Answer tree(List<ProductStatus> products) {
         return Answer.of(
-                new JsonObject().text("store", store).tree("products", JsonObject.list(stands, this::product)));
+                new JsonObject().text("store", store).tree("products", JsonObject.list(products, this::product)));
     }
 
-    private JsonNode product(Stand stand) {
-        JsonObject tree = new JsonObject().text("product", stand.product());
-        stand.holding().ifPresent(run -> tree.tree("inForce", ReportTree.run(run)));
-        return tree.tree("since", JsonObject.list(stand.since(), ReportTree::run))
-                .text("next", next(stand))
+    private JsonNode product(ProductStatus status) {
+        JsonObject tree = new JsonObject().text("product", status.product());
+        status.holding().ifPresent(run -> tree.tree("inForce", ReportTree.run(run)));
+        return tree.tree("since", JsonObject.list(status.since(), ReportTree::run))
+                .text("next", next(status))
                 .tree();
     }
 
-    String text(List<Stand> stands, Layout layout) {
-        return stands.isEmpty()
+    String text(List<ProductStatus> products, Layout layout) {
+        return products.isEmpty()
                 ? layout.paragraph(layout.words().say("status.nothing", store))
-                : stands.stream().map(stand -> text(stand, layout)).collect(Collectors.joining("\n"));
+                : products.stream().map(status -> text(status, layout)).collect(Collectors.joining("\n"));
     }
 
-    private String text(Stand stand, Layout layout) {
+    private String text(ProductStatus status, Layout layout) {
         Words words = layout.words();
-        String holding = stand.holding()
+        String holding = status.holding()
                 .map(run -> words.say(
                         "status.holding",
-                        stand.product(),
+                        status.product(),
                         String.valueOf(run.run()),
                         words.instant(run.at().atOffset(ZoneOffset.UTC)),
                         run.mode(),
                         words.number(BigDecimal.valueOf(run.accounts())),
                         words.number(BigDecimal.valueOf(run.quarantined()))))
-                .orElseGet(() -> words.say("status.none", stand.product()));
-        String since = stand.since().stream()
+                .orElseGet(() -> words.say("status.none", status.product()));
+        String since = status.since().stream()
                 .map(run -> layout.paragraph(since(run, words)))
                 .collect(Collectors.joining());
         return layout.paragraph(holding)
                 + since
-                + next(stand)
+                + next(status)
                         .map(command -> layout.paragraph(words.say("status.next", command)))
                         .orElse("");
     }
@@ -77,10 +77,10 @@ record StatusText(String store) {
                 : "--source " + source + mapping + " --target " + store;
     }
 
-    private Optional<String> next(Stand stand) {
-        return stand.unfinished()
+    private Optional<String> next(ProductStatus status) {
+        return status.unfinished()
                 .map(run -> "entitle sweep " + places(run) + " --resume")
-                .or(() -> stand.stopped()
+                .or(() -> status.stopped()
                         .map(run -> "entitle sweep report " + store + " --run " + run.run() + " --with-accounts"));
     }
 }

@@ -2,7 +2,7 @@ package io.entitle.cli;
 
 import io.entitle.report.Detail;
 import io.entitle.report.Reports;
-import io.entitle.report.Stand;
+import io.entitle.report.ProductStatus;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -28,8 +28,8 @@ final class SweepStatusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Stand> stands = store.read(session, jdbi -> new Reports(jdbi, Detail.COUNTS).stands());
+        List<ProductStatus> products = store.read(session, jdbi -> new Reports(jdbi, Detail.COUNTS).statuses());
         StatusText status = new StatusText(store.database(session).name());
-        return session.print(List.of(Reply.answered(status.tree(stands), layout -> status.text(stands, layout))), true);
+        return session.print(List.of(Reply.answered(status.tree(products), layout -> status.text(products, layout))), true);
     }
 }

@@ -29,7 +29,7 @@ public final class ReportTree {
         Changes changes = report.changes();
         return new JsonObject()
                 .tree("kinds", JsonObject.list(changes.cells(), ReportTree::cell))
-                .tree("features", JsonObject.list(foremost(changes.features()), ReportTree::feature))
+                .tree("features", JsonObject.list(changes.foremost(REASONS), ReportTree::feature))
                 .tree("rules", JsonObject.list(foremost(changes.rules()), ReportTree::rule))
                 .tree("quarantine", JsonObject.list(foremost(report.standing().causes()), StandingTree::cause))
                 .tree("brakes", JsonObject.list(report.run().bounds(), ReportTree::bound))

@@ -16,14 +16,14 @@ public record Reports(Jdbi store, Detail detail) {
     /** How many runs of a product are looked back on, the one told of included. */
     static final int REMEMBERED = 30;
 
-    /** How each product stands, by product. */
-    public List<Stand> stands() {
+    /** Which run of each product is in force, by product. */
+    public List<ProductStatus> statuses() {
         return inSnapshot(handle -> {
             Runs runs = new Runs(handle);
             return runs.products().stream()
                     .map(product -> {
                         Optional<Run> holding = runs.holding(product);
-                        return new Stand(
+                        return new ProductStatus(
                                 product,
                                 holding,
                                 runs.after(product, holding.map(Run::run).orElse(0L)));

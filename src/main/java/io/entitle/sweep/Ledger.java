@@ -78,7 +78,7 @@ final class Ledger {
                 row.getString("mode").equals("due"),
                 State.of(row.getString("state")),
                 InstantColumn.of(row, "started_at").orElseThrow(),
-                new Origin(text(row, "source"), text(row, "mapping")));
+                new Provenance(text(row, "source"), text(row, "mapping")));
     }
 
     /** Runs of earlier releases know nothing of it. */

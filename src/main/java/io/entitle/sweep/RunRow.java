@@ -20,7 +20,7 @@ public record RunRow(
         boolean due,
         State state,
         Instant startedAt,
-        Origin origin) {
+        Provenance origin) {
 
     /** The same as it stands in the table. */
     RunRow numbered(long number) {

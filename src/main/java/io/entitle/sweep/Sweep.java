@@ -9,14 +9,11 @@ import io.entitle.store.Range;
 import io.entitle.sweep.RunRow.State;
 import io.entitle.sweep.SweepRequest.Interrupted;
 import io.entitle.wire.FactsReader;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -80,7 +77,8 @@ public record Sweep(
         }
     }
 
-    private FactsSource facts(SweepRequest request) {
+    /** The facts as they are now. */
+    FactsSource facts(SweepRequest request) {
         return source.facts(
                 mapping,
                 new FactsReader(entitlements.products()),
@@ -103,9 +101,9 @@ public record Sweep(
     }
 
     /** A store that holds its own facts may be moved or copied: its name tells nothing. */
-    private Origin origin() {
+    private Provenance origin() {
         String place = source.dialect().place();
-        return new Origin(place.equals(target.dialect().place()) ? "its own facts" : place, mapping.digest());
+        return new Provenance(place.equals(target.dialect().place()) ? "its own facts" : place, mapping.digest());
     }
 
     /** Whether the interrupted run is the one that is asked for. */
@@ -117,19 +115,8 @@ public record Sweep(
             throw new SweepRefusedException("run " + run.run() + " of " + run.product()
                     + " was interrupted: --resume goes on with it, --drop begins a new one");
         }
-        pinned(run, "instant", run.at(), request.at().orElse(run.at()));
-        pinned(run, "rules", run.ruleset(), entitlements.ruleset());
-        if (!run.origin().isAsOf(origin())) {
-            pinned(run, "facts of", run.origin(), origin());
-        }
+        Precedence.checkResumed(run, asked(request), request.at().isPresent());
         return true;
-    }
-
-    private static void pinned(RunRow run, String what, Object begun, Object found) {
-        if (!begun.equals(found)) {
-            throw new SweepRefusedException("run " + run.run() + " of " + run.product() + " was begun with " + what
-                    + " " + begun + ", found " + found + ": --resume it with these, or --drop it");
-        }
     }
 
     private void drop(RunRow run, Ledger ledger) {
@@ -157,7 +144,7 @@ public record Sweep(
         List<Range> ranges = facts.ranges(request.product(), request.chunk());
         long before = accounts(last, ledger);
         if (last.isEmpty() && !request.brake().empty() && isEmpty(facts, ranges)) {
-            return nothingFound(unnumbered);
+            return SweepReport.nothingFound(unnumbered);
         }
         if (same) {
             SweepReport looked = new Undertaking(this, request, unnumbered, last, before, facts)
@@ -176,19 +163,6 @@ public record Sweep(
         }
     }
 
-    private static SweepReport nothingFound(RunRow asked) {
-        return new SweepReport(
-                asked.product(),
-                Optional.empty(),
-                asked.at(),
-                asked.state() == State.DRY,
-                asked.due(),
-                Tally.NONE,
-                0,
-                Duration.ZERO,
-                Brake.DEFAULT.broken(Tally.NONE, 0));
-    }
-
     private static long atMost(List<Range> present, SweepRequest request) {
         return (long) present.size() * request.chunk();
     }
@@ -204,44 +178,6 @@ public record Sweep(
     /** Whether what was concluded then can still hold: by the same rules, and no later. */
     private boolean leadsTo(RunRow run, Instant at) {
         return run.ruleset().equals(entitlements.ruleset()) && !run.at().isAfter(at);
-    }
-
-    /** The products of those named of which a run was interrupted. */
-    public List<String> interrupted(Collection<String> products) {
-        if (!target.dialect().exists()) {
-            return List.of();
-        }
-        Ledger ledger = Ledger.ready(target);
-        return products.stream()
-                .filter(product -> ledger.unfinished(product).isPresent())
-                .toList();
-    }
-
-    /** The last runs, whose results hold, of products that there are no rules for any more. */
-    public List<RunRow> abandoned(Set<String> leftOut) {
-        return Ledger.ready(target).lastDone().stream()
-                .filter(run -> !run.isOfStrays()
-                        && !leftOut.contains(run.product())
-                        && !entitlements.products().containsKey(run.product()))
-                .toList();
-    }
-
-    /** The accounts of no product that there are rules for; counted, not kept. */
-    public Strays strays(SweepRequest request) {
-        try (FactsSource facts = facts(request);
-                FactsCursor cursor = facts.open()) {
-            Strays strays = new Strays();
-            for (Range range : facts.ranges(Range.STRAYS, request.chunk())) {
-                strays.add(cursor.read(range, any -> true));
-            }
-            return strays;
-        }
-    }
-
-    /** Whether strays were kept by the last run that looked for them. */
-    public boolean keepsStrays() {
-        Ledger ledger = Ledger.ready(target);
-        return ledger.lastDone(Range.STRAYS).map(ledger::accounts).orElse(0L) > 0;
     }
 
     private static List<Chunk> chunks(List<Range> ranges) {

@@ -1,5 +1,6 @@
 package io.entitle.sweep;
 
+import io.entitle.sweep.RunRow.State;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -25,6 +26,20 @@ public record SweepReport(
         long before,
         Duration took,
         Optional<String> broken) {
+
+    /** That of a product that has no account, and never had one. */
+    static SweepReport nothingFound(RunRow asked) {
+        return new SweepReport(
+                asked.product(),
+                Optional.empty(),
+                asked.at(),
+                asked.state() == State.DRY,
+                asked.due(),
+                Tally.NONE,
+                0,
+                Duration.ZERO,
+                Brake.DEFAULT.broken(Tally.NONE, 0));
+    }
 
     /** {@code done}, {@code braked}, {@code dry}, {@code nothing-written} or {@code nothing-found}. */
     public String state() {

@@ -6,12 +6,12 @@ package io.entitle.sweep;
  * @param source the database; empty where that was not recorded
  * @param mapping a digest of the mapping's queries, or {@code own tables}
  */
-public record Origin(String source, String mapping) {
+public record Provenance(String source, String mapping) {
 
-    static final Origin UNKNOWN = new Origin("", "");
+    static final Provenance UNKNOWN = new Provenance("", "");
 
     /** Whether facts of this and of another origin may be compared without asking. */
-    boolean isAsOf(Origin other) {
+    boolean isAsOf(Provenance other) {
         return equals(other) || equals(UNKNOWN) || other.equals(UNKNOWN);
     }
 

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How a product stands in a store. Immutable.
+ * Which run of a product is in force, and what became of those after it. Immutable.
  *
  * @param holding the run whose results hold; empty where none was ever done
  * @param since the runs after it, none of which holds, in order
  */
-public record Stand(String product, Optional<Run> holding, List<Run> since) {
+public record ProductStatus(String product, Optional<Run> holding, List<Run> since) {
 
-    public Stand {
+    public ProductStatus {
         since = List.copyOf(since);
     }
 
