@@ -14,7 +14,7 @@ record ReasonsText(Layout layout) {
     String of(Report report) {
         Changes changes = report.changes();
         Table table = layout.table();
-        first(changes.features())
+        changes.foremost(ReportTree.REASONS)
                 .forEach(one -> row(table, one.changes(), "changes", one.kind() + " " + one.feature()));
         changes.cells().stream()
                 .filter(cell -> cell.kind().equals("gone"))
