@@ -111,7 +111,9 @@ record ProductSweeps(Session session, Sweep sweep, SweepOptions options, Instant
         SweepRequest request = request(Range.STRAYS);
         Strays strays = looseEnds().strays(request);
         List<Reply> replies = new ArrayList<>();
-        if (!options.isOfOneProduct() && !options.isResuming() && (strays.accounts() > 0 || looseEnds().keepsStrays())) {
+        if (!options.isOfOneProduct()
+                && !options.isResuming()
+                && (strays.accounts() > 0 || looseEnds().keepsStrays())) {
             replies.add(swept(Range.STRAYS).reply());
         }
         if (strays.accounts() > 0) {

@@ -52,9 +52,7 @@ record ReportText(Layout layout) {
                 .map(run -> layout.words().say("sweep.holding", String.valueOf(run.run())))
                 .orElse("");
         String key = "sweep.unheld." + report.run().state() + (report.run().isBroken() ? ".stopped" : "");
-        return layout.paragraph(
-                        layout.words().say(key, why) + holding)
-                + moved(report);
+        return layout.paragraph(layout.words().say(key, why) + holding) + moved(report);
     }
 
     private String moved(Report report) {

@@ -1,8 +1,8 @@
 package io.entitle.cli;
 
+import io.entitle.report.ProductStatus;
 import io.entitle.report.ReportTree;
 import io.entitle.report.Run;
-import io.entitle.report.ProductStatus;
 import io.entitle.wire.Answer;
 import io.entitle.wire.JsonObject;
 import java.math.BigDecimal;

@@ -1,8 +1,8 @@
 package io.entitle.cli;
 
 import io.entitle.report.Detail;
-import io.entitle.report.Reports;
 import io.entitle.report.ProductStatus;
+import io.entitle.report.Reports;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -30,6 +30,7 @@ final class SweepStatusCommand implements Callable<Integer> {
     public Integer call() {
         List<ProductStatus> products = store.read(session, jdbi -> new Reports(jdbi, Detail.COUNTS).statuses());
         StatusText status = new StatusText(store.database(session).name());
-        return session.print(List.of(Reply.answered(status.tree(products), layout -> status.text(products, layout))), true);
+        return session.print(
+                List.of(Reply.answered(status.tree(products), layout -> status.text(products, layout))), true);
     }
 }
