@@ -52,7 +52,11 @@ record CopiedRows(String name, Connection connection, FactsSelects selects, Shor
     }
 
     private void set(Selection selection) throws SQLException {
-        set(connection, selects.product(selection.range()), selection.range(), selection.keys().orElse(List.of()));
+        set(
+                connection,
+                selects.product(selection.range()),
+                selection.range(),
+                selection.keys().orElse(List.of()));
     }
 
     /** Says what the queries of a transaction depend on. */
