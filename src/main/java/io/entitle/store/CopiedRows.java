@@ -30,7 +30,7 @@ record CopiedRows(String name, Connection connection, FactsSelects selects, Shor
                     .unwrap(PGConnection.class)
                     .getCopyAPI()
                     .copyOut("COPY (" + query + ") TO STDOUT (FORMAT binary)");
-            read(copy, new CopiedRow(selects.fields(relation), texts), row);
+            read(copy, new CopiedRow(selects.fields(relation, selection, PostgreSql.SETTINGS), texts), row);
         } catch (SQLException e) {
             throw new DatabaseFailedException(name, e);
         }
@@ -52,13 +52,17 @@ record CopiedRows(String name, Connection connection, FactsSelects selects, Shor
     }
 
     private void set(Selection selection) throws SQLException {
-        set(connection, selection.range(), selection.keys().orElse(List.of()));
+        set(
+                connection,
+                selects.product(selection.range()),
+                selection.range(),
+                selection.keys().orElse(List.of()));
     }
 
     /** Says what the queries of a transaction depend on. */
-    static void set(Connection connection, Range range, List<String> keys) throws SQLException {
+    static void set(Connection connection, String product, Range range, List<String> keys) throws SQLException {
         try (PreparedStatement settings = connection.prepareStatement(SETTINGS)) {
-            settings.setString(1, range.product());
+            settings.setString(1, product);
             settings.setString(2, range.after().orElse(""));
             settings.setString(3, range.upTo().orElse(""));
             settings.setString(4, array(connection, keys));

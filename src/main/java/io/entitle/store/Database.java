@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -154,13 +156,24 @@ public final class Database {
      * @param readers how many cursors will be open at a time; more are possible, and wait for each other
      */
     public FactsSource facts(FactsMapping mapping, FactsReader reader, int readers) {
+        return facts(mapping, reader, readers, Set.of());
+    }
+
+    /**
+     * The facts as they are now.
+     *
+     * @param leftOut products that are meant to be there although there are no rules for them
+     */
+    public FactsSource facts(FactsMapping mapping, FactsReader reader, int readers, Set<String> leftOut) {
         if (!dialect.exists()) {
             throw new DatabaseFailedException(name(), "no such file");
         }
         if (mapping.isOwn()) {
             check(Tables.FACTS);
         }
-        FactsSelects selects = FactsSelects.of(dialect, mapping);
+        Set<String> products = new TreeSet<>(leftOut);
+        products.addAll(reader.products());
+        FactsSelects selects = FactsSelects.of(dialect, mapping, products);
         return new SnapshotSource(dialect.snapshot(selects, readers), reader, selects.isRevised());
     }
 

@@ -13,6 +13,9 @@ public sealed interface Dialect extends FactsSelects.Reading permits PostgreSql,
     /** How messages call the database: never with a password. */
     String name();
 
+    /** Where the database is, the same however it is named, and without secrets. */
+    String place();
+
     /** The folder of the migrations for it. */
     String folder();
 
@@ -47,8 +50,8 @@ public sealed interface Dialect extends FactsSelects.Reading permits PostgreSql,
     /** What sees one moment. Safe to share between threads. */
     interface Snapshot extends AutoCloseable {
 
-        /** The last key of every so many accounts. */
-        List<String> keys(String product, int every);
+        /** The last key of every so many accounts of a range. */
+        List<String> keys(Range all, int every);
 
         FactsRows open();
 

@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 
@@ -47,10 +46,10 @@ final class ExportedSnapshot implements Dialect.Snapshot {
     }
 
     @Override
-    public synchronized List<String> keys(String product, int every) {
+    public synchronized List<String> keys(Range all, int every) {
         try {
-            CopiedRows.set(exporter, new Range(product, Optional.empty(), Optional.empty()), List.of());
-            String query = selects.keys(PostgreSql.SETTINGS, String.valueOf(every));
+            CopiedRows.set(exporter, selects.product(all), all, List.of());
+            String query = selects.keys(PostgreSql.SETTINGS, all, String.valueOf(every));
             return new BoundSelect(exporter, query).read(FactsSelects::texts);
         } catch (SQLException e) {
             throw new DatabaseFailedException(name, e);

@@ -8,10 +8,13 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.postgresql.jdbc.PreferQueryMode;
@@ -31,8 +34,11 @@ public final class PostgreSql implements Dialect {
             "current_setting('entitle.after')",
             "current_setting('entitle.up_to')",
             " = ANY (current_setting('entitle.keys')::text[])",
-            "t.account::text COLLATE \"C\"");
+            "t.account::text COLLATE \"C\"",
+            "SELECT json_array_elements_text(current_setting('entitle.product')::json)",
+            "::text");
 
+    private static final int PORT = 5432;
     private static final Set<String> NUMBERS = Set.of("numeric", "int2", "int4", "int8");
 
     /** In the part before the host, or in a parameter. */
@@ -64,6 +70,20 @@ public final class PostgreSql implements Dialect {
     @Override
     public String name() {
         return url.replaceFirst("\\?.*", "");
+    }
+
+    /** With the port and the schema, which the address need not name. */
+    @Override
+    public String place() {
+        PGSimpleDataSource source = (PGSimpleDataSource) writing();
+        String hosts = IntStream.range(0, source.getServerNames().length)
+                .mapToObj(i -> source.getServerNames()[i].toLowerCase(Locale.ROOT) + ":"
+                        + (source.getPortNumbers()[i] == 0 ? PORT : source.getPortNumbers()[i]))
+                .collect(Collectors.joining(","));
+        String schema = Optional.ofNullable(source.getCurrentSchema())
+                .map(name -> ", schema " + name)
+                .orElse("");
+        return "postgresql " + hosts + "/" + source.getDatabaseName() + schema;
     }
 
     @Override

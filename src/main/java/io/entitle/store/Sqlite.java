@@ -28,8 +28,8 @@ import org.sqlite.SQLiteErrorCode;
 /** A database in a file. Readers do not wait for a writer, nor it for them. */
 public final class Sqlite implements Dialect {
 
-    private static final Placeholders PARAMETERS =
-            new Placeholders("?", "?", "?", " IN (SELECT value FROM json_each(?))", "t.account");
+    private static final Placeholders PARAMETERS = new Placeholders(
+            "?", "?", "?", " IN (SELECT value FROM json_each(?))", "t.account", "SELECT value FROM json_each(?)", "");
 
     private static final int WAIT_MILLIS = 60_000;
 
@@ -56,6 +56,13 @@ public final class Sqlite implements Dialect {
     @Override
     public String name() {
         return name;
+    }
+
+    @Override
+    public String place() {
+        String path = file.toAbsolutePath().normalize().toString();
+        int settings = path.indexOf('?');
+        return "file " + (settings < 0 ? path : path.substring(0, settings));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +27,11 @@ public final class FactsReader {
     /** A reader that knows these products, by their keys; each is looked up when a document names it. */
     public FactsReader(Map<String, Product> products) {
         this.products = products;
+    }
+
+    /** The keys of the products that it knows. */
+    public Set<String> products() {
+        return products.keySet();
     }
 
     /**
