@@ -26,7 +26,8 @@ public final class BundledRules {
         try {
             URL folder = OwnResources.url(FOLDER);
             return folder.getProtocol().equals("file")
-                    ? FolderFiles.of(Path.of(new URI(folder.toString())), ending).whole()
+                    ? FolderFiles.of(Path.of(new URI(folder.toString())), ending)
+                            .whole()
                     : listed(ending);
         } catch (URISyntaxException | IOException e) {
             throw new EntitleException("the bundled rules cannot be read: " + e.getMessage(), e);

@@ -83,13 +83,15 @@ final class BundledRulesTest {
 
     @Test
     void theListOfTheBuildNamesWhatTheFolderHolds() throws IOException {
-        SortedMap<String, byte[]> rules = FolderFiles.of(RULES, RuleFolder.ENDING).whole();
+        SortedMap<String, byte[]> rules =
+                FolderFiles.of(RULES, RuleFolder.ENDING).whole();
         List<String> listed = Files.readAllLines(work.resolve("classes/precompiled/" + Precompiled.RULE_FILES));
 
         assertThat(listed).containsAll(rules.keySet()).isSorted();
         assertThat(BundledRules.ending(RuleFolder.ENDING).keySet())
-                .containsExactlyElementsOf(
-                        FolderFiles.of(Path.of("rules"), RuleFolder.ENDING).whole().keySet());
+                .containsExactlyElementsOf(FolderFiles.of(Path.of("rules"), RuleFolder.ENDING)
+                        .whole()
+                        .keySet());
     }
 
     private static String run(List<String> start, Path jar) throws IOException, InterruptedException {
