@@ -4,7 +4,9 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.entitle.engine.Snapshot;
 import io.entitle.fact.Facts;
+import io.entitle.fact.InstantBounds;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -31,12 +33,14 @@ public final class SnapshotCache {
     /**
      * A snapshot of the account that is valid at that instant; made where none is kept.
      *
-     * @throws io.entitle.engine.UnknownProductException if no rules are loaded for the product of the facts
+     * @throws io.entitle.problem.InvalidInputException if the facts or the instant are not in order
      */
     public Snapshot of(Entitlements rules, Facts facts, Instant at) {
+        Objects.requireNonNull(facts, "facts");
+        Objects.requireNonNull(at, "at");
         Key key = new Key(facts, rules.ruleset());
         return Optional.ofNullable(snapshots.getIfPresent(key))
-                .filter(kept -> isValid(kept, at))
+                .filter(kept -> InstantBounds.isWithin(at, facts.zone()) && isValid(kept, at))
                 .orElseGet(() -> keep(key, rules.snapshot(facts, at)));
     }
 

@@ -17,7 +17,6 @@ import io.entitle.sweep.SweepRequest.Interrupted;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -34,7 +33,7 @@ import java.util.Optional;
 public final class SweepAgainstCopy {
 
     private static final Instant AT = Instant.parse("2026-11-22T02:00:00Z");
-    private static final Brake NONE = new Brake(Optional.empty(), Optional.empty(), BigDecimal.ONE);
+    private static final Brake NONE = Brake.OFF;
 
     private final Database database;
     private final RowCopy copy;

@@ -1,9 +1,9 @@
 package io.entitle.authoring;
 
 import io.entitle.decision.PolicyRule;
+import io.entitle.engine.BundledRules;
 import io.entitle.engine.FolderFiles;
 import io.entitle.engine.RuleBook;
-import io.entitle.engine.RuleFolder;
 import io.entitle.fact.Product;
 import io.entitle.problem.Nearest;
 import io.entitle.problem.Problem;
@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -30,12 +31,12 @@ public final class CaseSuite {
      * @throws CasesAreWrongException with every problem of every file
      */
     public static CaseSuite read(Path rules, RuleBook book) {
-        return of(filesBelow(rules), book);
+        return of(files(FolderFiles.of(rules, CaseFile.ENDING).whole()), book);
     }
 
     /** Reads the cases that come with this library, for its bundled rules. */
     public static CaseSuite bundled(RuleBook book) {
-        return of(RuleFolder.inBundled(CaseSuite::filesBelow), book);
+        return of(files(BundledRules.ending(CaseFile.ENDING)), book);
     }
 
     /**
@@ -97,8 +98,8 @@ public final class CaseSuite {
         return new Problem(file.path() + ":1", message + Nearest.hint(file.product(), products));
     }
 
-    private static List<CaseFile> filesBelow(Path folder) {
-        return FolderFiles.ending(folder, CaseFile.ENDING).entrySet().stream()
+    private static List<CaseFile> files(SortedMap<String, byte[]> bytes) {
+        return bytes.entrySet().stream()
                 .map(file -> new CaseFile(file.getKey(), file.getValue()))
                 .toList();
     }

@@ -68,7 +68,7 @@ record ClaimReader(Product product, Map<String, Value> accounts, FactsReader rea
     private Optional<Claim> check(
             Value question, Members members, Optional<Subject> subject, ExpectationReader expectations) {
         Optional<String> feature = question.oneOf(product.features().keySet(), "feature");
-        Optional<BigDecimal> amount = members.optional("amount").flatMap(ClaimReader::amount);
+        Optional<BigDecimal> amount = members.optional("amount").flatMap(Amounts::asked);
         Optional<Expectation> expected = members.required("expect").flatMap(expectations::decision);
         return subject.flatMap(s -> feature.flatMap(f -> expected.map(e -> new Claim.Check(s, f, amount, e))));
     }
@@ -90,7 +90,7 @@ record ClaimReader(Product product, Map<String, Value> accounts, FactsReader rea
     private Optional<Claim> remedies(
             Value question, Members members, Optional<Subject> subject, ExpectationReader expectations) {
         Optional<String> feature = question.oneOf(product.features().keySet(), "feature");
-        Optional<BigDecimal> amount = members.optional("amount").flatMap(ClaimReader::amount);
+        Optional<BigDecimal> amount = members.optional("amount").flatMap(Amounts::asked);
         Optional<List<Expectation>> expected =
                 members.required("expect").flatMap(list -> list.each(expectations::remedy));
         return subject.flatMap(s -> feature.flatMap(f -> expected.map(e -> new Claim.Remedied(s, f, amount, e))));
@@ -142,11 +142,5 @@ record ClaimReader(Product product, Map<String, Value> accounts, FactsReader rea
 
     private Optional<Value> account(Value name) {
         return name.oneOf(accounts.keySet(), "account").map(accounts::get);
-    }
-
-    private static Optional<BigDecimal> amount(Value value) {
-        return Amounts.measure(value)
-                .flatMap(amount ->
-                        amount.signum() > 0 ? Optional.of(amount) : value.problem("expected an amount above 0"));
     }
 }

@@ -9,6 +9,7 @@ import io.entitle.decision.Message;
 import io.entitle.decision.Period;
 import io.entitle.decision.Remedy;
 import io.entitle.decision.Timeline;
+import io.entitle.decision.WrittenTime;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -146,7 +147,7 @@ record Observed(SortedMap<String, String> members, Message message) {
     }
 
     static String instant(OffsetDateTime at) {
-        return at.toString();
+        return WrittenTime.of(at).toString();
     }
 
     /** An unexpected outcome says why it is what it is. */

@@ -4,6 +4,7 @@ import io.entitle.difference.AccountsComparison;
 import io.entitle.difference.Change;
 import io.entitle.difference.DifferenceReport;
 import io.entitle.difference.Onlooker;
+import io.entitle.finding.Place;
 import io.entitle.wire.FactsDocument;
 import io.entitle.wire.FactsReader;
 import io.entitle.wire.FactsStream;
@@ -37,7 +38,7 @@ record AccountsFile(Session session, String file) {
     DifferenceReport compare(
             AccountsComparison comparison, Consumer<UnreadDocument> documentsSeen, Consumer<Change> changes) {
         try (InputStream in = open()) {
-            FactsStream documents = FactsStream.of(in, file);
+            FactsStream documents = FactsStream.of(in, Place.shown(file));
             try (Progress progress =
                     Progress.on(session.terminal(), session.layout().words(), Optional.empty(), size(documents))) {
                 return comparison.of(seen(documents, documentsSeen), new Told(progress, changes));
@@ -48,18 +49,20 @@ record AccountsFile(Session session, String file) {
     }
 
     /**
-     * Reads all of them, the second of an account refused.
+     * Reads all of them, the second of an account refused; answers how many there are.
      *
      * @throws UnusableInputException if the file cannot be read
      */
-    void each(FactsReader reader, Consumer<Document> seen) {
+    long each(FactsReader reader, Consumer<Document> seen) {
         try (InputStream in = open()) {
             RepeatedAccounts repeated = new RepeatedAccounts();
-            FactsStream documents = FactsStream.of(in, file);
-            for (int position = 1; documents.hasNext(); position++) {
+            FactsStream documents = FactsStream.of(in, Place.shown(file));
+            int position = 0;
+            while (documents.hasNext()) {
                 FactsDocument document = repeated.refuse(documents.next().read(reader));
-                seen.accept(new Document(source(), position, document));
+                seen.accept(new Document(source(), ++position, document));
             }
+            return position;
         } catch (IOException | UncheckedIOException | InvalidPathException e) {
             throw new UnusableInputException(List.of(FactsFiles.complaint(source(), e)));
         }
@@ -83,7 +86,7 @@ record AccountsFile(Session session, String file) {
     }
 
     private String source() {
-        return isStandardInput() ? "standard input" : file;
+        return isStandardInput() ? "standard input" : Place.shown(file);
     }
 
     private boolean isStandardInput() {

@@ -18,6 +18,7 @@ final class ChangeOption {
     @Option(
             names = "--renew",
             paramLabel = "MONTHS",
+            converter = MonthsConverter.class,
             description = "Renew the plan in force. How many months are possible is for the rules to say.")
     private Optional<BigDecimal> renew = Optional.empty();
 

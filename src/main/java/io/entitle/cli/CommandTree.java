@@ -74,7 +74,8 @@ final class CommandTree {
                 .with("report", () -> new SweepReportCommand(session))
                 .with("events", () -> new SweepEventsCommand(session, pause -> Thread.sleep(pause.toMillis())))
                 .with("export", () -> new SweepExportCommand(session))
-                .with("undo", () -> new SweepUndoCommand(session));
+                .with("undo", () -> new SweepUndoCommand(session))
+                .with("status", () -> new SweepStatusCommand(session));
     }
 
     private static Subcommands forStores(Session session) {

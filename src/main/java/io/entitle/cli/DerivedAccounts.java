@@ -11,7 +11,10 @@ import io.entitle.verification.Effort;
 import io.entitle.verification.Verification;
 import io.entitle.verification.Verified;
 import io.entitle.wire.FactsReader;
+import io.entitle.wire.FileAccess;
+import io.entitle.wire.WholeFile;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -67,7 +70,8 @@ record DerivedAccounts(DerivedOptions options, Session session) {
         try {
             Files.createDirectories(folder);
             for (FactsFile file : files) {
-                Files.writeString(folder.resolve(file.name()), file.text());
+                new WholeFile(folder.resolve(file.name()), FileAccess.ANYBODY)
+                        .write(out -> out.write(file.text().getBytes(StandardCharsets.UTF_8)));
             }
         } catch (IOException e) {
             throw new UnusableInputException(List.of("--out: `" + directory + "` cannot be written to"));

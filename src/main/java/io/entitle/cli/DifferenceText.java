@@ -1,10 +1,10 @@
 package io.entitle.cli;
 
 import io.entitle.cli.Table.Cell;
+import io.entitle.decision.Impact;
 import io.entitle.difference.Count;
 import io.entitle.difference.DifferenceReport;
 import io.entitle.difference.Group;
-import io.entitle.difference.Kind;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -92,7 +92,7 @@ record DifferenceText(Layout layout) {
         table.cells(cells.toArray(Cell[]::new));
     }
 
-    private Cell kind(Kind kind) {
+    private Cell kind(Impact kind) {
         List<IStyle> styles = kind.isWorse() ? List.of(Style.fg_red) : List.of();
         return new Cell(say("diff.kind." + kind.word()), styles);
     }

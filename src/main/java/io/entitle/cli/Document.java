@@ -13,7 +13,12 @@ record Document(String source, int position, FactsDocument content) {
     }
 
     String complaint(String message) {
-        return source + ": document " + position + ": " + message;
+        return place() + ": " + message;
+    }
+
+    /** Where it stands, for messages. */
+    String place() {
+        return source + ": document " + position;
     }
 
     /** Whether the text around it could not be read, so that nothing is known of what else the file held. */

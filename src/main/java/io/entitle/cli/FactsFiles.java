@@ -1,6 +1,7 @@
 package io.entitle.cli;
 
 import io.entitle.fact.Product;
+import io.entitle.finding.Place;
 import io.entitle.wire.FactsDocument;
 import io.entitle.wire.FactsReader;
 import java.io.IOException;
@@ -38,9 +39,9 @@ final class FactsFiles {
     }
 
     private void read(String file) {
-        String source = file.equals(FactsReader.STANDARD_INPUT) ? "standard input" : file;
+        String source = file.equals(FactsReader.STANDARD_INPUT) ? "standard input" : Place.shown(file);
         try {
-            add(source, reader.read(bytes(file), file));
+            add(source, reader.read(bytes(file), Place.shown(file)));
         } catch (IOException | InvalidPathException e) {
             unusable.add(complaint(source, e));
         }

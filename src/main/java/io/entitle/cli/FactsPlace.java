@@ -1,5 +1,6 @@
 package io.entitle.cli;
 
+import io.entitle.finding.Place;
 import io.entitle.store.FactsMapping;
 import io.entitle.store.FactsSource;
 import io.entitle.wire.FactsReader;
@@ -24,9 +25,9 @@ record FactsPlace(String store, Optional<Path> mapping) {
     private static FactsMapping read(Session session, Path file) {
         try {
             byte[] bytes = Files.readAllBytes(session.terminal().directory().resolve(file));
-            return FactsMapping.read(bytes, file.toString());
+            return FactsMapping.read(bytes, Place.shown(file.toString()));
         } catch (IOException e) {
-            throw new UnusableInputException(List.of(FactsFiles.complaint(file.toString(), e)));
+            throw new UnusableInputException(List.of(FactsFiles.complaint(Place.shown(file.toString()), e)));
         }
     }
 }

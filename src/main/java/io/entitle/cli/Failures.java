@@ -2,6 +2,7 @@ package io.entitle.cli;
 
 import io.entitle.engine.EvaluationFailedException;
 import io.entitle.engine.RulesDoNotCompileException;
+import io.entitle.finding.Place;
 import io.entitle.problem.EntitleException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -83,7 +84,8 @@ record Failures(Terminal terminal, GlobalOptions options)
         }
     }
 
+    /** Whatever a file or an option is called, it does not move the cursor. */
     private void tell(String line) {
-        terminal.err().print(line + "\n");
+        terminal.err().print(line.lines().map(Place::shown).collect(Collectors.joining("\n")) + "\n");
     }
 }

@@ -1,5 +1,6 @@
 package io.entitle.cli;
 
+import io.entitle.fact.InstantBounds;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import picocli.CommandLine.ITypeConverter;
@@ -11,7 +12,11 @@ final class MonthConverter implements ITypeConverter<YearMonth> {
     @Override
     public YearMonth convert(String text) {
         try {
-            return YearMonth.parse(text);
+            YearMonth month = YearMonth.parse(text);
+            InstantBounds.of(month).ifPresent(refused -> {
+                throw new TypeConversionException(refused);
+            });
+            return month;
         } catch (DateTimeParseException e) {
             throw new TypeConversionException("expected a month such as `2022-08`, found `" + text + "`");
         }

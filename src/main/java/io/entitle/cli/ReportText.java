@@ -27,14 +27,39 @@ record ReportText(Layout layout) {
         count(table, run.accounts(), "sweep.accounts");
         count(table, run.changed(), "sweep.changed");
         count(table, run.worse(), "sweep.worse");
+        count(table, run.gone(), "sweep.gone");
         count(table, report.standing().quarantined(), "sweep.quarantined");
         count(table, report.standing().frozen().accounts(), "sweep.frozen");
         count(table, report.standing().losing().accounts(), "sweep.losing");
         count(table, report.standing().due().soon(), "sweep.due");
         return heading
+                + unheld(report)
                 + stopped(report)
                 + table.text()
-                + changes(report.changes().cells());
+                + new ReasonsText(layout).brakes(run.bounds())
+                + changes(report.changes().cells())
+                + (run.isDone() ? "" : new ReasonsText(layout).of(report));
+    }
+
+    /** That a run only tells what would be, and which run holds. */
+    private String unheld(Report report) {
+        if (report.run().isDone()) {
+            return moved(report);
+        }
+        String why = report.run().message().filter(text -> !text.isEmpty()).orElse("-");
+        String holding = report.earlier().stream()
+                .findFirst()
+                .map(run -> layout.words().say("sweep.holding", String.valueOf(run.run())))
+                .orElse("");
+        String key = "sweep.unheld." + report.run().state() + (report.run().isBroken() ? ".stopped" : "");
+        return layout.paragraph(layout.words().say(key, why) + holding) + moved(report);
+    }
+
+    private String moved(Report report) {
+        return report.otherSource()
+                .map(before -> layout.paragraph(layout.words()
+                        .say("sweep.moved", report.run().origin(), before.origin(), String.valueOf(before.run()))))
+                .orElse("");
     }
 
     private void count(Table table, long number, String key) {

@@ -1,6 +1,7 @@
 package io.entitle.cli;
 
 import io.entitle.store.Database;
+import io.entitle.store.Tables;
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;
 import picocli.CommandLine.Parameters;
@@ -28,11 +29,19 @@ final class ResultsStore {
 
     /** May write. */
     <T> T write(Session session, Use<T> use) {
-        Database database = database(session);
+        Database database = found(session);
+        database.migrate(Tables.RESULTS);
         return database.failing(() -> use.of(database.jdbi()));
     }
 
+    /** One that can be read from. */
     Database database(Session session) {
+        Database database = found(session);
+        database.check(Tables.RESULTS);
+        return database;
+    }
+
+    private Database found(Session session) {
         Database database = session.database(name);
         if (!database.dialect().exists()) {
             throw new UnusableInputException(List.of(database.name() + ": no such file"));

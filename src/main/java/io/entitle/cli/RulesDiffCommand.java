@@ -1,6 +1,7 @@
 package io.entitle.cli;
 
 import io.entitle.cli.TwoFolders.Versions;
+import io.entitle.decision.Impact;
 import io.entitle.difference.AccountsComparison;
 import io.entitle.difference.Change;
 import io.entitle.difference.ChangeList;
@@ -9,10 +10,12 @@ import io.entitle.difference.DerivedText;
 import io.entitle.difference.DerivedTree;
 import io.entitle.difference.DifferenceReport;
 import io.entitle.difference.DifferenceTree;
-import io.entitle.difference.Kind;
+import io.entitle.wire.WholeFile;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -118,7 +121,7 @@ final class RulesDiffCommand implements Callable<Integer> {
         if (report.refused() > 0) {
             exits.add(Exit.BAD_INPUT);
         }
-        if (!broken.isEmpty() || report.count(Kind.UNDECIDED).accounts() > 0) {
+        if (!broken.isEmpty() || report.count(Impact.UNDECIDED).accounts() > 0) {
             exits.add(Exit.FOUND_FAILURE);
         }
         return Exit.worst(exits);
@@ -135,9 +138,16 @@ final class RulesDiffCommand implements Callable<Integer> {
         if (path.equals(session.terminal().directory().resolve(file))) {
             throw new UnusableInputException(List.of("--list: would overwrite the accounts"));
         }
-        try (ChangeList changes = form.to(Files.newBufferedWriter(path))) {
-            return new AccountsFile(session, file)
-                    .compare(comparison, document -> {}, change -> write(change, changes));
+        List<DifferenceReport> reports = new ArrayList<>();
+        try {
+            new WholeFile(path).write(out -> {
+                try (ChangeList changes =
+                        form.to(new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)))) {
+                    reports.add(new AccountsFile(session, file)
+                            .compare(comparison, document -> {}, change -> write(change, changes)));
+                }
+            });
+            return reports.get(0);
         } catch (IOException e) {
             throw unwritable();
         }

@@ -10,9 +10,10 @@ import io.entitle.authoring.MutationResult;
 import io.entitle.authoring.RuleCase;
 import io.entitle.authoring.SuiteResult;
 import io.entitle.engine.RuleBook;
+import io.entitle.wire.FileAccess;
+import io.entitle.wire.WholeFile;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -122,21 +123,20 @@ final class RulesTestCommand implements Callable<Integer> {
     }
 
     private void write(Coverage reached, Path file) {
-        try {
-            Files.writeString(
-                    session.terminal().directory().resolve(file),
-                    LcovReport.of(reached, session.rulesRoot(session.options().rules())));
-        } catch (IOException e) {
-            throw unwritable("--lcov", file);
-        }
+        String report =
+                LcovReport.of(reached, session.rulesRoot(session.options().rules()));
+        write("--lcov", file, out -> out.write(report.getBytes(StandardCharsets.UTF_8)));
     }
 
     private void write(SuiteResult result, Path file) {
-        try (OutputStream out =
-                Files.newOutputStream(session.terminal().directory().resolve(file))) {
-            JUnitReport.write(result, out);
+        write("--junit", file, out -> JUnitReport.write(result, out));
+    }
+
+    private void write(String option, Path file, WholeFile.Content content) {
+        try {
+            new WholeFile(session.terminal().directory().resolve(file), FileAccess.ANYBODY).write(content);
         } catch (IOException e) {
-            throw unwritable("--junit", file);
+            throw unwritable(option, file);
         }
     }
 

@@ -3,6 +3,7 @@ package io.entitle.cli;
 import io.entitle.engine.RuleBook;
 import io.entitle.engine.RuleFolder;
 import io.entitle.engine.RulesDoNotCompileException;
+import io.entitle.finding.Place;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,7 @@ record RulesVersion(Path folder, Optional<Compiled> compiled, List<String> probl
         try {
             RuleFolder files = RuleFolder.read(folder);
             if (files.products().isEmpty()) {
-                throw new UnusableInputException(List.of("no rule files in `" + named + "`"));
+                throw new UnusableInputException(List.of("no rule files in `" + Place.shown(named.toString()) + "`"));
             }
             return new RulesVersion(folder, Optional.of(new Compiled(files, RuleBook.of(files))), List.of());
         } catch (RulesDoNotCompileException e) {

@@ -3,6 +3,7 @@ package io.entitle.cli;
 import io.entitle.Entitlements;
 import io.entitle.engine.EvaluationFailedException;
 import io.entitle.fact.Facts;
+import io.entitle.finding.Place;
 import io.entitle.store.Database;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -21,12 +22,14 @@ record Session(Terminal terminal, GlobalOptions options) {
 
     /** What other programs need before the path of a rule file, to find it from the working directory. */
     String rulesRoot(Optional<Path> named) {
-        return named.map(path -> path.toString().replace('\\', '/') + "/").orElse(RULES);
+        return named.map(path -> Place.shown(path.toString()).replace('\\', '/') + "/")
+                .orElse(RULES);
     }
 
     /** The database that a command line names: its files lie where the run's other files do. */
     Database database(String name) {
-        return Database.of(name, terminal.directory(), terminal.environment());
+        return Database.of(name, terminal.directory(), terminal.environment())
+                .announcing(line -> terminal.err().print(line + "\n"));
     }
 
     /** Tells how far a long run has come. */

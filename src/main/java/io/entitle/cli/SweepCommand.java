@@ -4,11 +4,7 @@ import io.entitle.Entitlements;
 import io.entitle.store.Database;
 import io.entitle.store.FactsMapping;
 import io.entitle.sweep.Sweep;
-import io.entitle.sweep.SweepInterruptedException;
-import io.entitle.sweep.SweepReport;
-import io.entitle.sweep.SweepRequest;
-import java.time.Instant;
-import java.util.ArrayList;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -17,8 +13,8 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "sweep",
         description = {
-            "Evaluates every account of a database, and keeps what changed since the last time, and why.",
-            "Stopped at whatever moment, it can be gone on with; what it found holds from its end on, all at once."
+            "Evaluates every account of a database and records what changed since the last run, and why.",
+            "An interrupted sweep can be resumed. Results become visible atomically when it finishes."
         },
         sortOptions = false,
         synopsisSubcommandLabel = "[COMMAND]",
@@ -29,7 +25,11 @@ import picocli.CommandLine.Mixin;
             "  entitle sweep --source jdbc:postgresql://host/accounts --target jdbc:postgresql://host/results",
             "  entitle sweep --source jdbc:postgresql://host/crm --mapping crm.yaml --target accounts.db",
             "  entitle sweep --source accounts.db --max-share 1%% --dry-run",
+            "  entitle sweep --source accounts.db --max-gone none",
             "  entitle sweep --source accounts.db --resume",
+            "",
+            "Exit code 1: a run was stopped by its brake or interrupted, accounts belong to no known product, or a product",
+            "has results and no rules. Exit code 2: nothing could be begun.",
             "",
             "User and password of a server: ENTITLE_DB_USER and ENTITLE_DB_PASSWORD, or a file with user= and",
             "password= that ENTITLE_DB_CREDENTIALS names."
@@ -51,27 +51,14 @@ final class SweepCommand implements Callable<Integer> {
         Database target = options.target().map(session::database).orElse(source);
         FactsMapping mapping = new FactsPlace(options.source(), options.mapping()).mapping(session);
         Entitlements entitlements = session.entitlements();
-        Instant now = session.terminal().clock().instant();
-        List<Reply> replies = new ArrayList<>();
+        InstantSource clock = session.terminal().clock();
         try (SweepProgress progress =
                 new SweepProgress(session.terminal(), session.layout().words())) {
-            Sweep sweep = new Sweep(
-                    entitlements, source, mapping, target, session.terminal().clock(), progress);
-            for (String product : options.products(entitlements.products().keySet())) {
-                replies.add(
-                        swept(sweep, options.request(product, session.options().at(), now)));
-            }
-        }
-        return session.print(replies, replies.size() == 1);
-    }
-
-    private static Reply swept(Sweep sweep, SweepRequest request) {
-        try {
-            SweepReport report = sweep.run(request);
-            Reply reply = Reply.answered(SweepTree.of(report), layout -> new SweepText(layout).of(report));
-            return report.broken().isPresent() ? reply.exiting(Exit.FOUND_FAILURE) : reply;
-        } catch (SweepInterruptedException e) {
-            return new Reply(List.of(), layout -> "", List.of(String.valueOf(e.getMessage())), Exit.FOUND_FAILURE);
+            Sweep sweep = new Sweep(entitlements, source, mapping, target, clock, progress);
+            List<Reply> replies = new ProductSweeps(session, sweep, options, clock.instant()).replies();
+            return session.print(
+                    replies,
+                    replies.stream().mapToLong(reply -> reply.answers().size()).sum() <= 1);
         }
     }
 }

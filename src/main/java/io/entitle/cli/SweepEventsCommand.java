@@ -9,6 +9,7 @@ import io.entitle.wire.Answer;
 import io.entitle.wire.JsonObject;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +53,12 @@ final class SweepEventsCommand implements Callable<Integer> {
             description =
                     "Send them to this endpoint in batches, with the bearer token of ENTITLE_EVENTS_TOKEN if it is"
                             + " set.")
-    private Optional<URI> url = Optional.empty();
+    private Optional<String> url = Optional.empty();
+
+    @Option(
+            names = "--token-over-http",
+            description = "Send the token to another machine without encryption, where anybody on the way can read it.")
+    private boolean tokenOverHttp;
 
     @Option(
             names = "--run",
@@ -93,10 +99,27 @@ final class SweepEventsCommand implements Callable<Integer> {
     }
 
     private long deliver(Jdbi jdbi) {
+        return new Delivery(jdbi, source, new HttpReceiver(address(), token(), pause)).deliver(run);
+    }
+
+    /** An address that cannot be read is not repeated, as there may be a key in it. */
+    private URI address() {
+        try {
+            return new URI(url.orElseThrow());
+        } catch (URISyntaxException e) {
+            throw new UnusableInputException(
+                    List.of("--to-url: expected an address that begins with https:// or http://, without blanks"));
+        }
+    }
+
+    private Optional<String> token() {
         Optional<String> token =
                 Optional.ofNullable(session.terminal().environment().get(TOKEN));
-        HttpReceiver receiver = new HttpReceiver(url.orElseThrow(), token, pause);
-        return new Delivery(jdbi, source, receiver).deliver(run);
+        if (token.isPresent() && !tokenOverHttp && HttpReceiver.isReadableOnTheWay(address())) {
+            throw new UnusableInputException(List.of("--to-url: " + TOKEN + " is set, and anybody on the way to an"
+                    + " http:// address could read it: use https://, or --token-over-http if the way is safe"));
+        }
+        return token;
     }
 
     private static Reply told(long count) {

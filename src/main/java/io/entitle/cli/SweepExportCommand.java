@@ -37,7 +37,9 @@ final class SweepExportCommand implements Callable<Integer> {
     @Option(
             names = "--run",
             paramLabel = "N",
-            description = "This run, which must be done. Default: the last one of each product.")
+            description =
+                    "This run: one that is done, or the last one that was stopped by its brake or dry. Default: the last run"
+                            + " of each product that is done.")
     private Optional<Long> run = Optional.empty();
 
     SweepExportCommand(Session session) {

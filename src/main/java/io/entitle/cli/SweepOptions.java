@@ -2,12 +2,14 @@ package io.entitle.cli;
 
 import io.entitle.sweep.SweepRequest;
 import io.entitle.sweep.SweepRequest.Interrupted;
+import io.entitle.sweep.Waivers;
 import io.entitle.wire.FactsReader;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -57,20 +59,57 @@ final class SweepOptions {
             description = "How many threads evaluate. Default: one more than there are processors.")
     private Optional<Integer> shards = Optional.empty();
 
-    @Option(names = "--dry-run", description = "Only tell what it would come to.")
+    @Option(
+            names = "--dry-run",
+            description = "Do not put the results into force: keep them for `sweep report` and `sweep export` until the"
+                    + " next run ends.")
     private boolean dry;
 
-    @Option(names = "--resume", description = "Go on with the run that was interrupted.")
+    @Option(
+            names = "--resume",
+            description = "Finish the run that was interrupted, at its own instant. Nothing else is begun.")
     private boolean resume;
 
-    @Option(names = "--drop", description = "Begin a new run in place of the one that was interrupted.")
+    @Option(
+            names = "--drop",
+            description = "Discard the run that was interrupted, if there is one, and begin a new one.")
     private boolean drop;
+
+    @Option(names = "--backdate", description = "Let the instant lie before that of the last run.")
+    private boolean backdate;
+
+    @Option(
+            names = "--new-source",
+            description = "Let the facts come from another database or mapping than those of the last run.")
+    private boolean newSource;
+
+    @Option(
+            names = "--leave-out",
+            paramLabel = "PRODUCT",
+            split = ",",
+            description =
+                    "Pass over accounts of this product on purpose. Without it, accounts of a product without rules"
+                            + " are in quarantine.")
+    private List<String> leftOut = List.of();
 
     @Mixin
     private final SweepBrakeOptions brake = new SweepBrakeOptions();
 
     String source() {
         return source.orElseThrow(() -> refused("--source: expected the database that the accounts are in"));
+    }
+
+    /** Whether accounts of other products are the business of other runs. */
+    boolean isOfOneProduct() {
+        return product.isPresent();
+    }
+
+    boolean isResuming() {
+        return resume;
+    }
+
+    Set<String> leftOut() {
+        return Set.copyOf(leftOut);
     }
 
     Optional<Path> mapping() {
@@ -88,6 +127,7 @@ final class SweepOptions {
         });
         return all.stream()
                 .filter(key -> product.isEmpty() || product.get().equals(key))
+                .filter(key -> !leftOut.contains(key))
                 .sorted()
                 .toList();
     }
@@ -111,7 +151,8 @@ final class SweepOptions {
                 SweepRequest.CHUNK,
                 resume ? Interrupted.RESUME : drop ? Interrupted.DROP : Interrupted.REFUSE,
                 dry,
-                brake.brake());
+                brake.brake(),
+                new Waivers(backdate, newSource, leftOut()));
     }
 
     private static void refuse(boolean wrong, String why) {

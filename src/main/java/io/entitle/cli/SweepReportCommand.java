@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "report",
         description =
-                "What the last sweep of each product found: what changed and why, who needs someone, what is due.",
+                "Shows what the last run of each product found: what changed and why, who needs someone, what is due.",
         sortOptions = false,
         footerHeading = "%nExamples:%n",
         footer = {
@@ -38,7 +38,10 @@ final class SweepReportCommand implements Callable<Integer> {
     @Mixin
     private final ResultsStore store = new ResultsStore();
 
-    @Option(names = "--run", paramLabel = "N", description = "This run. Default: the last one of each product.")
+    @Option(
+            names = "--run",
+            paramLabel = "N",
+            description = "This run. Default: the last one of each product, be it stopped by its brake or dry.")
     private Optional<Long> run = Optional.empty();
 
     @Option(

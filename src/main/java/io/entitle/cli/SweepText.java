@@ -1,5 +1,7 @@
 package io.entitle.cli;
 
+import io.entitle.report.Report;
+import io.entitle.report.Run;
 import io.entitle.sweep.SweepReport;
 import io.entitle.sweep.Tally;
 import java.math.BigDecimal;
@@ -7,13 +9,15 @@ import java.math.RoundingMode;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** How a sweep ended, for people. */
-record SweepText(Layout layout) {
+record SweepText(Layout layout, String store) {
 
     private static final int MILLIS = 3;
 
-    String of(SweepReport report) {
+    /** @param found what a run found that does not hold */
+    String of(SweepReport report, Optional<Report> found) {
         StringBuilder text = new StringBuilder(layout.paragraph(say(
                 "swept.heading",
                 report.product(),
@@ -23,12 +27,20 @@ record SweepText(Layout layout) {
                         .orElse(""),
                 layout.words().instant(report.at().atOffset(ZoneOffset.UTC)),
                 say("swept.state." + report.state()))));
+        if (report.foundNothing()) {
+            return text.toString();
+        }
         Table table = layout.table();
         counts(report.tally()).forEach((name, count) -> table.row(say("swept." + name), number(count)));
         text.append(table.text());
         rate(report, text);
         report.broken().ifPresent(why -> text.append(layout.paragraph(say("swept.broken", why))));
+        found.ifPresent(run -> text.append(new ReasonsText(layout).of(run)).append(look(run.run())));
         return text.toString();
+    }
+
+    private String look(Run run) {
+        return "\n" + layout.paragraph(say("swept.look", store, String.valueOf(run.run())));
     }
 
     private static Map<String, Long> counts(Tally tally) {

@@ -11,7 +11,7 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "undo",
-        description = "Takes the last run of a product back: what was before it holds again.",
+        description = "Undoes the last completed run and restores the previous results.",
         sortOptions = false,
         footerHeading = "%nExamples:%n",
         footer = {"  entitle sweep undo results.db 12"})

@@ -2,6 +2,7 @@ package io.entitle.cli;
 
 import io.entitle.Entitlements;
 import io.entitle.decision.Timeline;
+import io.entitle.decision.WrittenTime;
 import io.entitle.fact.Facts;
 import io.entitle.wire.Answer;
 import java.time.Instant;
@@ -56,8 +57,8 @@ final class TimelineCommand implements Callable<Integer> {
             return Reply.unusable(
                     document,
                     "--until: expected an instant after the clock's, "
-                            + from.atZone(zone).toOffsetDateTime() + ", found "
-                            + end.atZone(zone).toOffsetDateTime());
+                            + WrittenTime.of(from.atZone(zone).toOffsetDateTime()) + ", found "
+                            + WrittenTime.of(end.atZone(zone).toOffsetDateTime()));
         }
         Timeline timeline = entitlements.timeline(facts, from, end);
         return Reply.answered(Answer.of(timeline), layout -> new TimelineText(layout).of(timeline));

@@ -3,6 +3,7 @@ package io.entitle.cli;
 import io.entitle.authoring.RuleEdits;
 import io.entitle.cli.RulesVersion.Compiled;
 import io.entitle.difference.Books;
+import io.entitle.finding.Place;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,7 +44,7 @@ final class TwoFolders {
         List<String> missing = Stream.of(before, after)
                 .distinct()
                 .filter(folder -> !Files.isDirectory(directory.resolve(folder)))
-                .map(folder -> "no rules folder at `" + folder + "`")
+                .map(folder -> "no rules folder at `" + Place.shown(folder.toString()) + "`")
                 .toList();
         if (!missing.isEmpty()) {
             throw new UnusableInputException(missing);

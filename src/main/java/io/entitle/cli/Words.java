@@ -1,6 +1,7 @@
 package io.entitle.cli;
 
 import io.entitle.decision.Message;
+import io.entitle.decision.WrittenTime;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -43,6 +44,6 @@ record Words(Language language, ResourceBundle bundle) {
 
     /** An instant as answers for programs write it, so that it can be handed in again. */
     String instant(OffsetDateTime at) {
-        return at.format(INSTANT);
+        return WrittenTime.of(at).format(INSTANT);
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The answer to "is {@code feature} allowed for this account at that instant". Immutable to those who use it; equal to any
  * that says the same in the same words.
  */
-public final class Decision {
+public final class Decision implements Entitlement {
 
     private final Determination determination;
     private final Optional<BigDecimal> amount;
@@ -80,10 +80,12 @@ public final class Decision {
         return determination.at();
     }
 
+    @Override
     public Outcome outcome() {
         return determination.outcome();
     }
 
+    @Override
     public Reason reason() {
         return determination.reason();
     }
@@ -99,16 +101,19 @@ public final class Decision {
     }
 
     /** The plan whose rights apply; empty where the rules could not say. */
+    @Override
     public Optional<String> plan() {
         return determination.plan();
     }
 
     /** Present where the entitlement is counted. */
+    @Override
     public Optional<Allowance> allowance() {
         return determination.allowance();
     }
 
     /** What kind of it, where an entitlement comes in kinds (support). */
+    @Override
     public Optional<Message> level() {
         return determination.level();
     }
@@ -131,14 +136,6 @@ public final class Decision {
     /** True for {@link Outcome#ALLOWED} and {@link Outcome#BILLED} only. */
     public boolean allowed() {
         return outcome().allowed();
-    }
-
-    /**
-     * Whether the other decision gives the same answer: outcome, reason, plan and count. The instant, the words and the
-     * rules behind it may differ.
-     */
-    public boolean answersLike(Decision other) {
-        return determination.answersLike(other.determination);
     }
 
     @Override

@@ -26,21 +26,10 @@ public record Determination(
         Optional<Allowance> allowance,
         Optional<Message> level,
         List<RulePart> rules,
-        String ruleset) {
+        String ruleset)
+        implements Entitlement {
 
     public Determination {
         rules = List.copyOf(rules);
-    }
-
-    /**
-     * Whether the other one gives the same answer: outcome, reason, plan and count. The instant and the rules behind it may
-     * differ.
-     */
-    boolean answersLike(Determination other) {
-        return outcome == other.outcome
-                && reason == other.reason
-                && plan.equals(other.plan)
-                && level.equals(other.level)
-                && allowance.map(Allowance::timeless).equals(other.allowance.map(Allowance::timeless));
     }
 }

@@ -36,6 +36,20 @@ public record FeatureAnswer(
                 determined.rules().stream().map(RulePart::name).toList());
     }
 
+    /** How much there is: all where it is allowed and not counted, nothing where it is denied and not counted. */
+    Quota quota() {
+        return counted.map(count -> new Quota(count.limit(), count.period()))
+                .orElse(outcome.allowed() ? Quota.UNLIMITED : Quota.NOTHING);
+    }
+
+    /** Whether the other one gives the same answer, the limit, the plan and the rules behind it left aside. */
+    boolean answersLike(FeatureAnswer other) {
+        return outcome == other.outcome
+                && reason == other.reason
+                && level.equals(other.level)
+                && counted.map(Counted::unlimited).equals(other.counted.map(Counted::unlimited));
+    }
+
     /**
      * How much there is of it.
      *
@@ -46,6 +60,10 @@ public record FeatureAnswer(
 
         static Counted of(Allowance allowance) {
             return new Counted(allowance.limit(), allowance.unit(), allowance.period());
+        }
+
+        private Counted unlimited() {
+            return new Counted(Optional.empty(), unit, period);
         }
     }
 }

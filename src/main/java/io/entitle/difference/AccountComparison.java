@@ -68,7 +68,7 @@ final class AccountComparison {
 
     private static Optional<Change> change(AnswerPair pair, Supplier<List<String>> causes) {
         Decision before = pair.before();
-        return pair.kind()
+        return pair.impact()
                 .map(kind -> new Change(
                         before.account(),
                         before.product(),

@@ -1,7 +1,9 @@
 package io.entitle.difference;
 
+import io.entitle.decision.AllowanceOrder;
 import io.entitle.decision.Decision;
 import io.entitle.decision.Determination;
+import io.entitle.decision.Impact;
 import io.entitle.decision.Message;
 import io.entitle.decision.Outcome;
 import io.entitle.decision.Reason;
@@ -49,9 +51,9 @@ public record AnswerPair(Decision before, Decision after) {
         return before.feature();
     }
 
-    /** What the second answer is for the account; empty if both are the same. */
-    public Optional<Kind> kind() {
-        return Weighing.of(before, after);
+    /** What the second answer means for the account; empty if both are the same. */
+    public Optional<Impact> impact() {
+        return AllowanceOrder.impact(before, after);
     }
 
     /** The answer of rules that have no words for the document. */

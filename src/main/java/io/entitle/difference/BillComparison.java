@@ -1,7 +1,9 @@
 package io.entitle.difference;
 
+import io.entitle.decision.AllowanceOrder;
 import io.entitle.decision.Bill;
 import io.entitle.decision.Effect;
+import io.entitle.decision.Impact;
 import io.entitle.decision.RulePart;
 import io.entitle.engine.EvaluationFailedException;
 import io.entitle.engine.ProductBook;
@@ -46,10 +48,10 @@ record BillComparison(ProductBook before, Optional<ProductBook> after, RuleCause
                         after.isPresent() ? causes.ofBill(was.rules(), is.rules()) : causes.ofCatalogue()));
     }
 
-    private static Optional<Kind> kind(Drawn was, Drawn is) {
+    private static Optional<Impact> kind(Drawn was, Drawn is) {
         return was.bill().isPresent() && is.bill().isPresent()
                 ? Weighing.of(was.bill().get(), is.bill().get())
-                : Weighing.undecided(was.bill().isEmpty(), is.bill().isEmpty());
+                : AllowanceOrder.undecided(was.bill().isEmpty(), is.bill().isEmpty());
     }
 
     private static Drawn draw(ProductBook book, Facts facts, YearMonth month, Instant at) {

@@ -1,5 +1,6 @@
 package io.entitle.difference;
 
+import io.entitle.decision.Impact;
 import java.time.OffsetDateTime;
 import java.util.List;
 
@@ -15,7 +16,7 @@ public record Change(
         String product,
         OffsetDateTime at,
         String feature,
-        Kind kind,
+        Impact kind,
         Answered before,
         Answered after,
         boolean belowUse,

@@ -1,5 +1,6 @@
 package io.entitle.difference;
 
+import io.entitle.decision.Impact;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -40,7 +41,7 @@ final class Counter {
     static final class ByKind {
 
         private final int sampled;
-        private final Map<Kind, Counter> kinds = new EnumMap<>(Kind.class);
+        private final Map<Impact, Counter> kinds = new EnumMap<>(Impact.class);
         private final Counter belowUse;
 
         ByKind(int sampled) {
@@ -56,7 +57,7 @@ final class Counter {
         }
 
         Group group(String product, String name, String plan) {
-            SortedMap<Kind, Count> counts = new TreeMap<>();
+            SortedMap<Impact, Count> counts = new TreeMap<>();
             kinds.forEach((kind, counter) -> counts.put(kind, counter.count()));
             return new Group(product, name, plan, counts, belowUse.count());
         }

@@ -1,6 +1,7 @@
 package io.entitle.difference;
 
 import io.entitle.decision.Allowance;
+import io.entitle.wire.SpreadsheetText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -52,13 +53,13 @@ final class CsvChangeList implements ChangeList {
         Answered after = change.after();
         try {
             csv.printRecord(
-                    change.account(),
-                    change.product(),
+                    SpreadsheetText.guarded(change.account()),
+                    SpreadsheetText.guarded(change.product()),
                     change.at(),
-                    change.feature(),
+                    SpreadsheetText.guarded(change.feature()),
                     change.kind().word(),
-                    before.plan().orElse(""),
-                    after.plan().orElse(""),
+                    SpreadsheetText.guarded(before.plan().orElse("")),
+                    SpreadsheetText.guarded(after.plan().orElse("")),
                     before.outcome(),
                     after.outcome(),
                     before.reason(),
@@ -71,7 +72,7 @@ final class CsvChangeList implements ChangeList {
                     change.belowUse() ? "yes" : "",
                     number(before.total()),
                     number(after.total()),
-                    String.join("; ", change.causes()));
+                    SpreadsheetText.guarded(String.join("; ", change.causes())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,7 @@
 package io.entitle.difference;
 
 import io.entitle.authoring.RuleEdits;
+import io.entitle.decision.Impact;
 import io.entitle.decision.PolicyRule;
 import io.entitle.engine.ProductBook;
 import io.entitle.fact.Facts;
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
 record DerivedAnswers(ProductBook before, ProductBook after, RuleCauses causes) {
 
     /** What tells one change from others. */
-    record Sort(Kind kind, String before, String after, List<String> causes) {}
+    record Sort(Impact kind, String before, String after, List<String> causes) {}
 
     /** The sorts of change that an account shows, each with the features concerned. */
     Map<Sort, SortedSet<String>> of(Facts account) {
@@ -26,13 +27,13 @@ record DerivedAnswers(ProductBook before, ProductBook after, RuleCauses causes) 
                 account.at().orElseThrow(() -> new IllegalArgumentException("a derived account names its instant"));
         Map<Sort, SortedSet<String>> sorts = new LinkedHashMap<>();
         AnswerPair.of(before, after, account, at)
-                .forEach(pair -> pair.kind()
+                .forEach(pair -> pair.impact()
                         .ifPresent(kind -> sorts.computeIfAbsent(sort(pair, kind), any -> new TreeSet<>())
                                 .add(pair.feature())));
         return sorts;
     }
 
-    private Sort sort(AnswerPair pair, Kind kind) {
+    private Sort sort(AnswerPair pair, Impact kind) {
         return new Sort(kind, AnswerText.of(pair.before()), AnswerText.of(pair.after()), causes.ofDecision(pair));
     }
 

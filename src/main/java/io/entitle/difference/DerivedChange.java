@@ -1,5 +1,6 @@
 package io.entitle.difference;
 
+import io.entitle.decision.Impact;
 import io.entitle.fact.Facts;
 import java.util.List;
 
@@ -16,7 +17,7 @@ import java.util.List;
  */
 public record DerivedChange(
         List<String> features,
-        Kind kind,
+        Impact kind,
         String before,
         String after,
         long states,

@@ -1,5 +1,6 @@
 package io.entitle.difference;
 
+import io.entitle.decision.Impact;
 import io.entitle.states.CombinedText;
 import io.entitle.states.NumberText;
 import io.entitle.wire.Answer;
@@ -58,13 +59,13 @@ public final class DerivedText {
     }
 
     private static String kinds(DerivedReport report) {
-        String kinds = Arrays.stream(Kind.values())
+        String kinds = Arrays.stream(Impact.values())
                 .flatMap(kind -> number(report, kind))
                 .collect(Collectors.joining(", "));
         return kinds.isEmpty() ? "" : " (" + kinds + ")";
     }
 
-    private static Stream<String> number(DerivedReport report, Kind kind) {
+    private static Stream<String> number(DerivedReport report, Impact kind) {
         long number = report.changes().stream()
                 .filter(change -> change.kind() == kind)
                 .count();

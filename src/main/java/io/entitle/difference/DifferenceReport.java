@@ -1,5 +1,6 @@
 package io.entitle.difference;
 
+import io.entitle.decision.Impact;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collections;
@@ -43,7 +44,7 @@ public record DifferenceReport(
         rules = List.copyOf(rules);
     }
 
-    public Count count(Kind kind) {
+    public Count count(Impact kind) {
         return total.kinds().getOrDefault(kind, Count.NONE);
     }
 

@@ -1,6 +1,7 @@
 package io.entitle.difference;
 
 import io.entitle.decision.Allowance;
+import io.entitle.decision.Impact;
 import io.entitle.wire.Answer;
 import io.entitle.wire.JsonObject;
 import java.util.List;
@@ -72,7 +73,7 @@ public final class DifferenceTree {
         return new JsonObject().text("product", group.product());
     }
 
-    private static JsonNode kinds(SortedMap<Kind, Count> kinds) {
+    private static JsonNode kinds(SortedMap<Impact, Count> kinds) {
         JsonObject tree = new JsonObject();
         kinds.forEach((kind, count) -> tree.tree(kind.word(), count(count)));
         return tree.tree();

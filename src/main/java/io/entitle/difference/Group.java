@@ -1,5 +1,6 @@
 package io.entitle.difference;
 
+import io.entitle.decision.Impact;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -12,7 +13,7 @@ import java.util.TreeMap;
  * @param kinds those that were found, the gravest first
  * @param belowUse accounts of which a limit fell below their present use
  */
-public record Group(String product, String name, String plan, SortedMap<Kind, Count> kinds, Count belowUse) {
+public record Group(String product, String name, String plan, SortedMap<Impact, Count> kinds, Count belowUse) {
 
     public Group {
         kinds = Collections.unmodifiableSortedMap(new TreeMap<>(kinds));

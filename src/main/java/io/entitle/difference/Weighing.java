@@ -3,45 +3,23 @@ package io.entitle.difference;
 import io.entitle.decision.Allowance;
 import io.entitle.decision.Bill;
 import io.entitle.decision.Decision;
+import io.entitle.decision.Impact;
 import io.entitle.decision.Outcome;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** Says whether another answer is a better or a worse one for the account. */
+/** Says what another bill means for the account, and whether a limit falls below what it uses. */
 final class Weighing {
 
     private Weighing() {}
 
-    /** Empty if both decisions give the same answer. */
-    static Optional<Kind> of(Decision before, Decision after) {
-        if (before.outcome() == Outcome.ERROR || after.outcome() == Outcome.ERROR) {
-            return undecided(before.outcome() == Outcome.ERROR, after.outcome() == Outcome.ERROR);
-        }
-        if (before.outcome() != after.outcome()) {
-            return Optional.of(outcome(before.outcome(), after.outcome()));
-        }
-        if (before.answersLike(after)) {
-            return Optional.empty();
-        }
-        int room = Room.of(after).against(Room.of(before));
-        return Optional.of(room < 0 ? Kind.LOSES : room > 0 ? Kind.GAINS : Kind.OTHERWISE);
-    }
-
     /** Empty if both bills come to the same. */
-    static Optional<Kind> of(Bill before, Bill after) {
+    static Optional<Impact> of(Bill before, Bill after) {
         if (before.total().isEmpty() || after.total().isEmpty()) {
-            return before.status() == after.status() ? Optional.empty() : Optional.of(Kind.OTHERWISE);
+            return before.status() == after.status() ? Optional.empty() : Optional.of(Impact.OTHERWISE);
         }
         int more = after.total().get().compareTo(before.total().get());
-        return more == 0 ? Optional.empty() : Optional.of(more > 0 ? Kind.PAYS_MORE : Kind.PAYS_LESS);
-    }
-
-    /** What it means that one of two questions could not be decided. */
-    static Optional<Kind> undecided(boolean before, boolean after) {
-        if (before == after) {
-            return Optional.empty();
-        }
-        return Optional.of(after ? Kind.UNDECIDED : Kind.DECIDED);
+        return more == 0 ? Optional.empty() : Optional.of(more > 0 ? Impact.PAYS_MORE : Impact.PAYS_LESS);
     }
 
     /** Whether the limit fell, and is now lower than what the account uses. */
@@ -49,23 +27,16 @@ final class Weighing {
         if (before.outcome() == Outcome.ERROR || after.outcome() == Outcome.ERROR) {
             return false;
         }
-        Room room = Room.of(after);
         boolean counted = before.allowance().isPresent() || after.allowance().isPresent();
         return counted
-                && room.limitAgainst(Room.of(before)) < 0
-                && room.limit()
+                && after.quota().compareTo(before.quota()) < 0
+                && after.quota()
+                        .limit()
                         .filter(limit -> limit.compareTo(used(before, after)) < 0)
                         .isPresent();
     }
 
     private static BigDecimal used(Decision before, Decision after) {
         return before.allowance().or(after::allowance).map(Allowance::used).orElse(BigDecimal.ZERO);
-    }
-
-    private static Kind outcome(Outcome before, Outcome after) {
-        if (before.allowed() != after.allowed()) {
-            return after.allowed() ? Kind.GAINS : Kind.LOSES;
-        }
-        return after == Outcome.BILLED ? Kind.PAYS_MORE : Kind.PAYS_LESS;
     }
 }

@@ -39,8 +39,8 @@ final class Advising {
 
     /** Fires the rules once for all accounts that they cannot tell apart. */
     static Sharing<Advising> shared(Rules rules, RuleIndex index) {
-        return Sharing.between(rules.product(), index.advice().numbers(), new Shelf(), situation -> {
-            Conclusions conclusions = Evaluation.withAdvice(rules, index.advice(), situation);
+        return Sharing.between(rules.product(), index.numbers(QuestionKind.ADVICE), new Shelf(), situation -> {
+            Conclusions conclusions = Evaluation.withAdvice(rules, situation);
             Parts parts = new Parts(index, conclusions.supporters());
             Advising advising = new Advising(parts, conclusions.adviser().recommendations(), situation);
             return new Found<>(space -> advising, Optional.of(conclusions.fired()));

@@ -4,6 +4,8 @@ import io.entitle.fact.Facts;
 import io.entitle.likeness.Coming;
 import io.entitle.vocabulary.Occasion;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +15,10 @@ import java.util.Optional;
  * @param coming found for it, or for one that rules cannot tell from it
  */
 record Ahead(List<Coming> coming, Facts facts) {
+
+    /** Calendars end soon after this; what is later never comes. */
+    private static final Instant END =
+            LocalDate.MAX.minusYears(1).atStartOfDay(ZoneOffset.UTC).toInstant();
 
     /** The first instant at which a comparison with time comes out differently; empty if none does. */
     Optional<Instant> horizon() {
@@ -24,7 +30,7 @@ record Ahead(List<Coming> coming, Facts facts) {
             Instant when = when(one);
             first = when.isBefore(first) ? when : first;
         }
-        return Optional.of(first);
+        return Optional.of(first).filter(END::isAfter);
     }
 
     /** What comes about then, sorted. */

@@ -6,7 +6,6 @@ import io.entitle.finding.Code;
 import io.entitle.finding.Finding;
 import io.entitle.finding.Place;
 import java.util.List;
-import org.kie.api.KieBase;
 
 /**
  * What the compiler makes of rule files of one product.
@@ -21,12 +20,12 @@ record CompiledProduct(RuleIndex index, List<ExecutableModel> models) {
 
     /** @throws RulesDoNotCompileException if the rules cannot state their catalogue */
     ProductBook book(String product, String digest) {
-        return ProductBook.of(stated(product, ExecutableModel.base(models)), index, digest);
+        return ProductBook.of(stated(product), index, digest);
     }
 
-    private Rules stated(String product, KieBase base) {
+    private Rules stated(String product) {
         try {
-            return Rules.of(product, base, RuleFilter.ALL);
+            return Rules.of(product, RuleBases.of(index.byQuestion(), models), RuleFilter.ALL);
         } catch (EvaluationFailedException e) {
             RulePart part = index.part(e.rule(), Effect.FAILED);
             Place place = new Place(part.file(), part.line(), 1);

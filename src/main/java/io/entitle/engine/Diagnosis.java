@@ -16,6 +16,8 @@ import java.util.stream.Stream;
  */
 final class Diagnosis {
 
+    private static final int ENOUGH = 10;
+
     private final String product;
     private final RuleCompiler compiler;
     private final String packageName;
@@ -42,14 +44,25 @@ final class Diagnosis {
         }
         RuleReader reader = new RuleReader(new Admitted(file, Admission.read(file)));
         List<Finding> findings = new ArrayList<>();
-        for (PolicyRule rule : reader.rules(product)) {
-            RuleFile alone = new RuleFile(file.path(), reader.only(rule));
-            Place start = new Place(rule.file(), rule.line(), 1);
-            compiler.compile(packageName, List.of(alone))
-                    .said()
-                    .forEach(said -> findings.add(finding(said, start, rule.name())));
-        }
+        among(reader.rules(product), reader, findings);
         return findings.stream();
+    }
+
+    /** Halves the rules until the wrong ones are alone; of very many the first are enough to begin with. */
+    private void among(List<PolicyRule> rules, RuleReader reader, List<Finding> findings) {
+        if (rules.isEmpty() || findings.size() >= ENOUGH) {
+            return;
+        }
+        PolicyRule first = rules.get(0);
+        List<Said> said = compiler.compile(packageName, List.of(new RuleFile(first.file(), reader.only(rules))))
+                .said();
+        if (rules.size() == 1) {
+            Place start = new Place(first.file(), first.line(), 1);
+            said.forEach(one -> findings.add(finding(one, start, first.name())));
+        } else if (!said.isEmpty()) {
+            among(rules.subList(0, rules.size() / 2), reader, findings);
+            among(rules.subList(rules.size() / 2, rules.size()), reader, findings);
+        }
     }
 
     private boolean compiles(RuleFile file) {

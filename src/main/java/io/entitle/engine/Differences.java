@@ -1,17 +1,21 @@
 package io.entitle.engine;
 
 import io.entitle.decision.Allowance;
+import io.entitle.decision.AllowanceOrder;
 import io.entitle.decision.ChangeAnswer.OverLimit;
-import io.entitle.decision.Outcome;
+import io.entitle.decision.Impact;
 import io.entitle.fact.Product;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * What an account has more and less of in one state than in another, at the same instant.
  *
- * @param gains features that are denied before and not after, or of which there is more; sorted
+ * @param gains features of which there is more by {@link AllowanceOrder}, or that cost less; sorted
  * @param losses the reverse; sorted
  * @param overLimit present use that is over a limit after
  */
@@ -21,32 +25,25 @@ record Differences(List<String> gains, List<String> losses, List<OverLimit> over
 
     static Differences between(Ruling before, Ruling after, Product product) {
         List<String> features = List.copyOf(product.features().keySet());
+        Map<String, Impact> impacts = new LinkedHashMap<>();
+        features.forEach(feature -> impact(before, after, feature).ifPresent(impact -> impacts.put(feature, impact)));
         return new Differences(
-                features.stream()
-                        .filter(feature -> compare(before, after, feature) < 0)
-                        .toList(),
-                features.stream()
-                        .filter(feature -> compare(before, after, feature) > 0)
-                        .toList(),
+                features(impacts, Impact::isBetter),
+                features(impacts, Impact::isWorse),
                 features.stream()
                         .flatMap(feature -> overLimit(after, feature).stream())
                         .toList());
     }
 
-    private static int compare(Ruling before, Ruling after, String feature) {
-        Judgement one = before.judge(feature, Optional.empty());
-        Judgement other = after.judge(feature, Optional.empty());
-        int outcome = Integer.compare(worth(one.outcome()), worth(other.outcome()));
-        return outcome != 0 ? outcome : Limits.compare(one.allowance(), other.allowance());
+    private static Optional<Impact> impact(Ruling before, Ruling after, String feature) {
+        return AllowanceOrder.impact(before.judge(feature, Optional.empty()), after.judge(feature, Optional.empty()));
     }
 
-    private static int worth(Outcome outcome) {
-        return switch (outcome) {
-            case ERROR -> 0;
-            case DENIED -> 1;
-            case BILLED -> 2;
-            case ALLOWED -> 3;
-        };
+    private static List<String> features(Map<String, Impact> impacts, Predicate<Impact> which) {
+        return impacts.entrySet().stream()
+                .filter(entry -> which.test(entry.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private static Optional<OverLimit> overLimit(Ruling after, String feature) {

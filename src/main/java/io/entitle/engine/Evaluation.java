@@ -14,10 +14,12 @@ import io.entitle.vocabulary.ProposedRemedy;
 import io.entitle.vocabulary.Remedies;
 import io.entitle.vocabulary.Sheet;
 import io.entitle.vocabulary.Standing;
+import java.time.DateTimeException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.kie.api.runtime.KieSession;
 
@@ -41,31 +43,36 @@ final class Evaluation {
     private final Remedies remedies = new Remedies(attribution);
     private final Map<String, Sheet> sheets = new HashMap<>();
 
-    private Evaluation(Rules rules, Situation situation, KieSession session) {
-        this(rules, situation, session, rules.filter());
-    }
-
-    private Evaluation(Rules rules, Situation situation, KieSession session, RuleFilter filter) {
+    private Evaluation(QuestionKind kind, Rules rules, Situation situation, KieSession session) {
         this.session = session;
         this.product = rules.product();
         this.situation = situation;
-        this.firing = new Firing(session, attribution, filter);
+        this.firing = new Firing(session, attribution, rules.filter(), rules.joins(kind));
     }
 
-    /** What is concluded where it is asked what is allowed: rules that can have no part in that do not fire. */
-    static Conclusions of(Rules rules, Bearing access, Situation situation) {
-        RuleFilter filter = access.within(rules.filter());
-        return rules.inSession(access.others(), session -> {
-            Evaluation evaluation = new Evaluation(rules, situation, session, filter);
-            return evaluation.conclusions(evaluation.standing());
-        });
+    /**
+     * Runs one evaluation.
+     *
+     * @throws EvaluationFailedException if a rule throws, or if a number or a date of the facts leads out of what there is
+     */
+    private static <T> T asked(
+            QuestionKind kind, Rules rules, Situation situation, Function<Evaluation, T> evaluation) {
+        try {
+            return rules.inSession(kind, session -> evaluation.apply(new Evaluation(kind, rules, situation, session)));
+        } catch (ArithmeticException | DateTimeException e) {
+            throw new EvaluationFailedException("", e);
+        }
     }
 
-    /** What is concluded where advice is asked for too: nor do rules that can have no part in that. */
-    static Conclusions withAdvice(Rules rules, Bearing advice, Situation situation) {
-        RuleFilter filter = advice.within(rules.filter());
-        return rules.inSession(advice.others(), session -> {
-            Evaluation evaluation = new Evaluation(rules, situation, session, filter);
+    /** What is concluded where it is asked what is allowed. */
+    static Conclusions of(Rules rules, Situation situation) {
+        return asked(
+                QuestionKind.ACCESS, rules, situation, evaluation -> evaluation.conclusions(evaluation.standing()));
+    }
+
+    /** What is concluded where advice is asked for. */
+    static Conclusions withAdvice(Rules rules, Situation situation) {
+        return asked(QuestionKind.ADVICE, rules, situation, evaluation -> {
             Verdict verdict = evaluation.standing();
             rules.product().plans().keySet().forEach(evaluation::layOut);
             evaluation.conclusions(verdict);
@@ -76,8 +83,7 @@ final class Evaluation {
 
     /** What the rules say can be done about each of several denials; they are asked one at a time. */
     static Map<Denial, Offered> withDenials(Rules rules, Situation situation, Set<Denial> denials) {
-        return rules.inSession(session -> {
-            Evaluation evaluation = new Evaluation(rules, situation, session);
+        return asked(QuestionKind.REMEDY, rules, situation, evaluation -> {
             Verdict verdict = evaluation.standing();
             rules.product().plans().keySet().forEach(evaluation::layOut);
             evaluation.conclusions(verdict);
@@ -100,18 +106,16 @@ final class Evaluation {
 
     /** What is concluded where a change of plan is asked about. */
     static Conclusions withRequest(Rules rules, Situation situation, ChangeRequest request) {
-        return rules.inSession(session -> {
-            Evaluation evaluation = new Evaluation(rules, situation, session);
+        return asked(QuestionKind.CHANGE, rules, situation, evaluation -> {
             Verdict verdict = evaluation.standing();
-            session.insert(evaluation.situation.request(request));
+            evaluation.session.insert(situation.request(request));
             return evaluation.conclusions(verdict);
         });
     }
 
     /** What is concluded where a month is billed: the rules are asked at the month's last instant. */
     static Conclusions withBill(Rules rules, Situation situation, BilledSpans spans, BilledUse use) {
-        return rules.inSession(session -> {
-            Evaluation evaluation = new Evaluation(rules, situation, session);
+        return asked(QuestionKind.BILL, rules, situation, evaluation -> {
             Verdict verdict = evaluation.standing();
             spans.plans().forEach(evaluation::layOut);
             evaluation.conclusions(verdict);

@@ -2,6 +2,7 @@ package io.entitle.engine;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
@@ -22,15 +23,24 @@ record ExecutableModel(String main, SortedMap<String, byte[]> classes) {
         classes = Collections.unmodifiableSortedMap(classes);
     }
 
-    /** A rule base of the rules of all; two of the same models share nothing. */
-    static KieBase base(List<ExecutableModel> models) {
+    /**
+     * A rule base.
+     *
+     * @param models that were loaded; several bases may be of the same ones
+     * @param skipped the names of rules that are left out
+     */
+    static KieBase base(List<Model> models, Set<String> skipped) {
         KieBaseConfiguration configuration = KieServices.get().newKieBaseConfiguration();
         configuration.setOption(KieBaseMutabilityOption.DISABLED);
         return KieBaseBuilder.createKieBaseFromModel(
-                models.stream().map(ExecutableModel::load).toList(), configuration);
+                models.stream()
+                        .<Model>map(model -> new SelectedRules(model, skipped))
+                        .toList(),
+                configuration);
     }
 
-    private Model load() {
+    /** Loads the classes; what is loaded twice shares nothing. */
+    Model load() {
         try {
             Class<?> list = new ModelLoader(classes).loadClass(main);
             return (Model) list.getConstructor().newInstance();

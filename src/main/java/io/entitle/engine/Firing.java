@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -32,13 +33,15 @@ final class Firing extends DefaultAgendaEventListener implements RuleRuntimeEven
     private final KieSession session;
     private final Attribution attribution;
     private final RuleFilter filter;
+    private final MatchBudget budget;
     private final Set<String> fired = new TreeSet<>();
     private final IdentityHashMap<Object, String> derivedBy = new IdentityHashMap<>();
     private final List<Object> derived = new ArrayList<>();
     private Map<String, Set<String>> supporters = new HashMap<>();
 
-    Firing(KieSession session, Attribution attribution, RuleFilter filter) {
+    Firing(KieSession session, Attribution attribution, RuleFilter filter, Joins joins) {
         this.session = session;
+        this.budget = new MatchBudget(session, joins);
         this.attribution = attribution;
         this.filter = filter;
         session.addEventListener((AgendaEventListener) this);
@@ -47,16 +50,27 @@ final class Firing extends DefaultAgendaEventListener implements RuleRuntimeEven
 
     void fire() {
         int count;
+        budget.check();
         try {
             count = session.fireAllRules(match -> filter.allows(match.getRule().getName()), LIMIT);
         } catch (ConsequenceException e) {
-            throw new EvaluationFailedException(attribution.rule(), e);
-        } catch (RuntimeException e) {
-            throw new EvaluationFailedException(ruleIn(e), e);
+            throw exhausted(e).orElseGet(() -> new EvaluationFailedException(attribution.last(), e));
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            throw exhausted(e).orElseGet(() -> new EvaluationFailedException(ruleIn(e), e));
         }
         if (count >= LIMIT) {
-            throw new EvaluationFailedException(attribution.rule(), "rules conclude without end");
+            throw new EvaluationFailedException(attribution.last(), "rules conclude without end");
         }
+    }
+
+    /** The budget ends while a rule concludes whose facts it may not be that match too often. */
+    private static Optional<EvaluationFailedException> exhausted(Throwable thrown) {
+        for (Throwable t = thrown; t != null; t = t.getCause()) {
+            if (t instanceof EvaluationFailedException failed) {
+                return Optional.of(failed);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -114,9 +128,12 @@ final class Firing extends DefaultAgendaEventListener implements RuleRuntimeEven
 
     @Override
     public void objectInserted(ObjectInsertedEvent event) {
+        budget.inserted(event.getObject());
         if (event.getRule() != null) {
-            derivedBy.put(event.getObject(), filter.named(event.getRule().getName()));
+            String rule = filter.named(event.getRule().getName());
+            derivedBy.put(event.getObject(), rule);
             derived.add(event.getObject());
+            budget.told(rule);
         }
     }
 
@@ -127,7 +144,7 @@ final class Firing extends DefaultAgendaEventListener implements RuleRuntimeEven
 
     @Override
     public void objectDeleted(ObjectDeletedEvent event) {
-        // Only what was asked about is deleted; the interface asks for the method.
+        budget.deleted(event.getOldObject());
     }
 
     private void support(String rule, Object fact) {

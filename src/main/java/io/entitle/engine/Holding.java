@@ -1,6 +1,8 @@
 package io.entitle.engine;
 
 import io.entitle.decision.Effect;
+import io.entitle.decision.Quota;
+import io.entitle.decision.QuotaTerms;
 import io.entitle.engine.Reckoning.Part;
 import io.entitle.fact.Facts;
 import io.entitle.fact.Product;
@@ -28,16 +30,13 @@ record Holding(List<Grant> grants, List<Sheet.Extension> extensions, List<Part> 
 
     /** Of two grants the larger holds; equal ones are told apart by name, so that order never matters. */
     private static final Comparator<Grant> LARGEST_FIRST = Comparator.comparing(Grant::isLive)
-            .thenComparing(grant -> grant.limit().isEmpty())
-            .thenComparing(grant -> grant.limit().orElse(BigDecimal.ZERO))
-            .thenComparing(Grant::isOverageBilled)
+            .thenComparing(Holding::terms)
             .thenComparing(Grant::rule)
             .reversed();
 
     /** By feature, what a sheet says. */
     static Map<String, Holding> of(Sheet sheet) {
-        Map<String, List<Grant>> grants =
-                sheet.grants().stream().sorted(LARGEST_FIRST).collect(Collectors.groupingBy(Grant::feature));
+        Map<String, List<Grant>> grants = sheet.grants().stream().collect(Collectors.groupingBy(Grant::feature));
         Map<String, List<Sheet.Extension>> extensions =
                 sheet.extensions().stream().collect(Collectors.groupingBy(Sheet.Extension::feature));
         Map<String, Holding> holdings = new HashMap<>();
@@ -51,11 +50,16 @@ record Holding(List<Grant> grants, List<Sheet.Extension> extensions, List<Part> 
 
     private static Holding of(List<Grant> grants, List<Sheet.Extension> extensions) {
         List<Part> parts = new ArrayList<>();
-        for (Grant grant : grants) {
+        List<Grant> ordered = grants.stream().sorted(LARGEST_FIRST).toList();
+        for (Grant grant : ordered) {
             parts.add(new Part(grant.rule(), parts.isEmpty() ? Effect.GRANTS : Effect.OVERRULED));
         }
         extensions.forEach(extension -> parts.add(new Part(extension.rule(), Effect.EXTENDS)));
-        return new Holding(List.copyOf(grants), List.copyOf(extensions), List.copyOf(parts));
+        return new Holding(ordered, List.copyOf(extensions), List.copyOf(parts));
+    }
+
+    private static QuotaTerms terms(Grant grant) {
+        return new QuotaTerms(new Quota(grant.limit(), grant.period()), grant.freeUnits(), grant.isOverageBilled());
     }
 
     /** The grant that counts. */

@@ -2,6 +2,7 @@ package io.entitle.engine;
 
 import io.entitle.decision.Allowance;
 import io.entitle.decision.Effect;
+import io.entitle.decision.Entitlement;
 import io.entitle.decision.Message;
 import io.entitle.decision.Outcome;
 import io.entitle.decision.Reason;
@@ -26,7 +27,8 @@ record Judgement(
         Optional<Count> count,
         Optional<Message> level,
         List<Part> parts,
-        Supplier<Message> words) {
+        Supplier<Message> words)
+        implements Entitlement {
 
     /** No answer, because of what went wrong. */
     static Judgement undecided(Reason reason, List<Part> parts, Supplier<Message> words) {
@@ -46,7 +48,8 @@ record Judgement(
     }
 
     /** The count as it is told to people. */
-    Optional<Allowance> allowance() {
+    @Override
+    public Optional<Allowance> allowance() {
         return count.map(Count::allowance);
     }
 
@@ -61,14 +64,5 @@ record Judgement(
     /** Whether a restriction denies it, whatever the plan's sheet says. */
     boolean restricted() {
         return parts.stream().anyMatch(part -> part.effect() == Effect.RESTRICTS);
-    }
-
-    /** Whether the other one gives the same answer: outcome, reason, plan and count, when it starts anew left aside. */
-    boolean answersLike(Judgement other) {
-        return outcome == other.outcome
-                && reason == other.reason
-                && plan.equals(other.plan)
-                && level.equals(other.level)
-                && allowance().map(Allowance::timeless).equals(other.allowance().map(Allowance::timeless));
     }
 }

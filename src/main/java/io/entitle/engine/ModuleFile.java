@@ -15,8 +15,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Rule files that were compiled together, as bytes: their fingerprint, the key, where the rules stand, what bearing they have
- * on what is asked, and the classes.
+ * Rule files that were compiled together, as bytes: their fingerprint, the key, where the rules stand, for which
+ * questions they are evaluated, and the classes.
  *
  * @param key tells what was compiled
  */
@@ -43,7 +43,7 @@ record ModuleFile(String key) {
         for (PolicyRule rule : product.index().rules()) {
             write(rule, out);
         }
-        product.index().bearings().write(out);
+        product.index().byQuestion().write(out);
         out.writeInt(product.models().size());
         for (ExecutableModel model : product.models()) {
             write(model, out);
@@ -97,12 +97,12 @@ record ModuleFile(String key) {
         for (int left = in.readInt(); left > 0; left--) {
             rules.add(rule(in));
         }
-        Bearings bearings = Bearings.read(in);
+        RulesByQuestion byQuestion = RulesByQuestion.read(in);
         List<ExecutableModel> models = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
             models.add(model(in));
         }
-        return Optional.of(new CompiledProduct(RuleIndex.of(packageName, rules, bearings, files), models));
+        return Optional.of(new CompiledProduct(RuleIndex.of(packageName, rules, byQuestion, files), models));
     }
 
     private static PolicyRule rule(DataInputStream in) throws IOException {

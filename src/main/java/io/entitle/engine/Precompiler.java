@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.MalformedURLException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -13,10 +14,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Compiles rules while the program is built, so that no start has to. */
 public final class Precompiler {
+
+    /** The ending of what stands beside rule files and comes with them. */
+    private static final String CASES = ".yaml";
 
     private final Path folder;
     private final Toolchain toolchain;
@@ -38,7 +43,9 @@ public final class Precompiler {
      */
     public static void write(Path rules, Path classes, Path folder) {
         try {
-            new Precompiler(classes, folder).write(RuleFolder.read(rules));
+            Precompiler precompiler = new Precompiler(classes, folder);
+            precompiler.write(RuleFolder.read(rules));
+            precompiler.list(rules);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -55,6 +62,15 @@ public final class Precompiler {
         }
         removeOthers();
         RuleBook.of(rules, Precompiled.of(this::place)).rules();
+    }
+
+    /** The rule files and what stands beside them, for a jar that cannot be listed. */
+    private void list(Path rules) throws IOException {
+        String paths = Stream.of(RuleFolder.ENDING, CASES)
+                .flatMap(ending -> FolderFiles.of(rules, ending).whole().keySet().stream())
+                .sorted()
+                .collect(Collectors.joining("\n"));
+        write(Precompiled.RULE_FILES, paths.getBytes(StandardCharsets.UTF_8));
     }
 
     private Optional<URL> place(String name) {

@@ -1,7 +1,6 @@
 package io.entitle.engine;
 
 import io.entitle.decision.ChangeReason;
-import io.entitle.decision.Message;
 import io.entitle.decision.Reason;
 import io.entitle.language.Lexicon;
 import io.entitle.vocabulary.Account;
@@ -30,11 +29,8 @@ import io.entitle.vocabulary.Sheet;
 import io.entitle.vocabulary.Span;
 import io.entitle.vocabulary.Standing;
 import io.entitle.vocabulary.Subscription;
-import java.math.BigDecimal;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Brings the vocabulary into a product's package, so that no rule file needs an import of its own. */
@@ -74,10 +70,6 @@ final class Prelude {
     /** Facts that a rule may tell the others. */
     private static final List<Class<?>> TOLD = List.of(Deadline.class);
 
-    /** What a word may yield beside the vocabulary's own types. */
-    private static final List<Class<?>> VALUES =
-            List.of(BigDecimal.class, String.class, ZonedDateTime.class, Optional.class, Message.class);
-
     private static final Map<String, Class<?>> GLOBALS = Map.of(
             STANDING, Standing.class,
             ANSWER, Answer.class,
@@ -88,9 +80,14 @@ final class Prelude {
 
     private Prelude() {}
 
+    /** The types that rules may name. */
+    static List<Class<?>> words() {
+        return WORDS;
+    }
+
     /** The words that rules may use. */
     static Lexicon lexicon() {
-        return new Lexicon(WORDS, GLOBALS, TOLD, VALUES);
+        return new Lexicon(WORDS, GLOBALS, TOLD);
     }
 
     static String of(String packageName) {

@@ -40,7 +40,8 @@ public final class ProductBook {
     }
 
     /** Rules that fire once for all accounts that they cannot tell apart. */
-    static ProductBook of(Rules rules, RuleIndex index, String digest) {
+    static ProductBook of(Rules uncounted, RuleIndex index, String digest) {
+        Rules rules = uncounted.counted(index);
         return new ProductBook(
                 rules, index, digest, Rulings.shared(rules, index, digest), Advising.shared(rules, index));
     }
@@ -54,7 +55,10 @@ public final class ProductBook {
                 Advising.shared(rules, index).alone());
     }
 
-    /** The same rules, fired for every account and instant: the same answers, and what others are measured against. */
+    /**
+     * The same rules, fired for every account and instant. What it answers is what an answer means: of the rules that can
+     * have a part in it each is evaluated on this account's facts alone, and what any of them throws makes it an error.
+     */
     public ProductBook alone() {
         return alone(rules, index, digest);
     }
@@ -165,7 +169,7 @@ public final class ProductBook {
             return List.of();
         }
         Trace trace = new Trace();
-        Evaluation.of(rules.traced(trace), index.access(), new Situation(rules.product(), facts.asOf(at), at));
+        Evaluation.of(rules.traced(trace), new Situation(rules.product(), facts.asOf(at), at));
         return inspection().whyNot(feature, trace.runs().get(0));
     }
 
@@ -200,6 +204,6 @@ public final class ProductBook {
 
     /** How many sessions are open at this moment; 0 when no question is being answered. */
     public int openSessions() {
-        return rules.sessions().open();
+        return rules.bases().open();
     }
 }

@@ -62,7 +62,7 @@ public final class ProductCompiler {
         return compiler(product, files)
                 .compile(index.packageName(), files)
                 .model()
-                .map(model -> ExecutableModel.base(List.of(model)))
-                .map(base -> ProductBook.of(Rules.of(product, base, filter), index, folder.digest()));
+                .map(model -> RuleBases.of(index.byQuestion(), List.of(model)))
+                .map(bases -> ProductBook.of(Rules.of(product, bases, filter), index, folder.digest()));
     }
 }

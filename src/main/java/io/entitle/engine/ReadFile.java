@@ -8,10 +8,11 @@ import java.util.List;
 /**
  * What was read of a rule file.
  *
- * @param bearings of its rules
+ * @param byQuestion which of its rules are evaluated for which question
  * @param findings what is wrong with it; of one that was compiled before, nothing
  */
-record ReadFile(RuleFile file, String packageName, List<PolicyRule> rules, Bearings bearings, List<Finding> findings) {
+record ReadFile(
+        RuleFile file, String packageName, List<PolicyRule> rules, RulesByQuestion byQuestion, List<Finding> findings) {
 
     ReadFile {
         rules = List.copyOf(rules);
@@ -21,12 +22,12 @@ record ReadFile(RuleFile file, String packageName, List<PolicyRule> rules, Beari
     static ReadFile of(String product, Admitted admitted) {
         RuleReader reader = new RuleReader(admitted);
         return new ReadFile(
-                admitted.file(), reader.packageName(), reader.rules(product), reader.bearings(), reader.findings());
+                admitted.file(), reader.packageName(), reader.rules(product), reader.byQuestion(), reader.findings());
     }
 
     /** A file that is all that was compiled. */
     static ReadFile of(RuleFile file, CompiledProduct compiled) {
         RuleIndex index = compiled.index();
-        return new ReadFile(file, index.packageName(), index.rules(), index.bearings(), List.of());
+        return new ReadFile(file, index.packageName(), index.rules(), index.byQuestion(), List.of());
     }
 }

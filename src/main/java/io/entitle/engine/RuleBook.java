@@ -3,12 +3,16 @@ package io.entitle.engine;
 import io.entitle.decision.PolicyRule;
 import io.entitle.fact.Product;
 import io.entitle.finding.Finding;
+import io.entitle.finding.Place;
+import io.entitle.problem.EntitleException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -27,9 +31,14 @@ public final class RuleBook {
      * Compiles every product of a folder.
      *
      * @throws RulesDoNotCompileException with every problem of every file
+     * @throws EntitleException if there is no such folder, or no rule file in it
      */
     public static RuleBook load(Path folder) {
-        return of(RuleFolder.read(folder));
+        RuleFolder files = RuleFolder.read(folder);
+        if (files.products().isEmpty()) {
+            throw new EntitleException("no rule files in `" + Place.shown(folder.toString()) + "`");
+        }
+        return of(files);
     }
 
     /** Compiles the rules that come with this library. */
@@ -59,11 +68,23 @@ public final class RuleBook {
         return new RuleBook(books, folder.digest());
     }
 
-    /** The rules of one product. */
+    /**
+     * The rules of one product.
+     *
+     * @throws UnknownProductException if there are none
+     */
     public ProductBook product(String key) {
-        return Optional.ofNullable(books.get(key))
-                .orElseThrow(() -> new UnknownProductException(key, books.keySet()))
-                .get();
+        return find(key).orElseThrow(() -> new UnknownProductException(key, books.keySet()));
+    }
+
+    /** The rules of one product; empty if there are none. */
+    public Optional<ProductBook> find(String product) {
+        return Optional.ofNullable(books.get(product)).map(Lazy::get);
+    }
+
+    /** The keys of all products, sorted. */
+    public Set<String> keys() {
+        return Collections.unmodifiableSet(books.keySet());
     }
 
     /** The catalogue of every product; of one that is not looked up, nothing is loaded. */

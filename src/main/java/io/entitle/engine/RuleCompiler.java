@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.drools.modelcompiler.CanonicalKieModule;
@@ -27,6 +28,12 @@ final class RuleCompiler {
 
     /** The compiler repeats what is wrong together with the whole of what it generated. */
     private static final String GENERATED = "Java source of";
+
+    /** All words that might have followed, and stack traces. */
+    private static final Pattern FOR_ITS_MAKERS =
+            Pattern.compile("Was expecting|Problem stacktrace|\\R\\s*at [\\w.$/]+\\(");
+
+    private static final int LONGEST = 400;
 
     private static final char SLASH = '!';
 
@@ -56,19 +63,33 @@ final class RuleCompiler {
                 ((InternalKieBuilder) kie.newKieBuilder(sources(packageName, files))).withKModuleModel(settings());
         try {
             builder.buildAll(ExecutableModelProject.class);
-        } catch (RuntimeException e) {
-            // A literal of the wrong type escapes the build as a bare exception in 10.2.0.
-            return new Result(
-                    Optional.empty(), List.of(new Said(Optional.empty(), "cannot be read: " + e.getMessage())));
+        } catch (Throwable e) {
+            // A literal of the wrong type escapes the build as a bare exception in 10.2.0; much in one rule, as an
+            // error.
+            refuseIfInterrupted(e);
+            return new Result(Optional.empty(), List.of(new Said(Optional.empty(), "cannot be read: " + oneLine(e))));
         }
         String folder = path(packageName, new RuleFile("", ""));
         List<Said> said = builder.getResults().getMessages(Message.Level.ERROR).stream()
                 .filter(message -> !message.getText().startsWith(GENERATED))
                 .map(message -> said(message, folder))
                 .toList();
-        return said.isEmpty()
-                ? new Result(Optional.of(model(builder, packageName)), said)
-                : new Result(Optional.empty(), said);
+        if (said.isEmpty()) {
+            return new Result(Optional.of(model(builder, packageName)), said);
+        }
+        refuseIfInterrupted(new IllegalStateException(said.get(0).text()));
+        return new Result(Optional.empty(), said);
+    }
+
+    /** What an interrupted build has to say is not about the rules. */
+    private static void refuseIfInterrupted(Throwable thrown) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new LoadInterruptedException(thrown);
+        }
+    }
+
+    private static String oneLine(Throwable thrown) {
+        return oneLine(String.valueOf(thrown instanceof Exception ? thrown.getMessage() : thrown));
     }
 
     /** What was built, which the engine's repository of releases shall not keep. */
@@ -123,9 +144,9 @@ final class RuleCompiler {
                 oneLine(message.getText()));
     }
 
-    /** One line, without the stack trace that the compiler adds to what its parser says. */
+    /** One line of what the compiler says, without what it says to those who write compilers. */
     private static String oneLine(String text) {
-        int trace = text.indexOf("Problem stacktrace");
-        return (trace < 0 ? text : text.substring(0, trace)).strip().replaceAll("\\s+", " ");
+        String line = FOR_ITS_MAKERS.split(text, 2)[0].strip().replaceAll("\\s+", " ");
+        return line.length() > LONGEST ? line.substring(0, LONGEST) + "..." : line;
     }
 }

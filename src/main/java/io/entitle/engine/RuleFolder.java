@@ -3,25 +3,15 @@ package io.entitle.engine;
 import io.entitle.finding.Code;
 import io.entitle.finding.Finding;
 import io.entitle.finding.Place;
-import io.entitle.problem.EntitleException;
-import java.io.IOException;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.net.URL;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -33,9 +23,13 @@ public record RuleFolder(SortedMap<String, List<RuleFile>> products, String dige
 
     public static final String ENDING = ".drl";
 
-    /** Reads every {@code *.drl} file below a folder. */
+    /**
+     * Reads every {@code *.drl} file below a folder.
+     *
+     * @throws EntitleException if there is no such folder
+     */
     public static RuleFolder read(Path folder) {
-        return decoded(FolderFiles.ending(folder, ENDING));
+        return decoded(FolderFiles.of(folder, ENDING).whole());
     }
 
     /** Takes the bytes of rule files, by their paths inside the folder. */
@@ -57,23 +51,7 @@ public record RuleFolder(SortedMap<String, List<RuleFile>> products, String dige
 
     /** Reads the rule files that come with this library. */
     public static RuleFolder bundled() {
-        return inBundled(RuleFolder::read);
-    }
-
-    /** Reads something else in the bundled rules folder, which can be looked into only until the function returns. */
-    public static <T> T inBundled(Function<Path, T> read) {
-        URL url = Objects.requireNonNull(RuleFolder.class.getResource("/rules"), "the bundled rules are missing");
-        try {
-            URI uri = url.toURI();
-            if (!"jar".equals(uri.getScheme())) {
-                return read.apply(Path.of(uri));
-            }
-            try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-                return read.apply(jar.getPath("/rules"));
-            }
-        } catch (URISyntaxException | IOException e) {
-            throw new EntitleException("the bundled rules cannot be read: " + e.getMessage(), e);
-        }
+        return decoded(BundledRules.ending(ENDING));
     }
 
     /** Sorts rule files by their folders. */

@@ -8,6 +8,7 @@ import io.entitle.finding.Code;
 import io.entitle.finding.Finding;
 import io.entitle.finding.Place;
 import io.entitle.language.RuleSyntax;
+import io.entitle.likeness.Numbers;
 import io.entitle.matching.Matcher;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,18 +19,23 @@ import java.util.Optional;
 /** Where each rule of a product stands, by its name. */
 final class RuleIndex {
 
+    static final int MOST_RULES = 2_000;
+
     private final String packageName;
     private final Map<String, PolicyRule> byName;
     private final Lazy<List<RuleSyntax>> syntax;
-    private final Bearings bearings;
+    private final RulesByQuestion byQuestion;
     private final Matcher matcher = new Matcher(Prelude.lexicon().constants());
 
     private RuleIndex(
-            String packageName, Map<String, PolicyRule> byName, Lazy<List<RuleSyntax>> syntax, Bearings bearings) {
+            String packageName,
+            Map<String, PolicyRule> byName,
+            Lazy<List<RuleSyntax>> syntax,
+            RulesByQuestion byQuestion) {
         this.packageName = packageName;
         this.byName = byName;
         this.syntax = syntax;
-        this.bearings = bearings;
+        this.byQuestion = byQuestion;
     }
 
     /** Reads every file; all that is wrong with any of them is told together. */
@@ -55,25 +61,35 @@ final class RuleIndex {
                 packageName = samePackage(file.file(), file.packageName(), packageName, findings);
             }
         }
+        byName.values().stream().skip(MOST_RULES).limit(1).forEach(rule -> findings.add(tooMany(rule)));
         if (!findings.isEmpty()) {
             throw new RulesDoNotCompileException(findings);
         }
-        return new RuleIndex(packageName, byName, syntax, bearings(files));
+        return new RuleIndex(packageName, byName, syntax, byQuestion(files));
     }
 
     /** Of files that were read as a whole before. */
-    static RuleIndex of(String packageName, List<PolicyRule> rules, Bearings bearings, List<RuleFile> files) {
+    static RuleIndex of(String packageName, List<PolicyRule> rules, RulesByQuestion byQuestion, List<RuleFile> files) {
         Map<String, PolicyRule> byName = new LinkedHashMap<>();
         rules.forEach(rule -> byName.put(rule.name(), rule));
-        return new RuleIndex(packageName, byName, Lazy.of(() -> syntax(Admission.check(files))), bearings);
+        return new RuleIndex(packageName, byName, Lazy.of(() -> syntax(Admission.check(files))), byQuestion);
     }
 
-    private static Bearings bearings(List<ReadFile> files) {
-        return files.stream().map(ReadFile::bearings).reduce(Bearings.of(List.of()), Bearings::and);
+    private static RulesByQuestion byQuestion(List<ReadFile> files) {
+        return files.stream().map(ReadFile::byQuestion).reduce(RulesByQuestion.of(List.of()), RulesByQuestion::and);
     }
 
     private static List<RuleSyntax> syntax(List<Admitted> files) {
         return files.stream().flatMap(file -> file.rules().stream()).toList();
+    }
+
+    private static Finding tooMany(PolicyRule rule) {
+        return new Finding(
+                Code.TOO_MANY,
+                new Place(rule.file(), rule.line(), 1),
+                rule.name(),
+                "more than " + MOST_RULES + " rules of one product",
+                "say with one rule what differs only in its values");
     }
 
     private static void add(PolicyRule rule, Map<String, PolicyRule> byName, List<Finding> findings) {
@@ -109,18 +125,13 @@ final class RuleIndex {
         return syntax.get();
     }
 
-    Bearings bearings() {
-        return bearings;
+    RulesByQuestion byQuestion() {
+        return byQuestion;
     }
 
-    /** The rules that can have a part in whether something is allowed. */
-    Bearing access() {
-        return bearings.access();
-    }
-
-    /** Those that can have a part in what is advised. */
-    Bearing advice() {
-        return bearings.advice();
+    /** How far the rules that are evaluated for a question tell amounts apart. */
+    Numbers numbers(QuestionKind kind) {
+        return byQuestion.relevantTo(kind).numbers();
     }
 
     /** Looks at the rules as the engine does. */

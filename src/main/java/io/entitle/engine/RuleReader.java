@@ -6,6 +6,8 @@ import io.entitle.finding.Finding;
 import io.entitle.language.Comment;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 
@@ -43,17 +45,18 @@ final class RuleReader {
         return rules.stream().map(rule -> policyRule(product, rule)).toList();
     }
 
-    Bearings bearings() {
-        return Bearings.of(admitted.rules());
+    RulesByQuestion byQuestion() {
+        return RulesByQuestion.of(admitted.rules());
     }
 
-    /** The file with every rule but one blanked out, all lines kept in their places. */
-    String only(PolicyRule rule) {
+    /** The file with every rule but these blanked out, all lines kept in their places. */
+    String only(List<PolicyRule> kept) {
+        Set<String> names = kept.stream().map(PolicyRule::name).collect(Collectors.toSet());
         List<RuleDescr> others =
-                rules.stream().filter(r -> !r.getName().equals(rule.name())).toList();
-        List<String> kept = new ArrayList<>(lines);
-        others.forEach(other -> blank(kept, other.getLine(), other.getEndLine()));
-        return String.join("\n", kept);
+                rules.stream().filter(r -> !names.contains(r.getName())).toList();
+        List<String> left = new ArrayList<>(lines);
+        others.forEach(other -> blank(left, other.getLine(), other.getEndLine()));
+        return String.join("\n", left);
     }
 
     private static void blank(List<String> kept, int first, int last) {

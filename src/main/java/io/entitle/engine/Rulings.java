@@ -30,7 +30,7 @@ final class Rulings {
                 digest,
                 Sharing.between(
                         rules.product(),
-                        index.access().numbers(),
+                        index.numbers(QuestionKind.ACCESS),
                         shelf,
                         situation -> found(rules, index, situation, shelf)));
     }
@@ -62,7 +62,7 @@ final class Rulings {
 
     private static Found<Known> found(Rules rules, RuleIndex index, Situation situation, Shelf shelf) {
         try {
-            Conclusions conclusions = Evaluation.of(rules, index.access(), situation);
+            Conclusions conclusions = Evaluation.of(rules, situation);
             List<Coming> coming = situation.testimony().coming();
             return new Found<>(
                     space -> new Decided(new Views(conclusions, index, shelf, space), coming),

@@ -52,7 +52,11 @@ final class Sentences {
         Message now = plan(plan);
         Message before = plan(lapse.plan());
         return Phrases.say(
-                lapse.reason().name(), named(), now, before, lapse.when().date().toldOf(facts));
+                lapse.reason().name(),
+                named(),
+                now,
+                before,
+                lapse.endedAt().date().toldOf(facts));
     }
 
     /** What the plan's sheet says. */

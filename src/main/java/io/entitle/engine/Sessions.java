@@ -16,15 +16,39 @@ final class Sessions {
     private static final int AT_FIRST = 1;
 
     private final Supplier<KieSession> source;
-    private final AtomicInteger open = new AtomicInteger();
+    private final Function<RuleIndex, Joins> counting;
+    private final AtomicInteger open;
+    private final Joins joins;
+
+    private Sessions(
+            Supplier<KieSession> source, Function<RuleIndex, Joins> counting, AtomicInteger open, Joins joins) {
+        this.source = source;
+        this.counting = counting;
+        this.open = open;
+        this.joins = joins;
+    }
 
     Sessions(KieBase base) {
-        this(base.newKieSessionsPool(AT_FIRST)::newKieSession);
+        this(
+                base.newKieSessionsPool(AT_FIRST)::newKieSession,
+                index -> Joins.of(base, index),
+                new AtomicInteger(),
+                Joins.NONE);
     }
 
     /** @param source makes a session that holds nothing, and which is disposed of after one evaluation */
     Sessions(Supplier<KieSession> source) {
-        this.source = source;
+        this(source, index -> Joins.NONE, new AtomicInteger(), Joins.NONE);
+    }
+
+    /** The same, in which the facts are counted before they are matched. */
+    Sessions counted(RuleIndex index) {
+        return new Sessions(source, counting, open, counting.apply(index));
+    }
+
+    /** Which facts the rules join. */
+    Joins joins() {
+        return joins;
     }
 
     /** Runs one evaluation in a session that no other one sees, and which is given back whatever happens. */

@@ -63,13 +63,23 @@ final class Sharing<T> {
 
     /** What is concluded of an account, at any instant. */
     Function<Instant, T> about(Facts facts) {
-        return classes.map(known -> shared(facts, known))
-                .orElse(at ->
-                        evaluation.apply(new Situation(product, facts, at)).in(new Space()));
+        return classes.map(known -> shared(facts, known)).orElseGet(() -> alone(facts));
     }
 
+    private Function<Instant, T> alone(Facts facts) {
+        return at -> evaluation.apply(new Situation(product, facts, at)).in(new Space());
+    }
+
+    /** An account whose numbers cannot even be reckoned with is like no other. */
     private Function<Instant, T> shared(Facts facts, Classes<T> classes) {
-        Lookalikes<T> alike = classes.like(facts, new Usage(product, facts));
+        try {
+            return shared(facts, classes, classes.like(facts, new Usage(product, facts)));
+        } catch (ArithmeticException e) {
+            return alone(facts);
+        }
+    }
+
+    private Function<Instant, T> shared(Facts facts, Classes<T> classes, Lookalikes<T> alike) {
         return at -> {
             Optional<T> known = alike.known(facts, at);
             return known.isPresent() ? known.get() : first(facts, at, alike, classes);

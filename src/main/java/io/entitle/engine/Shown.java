@@ -1,6 +1,7 @@
 package io.entitle.engine;
 
 import io.entitle.decision.Message;
+import io.entitle.decision.WrittenTime;
 import io.entitle.vocabulary.Moment;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
@@ -29,7 +30,7 @@ final class Shown {
             return number.toPlainString();
         }
         if (value instanceof Moment moment) {
-            return INSTANT.format(moment.local());
+            return INSTANT.format(WrittenTime.of(moment.local().toOffsetDateTime()));
         }
         if (value instanceof Optional<?> optional) {
             return optional.map(Shown::value).orElse("none");

@@ -3,11 +3,15 @@ package io.entitle.engine;
 import io.entitle.decision.AccountEntitlements;
 import io.entitle.decision.Decision;
 import io.entitle.decision.Outcome;
+import io.entitle.fact.AmountBounds;
 import io.entitle.fact.Facts;
+import io.entitle.fact.Product;
+import io.entitle.problem.InvalidInputException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -74,8 +78,10 @@ public final class Snapshot {
      * Only the outcome: nothing is put into words and nothing is looked ahead to.
      *
      * @param amount in the unit of the feature, above 0; without an amount, whether any more is allowed
+     * @throws InvalidInputException if nobody can ask for that amount
      */
     public Outcome outcome(String feature, Optional<BigDecimal> amount) {
+        refuse(feature, amount);
         return outcomes.to(feature, amount);
     }
 
@@ -83,9 +89,42 @@ public final class Snapshot {
      * The decision, with what follows it; the same that the facts would be given.
      *
      * @param amount in the unit of the feature, above 0; without an amount, whether any more is allowed
+     * @throws InvalidInputException if nobody can ask for that amount
      */
     public Decision check(String feature, Optional<BigDecimal> amount) {
+        refuse(feature, amount);
         Decision alike = decisions.to(feature, amount);
         return amount.isEmpty() ? alike : alike.on(amount);
+    }
+
+    /** As {@link #outcome(String, Optional)}, for any more of the feature. */
+    public Outcome outcome(String feature) {
+        return outcome(feature, Optional.empty());
+    }
+
+    /** As {@link #outcome(String, Optional)}, for that amount. */
+    public Outcome outcome(String feature, BigDecimal amount) {
+        return outcome(feature, Optional.of(Objects.requireNonNull(amount, "amount")));
+    }
+
+    /** As {@link #check(String, Optional)}, for any more of the feature. */
+    public Decision check(String feature) {
+        return check(feature, Optional.empty());
+    }
+
+    /** As {@link #check(String, Optional)}, for that amount. */
+    public Decision check(String feature, BigDecimal amount) {
+        return check(feature, Optional.of(Objects.requireNonNull(amount, "amount")));
+    }
+
+    private void refuse(String feature, Optional<BigDecimal> amount) {
+        Objects.requireNonNull(feature, "feature");
+        if (amount.isPresent()) {
+            Product product = outlook.now().question().product();
+            Optional<String> refused = AmountBounds.ofAsked(amount.get(), product.isDivisible(feature));
+            if (refused.isPresent()) {
+                throw InvalidInputException.of("amount", refused.get());
+            }
+        }
     }
 }

@@ -4,9 +4,7 @@ import io.entitle.decision.NaturalDay;
 import io.entitle.engine.BilledSpans.Stretch;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,9 +17,9 @@ record SpanDays(List<Stretch> stretches, ZoneId zone) {
     BigDecimal of(Stretch stretch) {
         NaturalDay first = day(stretch.from());
         NaturalDay last = day(stretch.until().minusNanos(1));
-        LocalDate from = (isOf(stretch, first) ? first : first.next()).date();
-        LocalDate until = (isOf(stretch, last) ? last.next() : last).date();
-        return BigDecimal.valueOf(Math.max(0, ChronoUnit.DAYS.between(from, until)));
+        NaturalDay from = isOf(stretch, first) ? first : first.next();
+        NaturalDay until = isOf(stretch, last) ? last.next() : last;
+        return BigDecimal.valueOf(from.daysTo(until));
     }
 
     /** The stretch that a day is billed for; empty where no plan was in force. */

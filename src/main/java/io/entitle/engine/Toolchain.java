@@ -16,18 +16,40 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.jar.JarFile;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 
-/**
- * All that decides, beside the rule files, what they are compiled to: the words of rules and the release of the engine.
- *
- * @param parts the names of resources
- */
-record Toolchain(List<String> parts) {
+/** All that decides, beside the rule files, what they are compiled to: the words of rules and the release of the engine. */
+record Toolchain(List<Part> parts) {
 
-    private static final String ENGINE = "META-INF/maven/org.drools/drools-model-codegen/pom.properties";
+    /** Tells the release of the engine. */
+    static final String ENGINE = "META-INF/maven/org.drools/drools-model-codegen/pom.properties";
+
+    private static final long UNKNOWN = -1;
+
+    /**
+     * A resource.
+     *
+     * @param sum of its bytes when the rules were compiled
+     */
+    record Part(String name, long sum) {
+
+        private static final Pattern LINE = Pattern.compile("(\\S+) (\\d{1,18})");
+
+        static Part read(String line) {
+            Matcher found = LINE.matcher(line);
+            return found.matches() ? new Part(found.group(1), Long.parseLong(found.group(2))) : new Part(line, UNKNOWN);
+        }
+
+        @Override
+        public String toString() {
+            return name + " " + sum;
+        }
+    }
 
     /** Of this program, whose classes stand in a folder while it is built. */
     static Toolchain in(Path classes) {
@@ -40,6 +62,7 @@ record Toolchain(List<String> parts) {
             return new Toolchain(Stream.of(Stream.of(ENGINE), vocabulary, others)
                     .flatMap(parts -> parts)
                     .sorted()
+                    .map(part -> new Part(part, sum(part)))
                     .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -51,23 +74,43 @@ record Toolchain(List<String> parts) {
     }
 
     static Toolchain read(byte[] text) {
-        return new Toolchain(new String(text, StandardCharsets.UTF_8).lines().toList());
+        return new Toolchain(
+                new String(text, StandardCharsets.UTF_8).lines().map(Part::read).toList());
     }
 
     byte[] write() {
-        return String.join("\n", parts).getBytes(StandardCharsets.UTF_8);
+        return parts.stream()
+                .map(Part::toString)
+                .collect(Collectors.joining("\n"))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
+    /** Of the parts as they are now. */
     String fingerprint() {
         Optional<JarFile> jar = jar();
         Fingerprint all = new Fingerprint();
-        parts.forEach(part -> all.with(part).with(Long.toString(sum(part, jar))));
+        parts.forEach(part -> all.with(part.name()).with(Long.toString(sum(part.name(), jar))));
         return all.hex();
     }
 
-    /** A jar has the sums of its entries at hand; reading sixty entries would take a start longer than anything else here. */
+    /** The names of parts that are not what they were when the rules were compiled. */
+    List<String> differing() {
+        Optional<JarFile> jar = jar();
+        return parts.stream()
+                .filter(part -> sum(part.name(), jar) != part.sum())
+                .map(Part::name)
+                .toList();
+    }
+
+    /**
+     * A jar has the sums of its entries at hand; reading sixty entries would take a start longer than anything else here. A
+     * jar inside another one may not have them, which it says by a sum below 0.
+     */
     private static long sum(String part, Optional<JarFile> jar) {
-        return jar.map(file -> file.getEntry(part)).map(ZipEntry::getCrc).orElseGet(() -> sum(part));
+        return jar.map(file -> file.getEntry(part))
+                .map(ZipEntry::getCrc)
+                .filter(sum -> sum >= 0)
+                .orElseGet(() -> sum(part));
     }
 
     /** What is missing is as different as can be. */

@@ -2,6 +2,7 @@ package io.entitle.fact;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * A change of plan that is asked about.
@@ -11,6 +12,12 @@ import java.util.Locale;
  * @param agreedBySales whether sales has agreed to it
  */
 public record ChangeRequest(Kind kind, String to, BigDecimal months, boolean agreedBySales) {
+
+    public ChangeRequest {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(to, "to");
+        months = AmountBounds.plain(Objects.requireNonNull(months, "months"));
+    }
 
     public enum Kind {
         SUBSCRIBE,
@@ -22,6 +29,26 @@ public record ChangeRequest(Kind kind, String to, BigDecimal months, boolean agr
         public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
+    }
+
+    /** A plan is subscribed for so many months. */
+    public static ChangeRequest subscribe(String plan, long months) {
+        return new ChangeRequest(Kind.SUBSCRIBE, plan, BigDecimal.valueOf(months), false);
+    }
+
+    /** The plan in force is exchanged for another one, which is bought for a month where it is bought by the month. */
+    public static ChangeRequest switchTo(String plan) {
+        return new ChangeRequest(Kind.SWITCH, plan, BigDecimal.ONE, false);
+    }
+
+    /** The plan in force is given up. */
+    public static ChangeRequest cancel() {
+        return new ChangeRequest(Kind.CANCEL, "", BigDecimal.ONE, false);
+    }
+
+    /** The plan in force is bought for so many months more. */
+    public static ChangeRequest renew(long months) {
+        return new ChangeRequest(Kind.RENEW, "", BigDecimal.valueOf(months), false);
     }
 
     /** The same with the agreement of sales. */

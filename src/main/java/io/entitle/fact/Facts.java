@@ -1,16 +1,20 @@
 package io.entitle.fact;
 
+import io.entitle.problem.Arguments;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
- * The facts document of one account, as {@code contract.md} fixes it, read and checked. Immutable and safe to share
+ * What is known of one account, as a facts document says it. Only what no document could say is refused here, a null; all
+ * else is checked where it is asked about, by {@link FactsCheck}, be it read or made in Java. Immutable and safe to share
  * between threads.
  *
  * @param usage present use by feature key, in the unit of the feature: counts held, or the amount used in the current
@@ -40,13 +44,41 @@ public record Facts(
         Optional<String> active,
         Optional<Instant> at) {
 
+    /** Where an account is of which nothing says it. */
+    public static final ZoneId DEFAULT_ZONE = ZoneId.of("Asia/Shanghai");
+
     public Facts {
-        subscriptions = List.copyOf(subscriptions);
-        usage = Map.copyOf(usage);
-        peaks = Map.copyOf(peaks);
-        readings = List.copyOf(readings);
-        projects = List.copyOf(projects);
-        packs = List.copyOf(packs);
+        Objects.requireNonNull(account, "account");
+        Objects.requireNonNull(product, "product");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(zone, "zone");
+        subscriptions = Arguments.list(subscriptions, "subscriptions");
+        Objects.requireNonNull(pending, "pending");
+        Objects.requireNonNull(arrears, "arrears");
+        Objects.requireNonNull(balance, "balance");
+        Objects.requireNonNull(paid, "paid");
+        usage = plain(Arguments.map(usage, "usage"));
+        peaks = plain(Arguments.map(peaks, "peaks"));
+        readings = Arguments.list(readings, "readings");
+        projects = Arguments.list(projects, "projects");
+        packs = Arguments.list(packs, "packs");
+        Objects.requireNonNull(active, "active");
+        Objects.requireNonNull(at, "at");
+    }
+
+    /** The facts of an account in the making: of that product, and with nothing else yet. */
+    public static FactsBuilder builder(String account, String product) {
+        return new FactsBuilder(account, product);
+    }
+
+    /** One value, one form, so that facts that are equal in value are equal as records. */
+    private static Map<String, BigDecimal> plain(Map<String, BigDecimal> usage) {
+        if (usage.values().stream().allMatch(amount -> amount.scale() == 0)) {
+            return usage;
+        }
+        return usage.entrySet().stream()
+                .collect(
+                        Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> AmountBounds.plain(entry.getValue())));
     }
 
     /** An account whose use is stated as it is now and nowhere else. */
@@ -212,7 +244,11 @@ public record Facts(
             List<Purchase> purchases) {
 
         public Subscription {
-            purchases = List.copyOf(purchases);
+            Objects.requireNonNull(plan, "plan");
+            Objects.requireNonNull(from, "from");
+            Objects.requireNonNull(until, "until");
+            Objects.requireNonNull(unsubscribedAt, "unsubscribedAt");
+            purchases = Arguments.list(purchases, "purchases");
         }
 
         /** A plan bought once, when it begins. */
@@ -223,6 +259,31 @@ public record Facts(
                 boolean autoRenew,
                 Optional<Instant> unsubscribedAt) {
             this(plan, from, until, autoRenew, unsubscribedAt, List.of());
+        }
+
+        /** A plan held from that instant with no end. */
+        public static Subscription of(String plan, Instant from) {
+            return new Subscription(plan, from, Optional.empty(), false, Optional.empty());
+        }
+
+        /** A plan held from one instant to another, itself not included. */
+        public static Subscription of(String plan, Instant from, Instant until) {
+            return new Subscription(plan, from, Optional.of(until), false, Optional.empty());
+        }
+
+        /** The same, which goes on by itself at its end. */
+        public Subscription renewing() {
+            return new Subscription(plan, from, until, true, unsubscribedAt, purchases);
+        }
+
+        /** The same, given up at that instant. */
+        public Subscription unsubscribed(Instant at) {
+            return new Subscription(plan, from, until, autoRenew, Optional.of(at), purchases);
+        }
+
+        /** The same, bought and renewed so. */
+        public Subscription bought(List<Purchase> purchases) {
+            return new Subscription(plan, from, until, autoRenew, unsubscribedAt, purchases);
         }
 
         private boolean isFollowedBy(Subscription next) {
@@ -245,10 +306,26 @@ public record Facts(
      * @param amount what was paid, in the product's currency; empty for the list price
      */
     public record Purchase(
-            Instant boughtOn, Instant from, Instant until, Optional<BigDecimal> months, Optional<BigDecimal> amount) {}
+            Instant boughtOn, Instant from, Instant until, Optional<BigDecimal> months, Optional<BigDecimal> amount) {
+
+        public Purchase {
+            Objects.requireNonNull(boughtOn, "boughtOn");
+            Objects.requireNonNull(from, "from");
+            Objects.requireNonNull(until, "until");
+            months = Objects.requireNonNull(months, "months").map(AmountBounds::plain);
+            amount = Objects.requireNonNull(amount, "amount").map(AmountBounds::plain);
+        }
+    }
 
     /** A change that was asked for and is not yet in effect; {@code to} is empty for a cancellation. */
-    public record Pending(Change change, Optional<String> to, Instant requestedAt, boolean agreedBySales) {}
+    public record Pending(Change change, Optional<String> to, Instant requestedAt, boolean agreedBySales) {
+
+        public Pending {
+            Objects.requireNonNull(change, "change");
+            Objects.requireNonNull(to, "to");
+            Objects.requireNonNull(requestedAt, "requestedAt");
+        }
+    }
 
     public enum Change {
         PLAN,
@@ -256,10 +333,22 @@ public record Facts(
     }
 
     /** Unpaid debt in the product's currency. */
-    public record Arrears(BigDecimal amount, Instant since) {}
+    public record Arrears(BigDecimal amount, Instant since) {
+
+        public Arrears {
+            amount = AmountBounds.plain(Objects.requireNonNull(amount, "amount"));
+            Objects.requireNonNull(since, "since");
+        }
+    }
 
     /** What the deduction of that day left, in the product's currency; may be negative. */
-    public record Balance(BigDecimal amount, Instant deductedOn) {}
+    public record Balance(BigDecimal amount, Instant deductedOn) {
+
+        public Balance {
+            amount = AmountBounds.plain(Objects.requireNonNull(amount, "amount"));
+            Objects.requireNonNull(deductedOn, "deductedOn");
+        }
+    }
 
     /**
      * A project and its highest number of daily active users of this month.
@@ -267,6 +356,12 @@ public record Facts(
      * @param dau its active users of this day; empty where they are not known
      */
     public record Project(String id, BigDecimal peakDau, Optional<BigDecimal> dau) {
+
+        public Project {
+            Objects.requireNonNull(id, "id");
+            peakDau = AmountBounds.plain(Objects.requireNonNull(peakDau, "peakDau"));
+            dau = Objects.requireNonNull(dau, "dau").map(AmountBounds::plain);
+        }
 
         /** A project of which only the month's highest day is known. */
         public Project(String id, BigDecimal peakDau) {
@@ -282,6 +377,15 @@ public record Facts(
     /** A resource pack and the plan it was bought under. */
     public record Pack(
             String id, String plan, BigDecimal points, BigDecimal used, Instant boughtOn, Optional<Instant> until) {
+
+        public Pack {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(plan, "plan");
+            points = AmountBounds.plain(Objects.requireNonNull(points, "points"));
+            used = AmountBounds.plain(Objects.requireNonNull(used, "used"));
+            Objects.requireNonNull(boughtOn, "boughtOn");
+            Objects.requireNonNull(until, "until");
+        }
 
         public BigDecimal remaining() {
             return points.subtract(used);

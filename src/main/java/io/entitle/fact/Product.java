@@ -27,6 +27,12 @@ public record Product(
         this(key, plans, features, false);
     }
 
+    /** Whether fractions of a feature's unit count; of a feature that is none of them, whatever is asked is answered. */
+    public boolean isDivisible(String feature) {
+        Feature known = features.get(feature);
+        return known == null || known.divisible();
+    }
+
     /** The plans, the lowest first. */
     public List<Plan> ladder() {
         return plans.values().stream()

@@ -2,6 +2,7 @@ package io.entitle.fact;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,14 @@ import java.util.Optional;
  * @param peak the highest day in it, where that is told apart from what was used
  */
 public record Reading(String feature, Instant from, Instant until, BigDecimal used, Optional<BigDecimal> peak) {
+
+    public Reading {
+        Objects.requireNonNull(feature, "feature");
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(until, "until");
+        used = AmountBounds.plain(Objects.requireNonNull(used, "used"));
+        peak = Objects.requireNonNull(peak, "peak").map(AmountBounds::plain);
+    }
 
     /** Whether the period holds that instant. */
     public boolean covers(Instant at) {

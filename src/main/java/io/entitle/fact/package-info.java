@@ -1,4 +1,4 @@
-/** What is known of one account: the facts document as immutable records. Knows nobody. */
+/** What is known of one account: the facts document as immutable records. Knows only how problems are told. */
 @NullMarked
 package io.entitle.fact;
 

@@ -7,6 +7,10 @@ public enum Code {
     UNCLOSED_TEXT,
     HIDDEN_CHARACTER,
     TOO_LARGE,
+    TOO_MANY,
+    LONG_CHAIN,
+    /** Something else than a file of the folder's own lies in the rules folder. */
+    UNREADABLE_FILE,
     /** The engine or Java would take it; rules may not use it. */
     FORBIDDEN,
     INEXACT_NUMBER,
@@ -18,6 +22,8 @@ public enum Code {
     UNKNOWN_WORD,
     UNKNOWN_CALL,
     UNKNOWN_REASON,
+    /** A word of the vocabulary that stands where words of its kind may not. */
+    MISPLACED_WORD,
     WRONG_TYPE,
     WRONG_ARGUMENTS,
     UNKNOWN_PLAN,
@@ -44,6 +50,7 @@ public enum Code {
     DATED_RULE(Severity.WARNING),
     PLAN_WITHOUT_SHEET(Severity.WARNING),
     FEATURE_NOWHERE(Severity.WARNING),
+    UNJOINED_FACTS(Severity.WARNING),
     HIGHER_PLAN_GETS_LESS(Severity.WARNING);
 
     private final Severity severity;

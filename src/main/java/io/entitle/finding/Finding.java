@@ -19,6 +19,11 @@ public record Finding(Code code, Place place, String rule, String text, String h
         return text + (rule.isEmpty() ? "" : " in rule \"" + rule + "\"") + (hint.isEmpty() ? "" : "; hint: " + hint);
     }
 
+    /** The same behind the code. */
+    public String said() {
+        return code.severity().word() + "[" + code + "]: " + message();
+    }
+
     public boolean isError() {
         return code.severity() == Severity.ERROR;
     }
@@ -35,6 +40,6 @@ public record Finding(Code code, Place place, String rule, String text, String h
 
     @Override
     public String toString() {
-        return place + ": " + code.severity().word() + "[" + code + "]: " + message();
+        return place + ": " + said();
     }
 }

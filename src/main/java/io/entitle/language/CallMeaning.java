@@ -1,6 +1,7 @@
 package io.entitle.language;
 
 import io.entitle.finding.Code;
+import io.entitle.vocabulary.Price;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.ArrayList;
@@ -24,8 +25,9 @@ final class CallMeaning {
         this.typeOf = typeOf;
     }
 
-    /** What the call yields; {@code known} is all that might be called here. */
-    Optional<Class<?>> type(String owner, Expression.Step step, List<Method> known) {
+    /** What the call yields; {@code members} is all that might be called here. */
+    Optional<Class<?>> type(String owner, Expression.Step step, List<Member> members) {
+        List<Method> known = members.stream().map(Member::method).toList();
         List<Expression> arguments = step.arguments().orElse(List.of());
         List<Optional<Class<?>>> types = arguments.stream().map(typeOf).toList();
         List<Method> named = known.stream()
@@ -37,6 +39,7 @@ final class CallMeaning {
                 counted.stream().filter(method -> fits(method, types)).findFirst();
         if (chosen.isPresent()) {
             note(owner, step.name(), chosen.get().getParameters(), arguments);
+            checkPrices(chosen.get().getParameters(), arguments, types);
             return Optional.of(chosen.get().getReturnType());
         }
         tellWrong(owner, step, named, counted, known, types);
@@ -97,6 +100,13 @@ final class CallMeaning {
                 scope.use(new TextUse(owner, call, parameters[i].getName(), text));
             }
         });
+    }
+
+    private void checkPrices(Parameter[] parameters, List<Expression> arguments, List<Optional<Class<?>>> types) {
+        IntStream.range(0, Math.min(parameters.length, arguments.size()))
+                .filter(i -> parameters[i].isAnnotationPresent(Price.class))
+                .filter(i -> types.get(i).isPresent())
+                .forEach(i -> new PriceMeaning(scope).check(arguments.get(i)));
     }
 
     private static boolean takes(Method method, int count) {

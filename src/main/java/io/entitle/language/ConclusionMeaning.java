@@ -29,7 +29,7 @@ final class ConclusionMeaning {
             tell(conclusion, first.arguments().get());
             return;
         }
-        boolean known = paths.onRight(conclusion).isPresent();
+        boolean known = paths.asStatement(conclusion).isPresent();
         if (known && conclusion.steps().size() == 1) {
             scope.tell(
                     Code.SYNTAX,
@@ -107,7 +107,7 @@ final class ConclusionMeaning {
 
     private Optional<Class<?>> type(Expression expression) {
         if (expression instanceof Expression.Path path) {
-            return paths.onRight(path);
+            return paths.asArgument(path);
         }
         if (expression instanceof Expression.Numeral number) {
             return new NumberMeaning(scope, false).type(number);

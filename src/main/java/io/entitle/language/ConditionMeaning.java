@@ -63,7 +63,8 @@ final class ConditionMeaning {
 
     private void constraint(Expression constraint) {
         if (constraint instanceof Expression.Bound bound) {
-            scope.bind(bound.name(), bound.place(), paths.onLeft(bound.value(), fact, condition.fact()));
+            BindingMeaning.check(scope, bound.value());
+            scope.bind(bound.name(), bound.place(), paths.inCondition(bound.value(), fact, condition.fact()));
         } else {
             truth(constraint);
         }
@@ -83,7 +84,7 @@ final class ConditionMeaning {
 
     private Optional<Class<?>> type(Expression expression) {
         if (expression instanceof Expression.Path path) {
-            return paths.onLeft(path, fact, condition.fact());
+            return paths.inCondition(path, fact, condition.fact());
         }
         if (expression instanceof Expression.Not not) {
             truth(not.operand());

@@ -23,7 +23,7 @@ final class ConditionParser {
         List<Condition> conditions = new ArrayList<>();
         while (!cursor.is("then")) {
             conditions.add(condition());
-            Limit.refuse(conditions, cursor, "facts in one rule");
+            Limit.FACTS.refuse(conditions.size(), cursor.peek().place());
         }
         if (conditions.isEmpty()) {
             throw cursor.unexpected("a fact, such as `Account()`", List.of());
@@ -65,7 +65,7 @@ final class ConditionParser {
         List<Expression> constraints = new ArrayList<>();
         while (!cursor.is(")")) {
             constraints.add(parser.constraint());
-            Limit.refuse(constraints, cursor, "constraints of one fact");
+            Limit.CONSTRAINTS.refuse(constraints.size(), cursor.peek().place());
             if (!cursor.is(")")) {
                 separator();
             }

@@ -12,6 +12,7 @@ final class ConstraintParser {
 
     private final Cursor cursor;
     private final ValueParser values;
+    private int conditions;
 
     ConstraintParser(Cursor cursor) {
         this.cursor = cursor;
@@ -21,6 +22,7 @@ final class ConstraintParser {
     /** One of those that commas part. */
     Expression constraint() {
         if (cursor.is(Kind.BINDING) && cursor.ahead(1).is(":")) {
+            Limit.CONDITIONS.refuse(++conditions, cursor.peek().place());
             Token name = cursor.next();
             cursor.expect(":");
             return new Expression.Bound(name.place(), name.text(), values.path());
@@ -41,7 +43,7 @@ final class ConstraintParser {
         operands.add(operand.get());
         while (cursor.accept(sign)) {
             operands.add(operand.get());
-            Limit.refuse(operands, cursor, "alternatives in one constraint");
+            Limit.ALTERNATIVES.refuse(operands.size(), cursor.peek().place());
         }
         return operands.size() == 1 ? operands.get(0) : new Expression.Joined(sign.equals("&&"), operands);
     }
@@ -64,6 +66,7 @@ final class ConstraintParser {
     }
 
     private Expression compared(Expression left) {
+        Limit.CONDITIONS.refuse(++conditions, left.place());
         Optional<Operator> operator = Operator.of(cursor.peek().text()).filter(any -> cursor.is(Kind.SIGN));
         if (operator.isPresent()) {
             cursor.next();
@@ -82,7 +85,7 @@ final class ConstraintParser {
         options.add(values.value());
         while (cursor.accept(",")) {
             options.add(values.value());
-            Limit.refuse(options, cursor, "values in one choice");
+            Limit.CHOICES.refuse(options.size(), cursor.peek().place());
         }
         cursor.expect(")");
         return options;

@@ -57,6 +57,10 @@ final class Lexer {
             int end = found.lookingAt() ? accept(found, at) : refuse(at);
             countLines(at, end);
             at = end;
+            if (tokens.size() > Limit.WORDS.most()) {
+                findings.add(Limit.WORDS.refusal(place(at)).finding());
+                break;
+            }
         }
         tokens.add(new Token(Kind.END_OF_FILE, "", place(at)));
     }

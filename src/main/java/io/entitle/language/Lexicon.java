@@ -2,45 +2,58 @@ package io.entitle.language;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The words that rules may use, found by reflection: what is public in the vocabulary is a word, and nothing else is.
- *
- * @param words the types that rules may name
- * @param globals the types of what rules conclude with, by name
- * @param told facts that a rule may tell the others
- * @param values the types beside the vocabulary's own that a word may yield
+ * The words that rules may use, found by reflection: what is public in the vocabulary and marked there is a word, and
+ * nothing else is.
  */
-public record Lexicon(List<Class<?>> words, Map<String, Class<?>> globals, List<Class<?>> told, List<Class<?>> values) {
-
-    /** What every object has, and what it says is none of a policy's business. */
-    private static final Set<String> OF_EVERY_OBJECT = Set.of("equals", "hashCode", "toString");
+public final class Lexicon {
 
     private static final Set<String> OF_OPTIONAL = Set.of("isPresent", "isEmpty");
 
-    public Lexicon {
-        words = List.copyOf(words);
-        globals = Map.copyOf(globals);
-        told = List.copyOf(told);
-        values = List.copyOf(values);
+    private final List<Class<?>> words;
+    private final Map<String, Class<?>> globals;
+    private final List<Class<?>> told;
+    private final Map<Class<?>, List<Member>> members = new ConcurrentHashMap<>();
+
+    /**
+     * @param words the types that rules may name
+     * @param globals the types of what rules conclude with, by name
+     * @param told facts that a rule may tell the others
+     */
+    public Lexicon(List<Class<?>> words, Map<String, Class<?>> globals, List<Class<?>> told) {
+        this.words = List.copyOf(words);
+        this.globals = Map.copyOf(globals);
+        this.told = List.copyOf(told);
+    }
+
+    /** The types of what rules conclude with, by name. */
+    Map<String, Class<?>> globals() {
+        return globals;
+    }
+
+    /** Facts that a rule may tell the others. */
+    List<Class<?>> told() {
+        return told;
     }
 
     /** The fact of that name. */
     Optional<Class<?>> fact(String name) {
-        return named(name, this::isFact);
+        return named(name, Lexicon::isFact);
     }
 
     Set<String> facts() {
-        return names(this::isFact);
+        return names(Lexicon::isFact);
     }
 
     /** The type of constants of that name. */
@@ -74,42 +87,36 @@ public record Lexicon(List<Class<?>> words, Map<String, Class<?>> globals, List<
     }
 
     /** What may be asked of, or concluded with, a value of that type. */
-    List<Method> members(Class<?> type) {
-        if (type == Optional.class) {
-            return methods(type, method -> OF_OPTIONAL.contains(method.getName()));
-        }
-        return isOurs(type) && !type.isEnum()
-                ? methods(type, method -> isWord(method) && !Modifier.isStatic(method.getModifiers()))
-                : List.of();
+    List<Member> members(Class<?> type) {
+        return words(type, method -> !Modifier.isStatic(method.getModifiers()));
     }
 
     /** The calls of a type that need no fact. */
-    List<Method> calculations(Class<?> type) {
-        return methods(type, method -> isWord(method) && Modifier.isStatic(method.getModifiers()));
+    List<Member> calculations(Class<?> type) {
+        return words(type, method -> Modifier.isStatic(method.getModifiers()));
     }
 
-    private static List<Method> methods(Class<?> type, Predicate<Method> chosen) {
-        return Stream.of(type.getDeclaredMethods())
-                .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
-                .filter(chosen)
+    private List<Member> words(Class<?> type, Predicate<Method> chosen) {
+        return members.computeIfAbsent(type, Lexicon::marked).stream()
+                .filter(member -> chosen.test(member.method()))
                 .toList();
     }
 
-    private boolean isWord(Method method) {
-        Class<?> yields = method.getReturnType();
-        return !OF_EVERY_OBJECT.contains(method.getName())
-                && (yields.isPrimitive() || isOurs(yields) || values.contains(yields));
+    private static List<Member> marked(Class<?> type) {
+        return Stream.of(type.getDeclaredMethods())
+                .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
+                .sorted(Comparator.comparing(Method::toString))
+                .flatMap(method -> kind(method).map(kind -> new Member(method, kind)).stream())
+                .toList();
     }
 
-    /** Of the vocabulary: a type that rules may name, or one that stands in the same package. */
-    private boolean isOurs(Class<?> type) {
-        return words.contains(type)
-                || Stream.of(words, globals.values())
-                        .flatMap(Collection::stream)
-                        .anyMatch(word -> !word.isEnum() && word.getPackage().equals(type.getPackage()));
+    private static Optional<WordKind> kind(Method method) {
+        return method.getDeclaringClass() == Optional.class && OF_OPTIONAL.contains(method.getName())
+                ? Optional.of(WordKind.FACT)
+                : WordKind.of(method);
     }
 
-    private boolean isFact(Class<?> type) {
+    private static boolean isFact(Class<?> type) {
         return !type.isEnum() && !isCalculator(type);
     }
 

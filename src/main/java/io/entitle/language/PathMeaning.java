@@ -1,9 +1,7 @@
 package io.entitle.language;
 
 import io.entitle.finding.Code;
-import java.lang.reflect.Method;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -14,26 +12,48 @@ import java.util.stream.Stream;
 final class PathMeaning {
 
     private final Scope scope;
-    private final CallMeaning calls;
+    private final StepMeaning steps;
 
     /** @param typeOf looks up what a call is handed */
     PathMeaning(Scope scope, Function<Expression, Optional<Class<?>>> typeOf) {
         this.scope = scope;
-        this.calls = new CallMeaning(scope, typeOf);
+        this.steps = new StepMeaning(scope, typeOf);
     }
 
-    /** On the left side a path begins with a field of the fact, with a binding or with the name of constants. */
-    Optional<Class<?>> onLeft(Expression.Path path, Optional<Class<?>> fact, String factName) {
+    /** In a condition a path begins with a field of the fact, with a binding or with the name of constants. */
+    Optional<Class<?>> inCondition(Expression.Path path, Optional<Class<?>> fact, String factName) {
         Expression.Step first = path.first();
         if (first.name().startsWith("$")) {
-            return follow(path, 1, scope.bound(first).map(type -> uncalled(first, type)), first.name(), true);
+            return follow(path, 1, bound(first), Slot.CONDITION);
         }
         Optional<Class<?>> constants = scope.lexicon().constants(first.name());
-        return constants.isPresent() ? constant(path, constants.get()) : follow(path, 0, fact, factName, true);
+        if (constants.isPresent()) {
+            return constant(path, constants.get());
+        }
+        boolean beginsConclusion = Misplaced.tellBeginning(scope, first, fact);
+        Optional<Class<?>> start = beginsConclusion
+                ? Optional.empty()
+                : fact.flatMap(type -> steps.type(first, factName, type, Slot.CONDITION));
+        return follow(path, 1, start, Slot.CONDITION);
     }
 
-    /** On the right side it begins with a binding, a word of the vocabulary, or the name of constants. */
-    Optional<Class<?>> onRight(Expression.Path path) {
+    /** What a conclusion is handed. */
+    Optional<Class<?>> asArgument(Expression.Path path) {
+        Optional<Class<?>> type = behindThen(path, Slot.ARGUMENT);
+        return type.filter(found -> !Misplaced.tellNoValue(scope, path, found));
+    }
+
+    /** A statement behind {@code then}. */
+    Optional<Class<?>> asStatement(Expression.Path path) {
+        if (scope.lexicon().constants(path.first().name()).isPresent()) {
+            Misplaced.tellBare(scope, path.first());
+            return Optional.empty();
+        }
+        return behindThen(path, Slot.STATEMENT);
+    }
+
+    /** Behind {@code then} a path begins with a binding, a word of the vocabulary, or the name of constants. */
+    private Optional<Class<?>> behindThen(Expression.Path path, Slot slot) {
         Expression.Step first = path.first();
         String name = first.name();
         Optional<Class<?>> constants = scope.lexicon().constants(name);
@@ -41,12 +61,30 @@ final class PathMeaning {
             return constant(path, constants.get());
         }
         Optional<Class<?>> calculator = scope.lexicon().calculator(name);
-        if (calculator.isPresent() && path.steps().size() > 1) {
-            List<Method> known = scope.lexicon().calculations(calculator.get());
-            return follow(path, 2, calls.type(name, called(path.steps().get(1)), known), "$", false);
+        if (calculator.isPresent()) {
+            return calculation(path, calculator.get(), slot);
         }
-        Optional<Class<?>> start = name.startsWith("$") ? scope.bound(first) : beginning(first);
-        return follow(path, 1, start.map(type -> uncalled(first, type)), name, false);
+        if (name.startsWith("$")) {
+            return follow(path, 1, bound(first), slot);
+        }
+        Optional<Class<?>> start = beginning(first).map(type -> steps.uncalled(first, type));
+        return path.steps().size() == 1
+                ? start
+                : follow(path, 2, start.flatMap(type -> steps.type(path.steps().get(1), name, type, slot)), slot);
+    }
+
+    private Optional<Class<?>> calculation(Expression.Path path, Class<?> calculator, Slot slot) {
+        String name = path.first().name();
+        if (path.steps().size() == 1) {
+            Misplaced.tellBare(scope, path.first());
+            return Optional.empty();
+        }
+        List<Member> known = scope.lexicon().calculations(calculator);
+        return follow(path, 2, steps.call(path.steps().get(1), name, known, slot), slot);
+    }
+
+    private Optional<Class<?>> bound(Expression.Step step) {
+        return scope.bound(step).map(type -> steps.uncalled(step, type));
     }
 
     private Optional<Class<?>> beginning(Expression.Step step) {
@@ -75,55 +113,11 @@ final class PathMeaning {
         return Optional.of(constants);
     }
 
-    private Optional<Class<?>> follow(
-            Expression.Path path, int from, Optional<Class<?>> start, String startName, boolean left) {
+    private Optional<Class<?>> follow(Expression.Path path, int from, Optional<Class<?>> start, Slot slot) {
         Optional<Class<?>> type = start;
-        for (int i = from; i < path.steps().size() && type.isPresent(); i++) {
-            Expression.Step step = path.steps().get(i);
-            boolean named = i == from && !startName.startsWith("$");
-            String owner = named ? startName : type.get().getSimpleName();
-            type = left && step.arguments().isEmpty()
-                    ? field(step, type.get())
-                    : calls.type(owner, called(step), scope.lexicon().members(type.get()));
+        for (Expression.Step step : path.steps().subList(from, path.steps().size())) {
+            type = type.flatMap(owner -> steps.type(step, owner.getSimpleName(), owner, slot));
         }
         return type;
-    }
-
-    private Optional<Class<?>> field(Expression.Step step, Class<?> type) {
-        List<Method> members = scope.lexicon().members(type);
-        Optional<Method> found = members.stream()
-                .filter(method -> method.getParameterCount() == 0 && method.getReturnType() != void.class)
-                .filter(method -> method.getName().equals(step.name())
-                        || property(method.getName()).equals(step.name()))
-                .findFirst();
-        if (found.isEmpty()) {
-            Unknowns.tellField(scope, type.getSimpleName(), step, members);
-        }
-        return found.map(Method::getReturnType);
-    }
-
-    /** {@code isPresent} may be written {@code present}. */
-    private static String property(String method) {
-        return method.startsWith("is") && method.length() > 2
-                ? method.substring(2, 3).toLowerCase(Locale.ROOT) + method.substring(3)
-                : method;
-    }
-
-    private Class<?> uncalled(Expression.Step step, Class<?> type) {
-        if (step.arguments().isPresent()) {
-            scope.tell(Code.SYNTAX, step.place(), "`" + step.name() + "` cannot be called", "leave out the brackets");
-        }
-        return type;
-    }
-
-    private Expression.Step called(Expression.Step step) {
-        if (step.arguments().isEmpty() && Forbidden.why(step.name()).isEmpty()) {
-            scope.tell(
-                    Code.SYNTAX,
-                    step.place(),
-                    "`" + step.name() + "` lacks its brackets",
-                    "write `" + step.name() + "()`");
-        }
-        return step;
     }
 }

@@ -7,12 +7,17 @@ import io.entitle.language.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import javax.lang.model.SourceVersion;
 
 /** Reads a rule file: a package line, then rules. What is wrong in one rule does not hide what is wrong in the next. */
 final class RuleFileParser {
 
     private static final Pattern PACKAGE = Pattern.compile("(?!java$|javax$)[a-z][a-z0-9_]*");
+
+    /** Words that the rule engine cannot read behind {@code package}, beside those of Java. */
+    private static final Set<String> UNREADABLE_PACKAGES = Set.of("groupby", "rule", "then");
 
     private final Cursor cursor;
     private final List<RuleSyntax> rules = new ArrayList<>();
@@ -34,13 +39,14 @@ final class RuleFileParser {
     private FileSyntax file(Source source) {
         attempt(this::packageLine, "");
         int tried = 0;
-        while (!cursor.isEnd() && tried++ < Limit.RULES) {
+        while (!cursor.isEnd() && tried++ < Limit.RULES.most()) {
             attempt(this::rule, nameHere());
         }
-        if (!cursor.isEnd()) {
-            String text = "more than " + Limit.RULES + " rules in one file";
-            findings.add(new Finding(
-                    Code.TOO_LARGE, cursor.peek().place(), "", text, "one file holds one concept of a policy"));
+        boolean told = findings.stream()
+                .anyMatch(
+                        found -> found.code() == Code.TOO_LARGE && found.rule().isEmpty());
+        if (!cursor.isEnd() && !told) {
+            findings.add(Limit.RULES.refusal(cursor.peek().place()).finding());
         }
         return new FileSyntax(source, packageName, rules, findings);
     }
@@ -77,12 +83,19 @@ final class RuleFileParser {
 
     private String nameHere() {
         String name = cursor.ahead(1).text();
-        return cursor.isRule() ? name.substring(1, name.length() - 1) : "";
+        return cursor.isRule() ? Unreadable.shown(name.substring(1, name.length() - 1), Limit.NAME.most()) : "";
     }
 
     private void packageLine() {
         cursor.expect("package");
         Token name = cursor.expect(Kind.WORD, "the product's name");
+        if (isKeyword(name.text())) {
+            throw new Refusal(
+                    Code.FORBIDDEN,
+                    name.place(),
+                    "`" + name.text() + "` is a keyword and cannot name a package",
+                    "choose another name, such as `" + name.text() + "_`");
+        }
         if (!PACKAGE.matcher(name.text()).matches() || cursor.is(".")) {
             throw new Refusal(
                     Code.FORBIDDEN,
@@ -92,6 +105,11 @@ final class RuleFileParser {
         }
         packageName = name.text();
         cursor.accept(";");
+    }
+
+    /** Rules are compiled to classes of the package: Java could not read their names. */
+    private static boolean isKeyword(String name) {
+        return SourceVersion.isKeyword(name) || UNREADABLE_PACKAGES.contains(name);
     }
 
     private void rule() {
@@ -113,6 +131,7 @@ final class RuleFileParser {
         if (name.isBlank()) {
             throw new Refusal(Code.SYNTAX, token.place(), "the rule has no name", "name it by what it says");
         }
+        Limit.NAME.refuse(name.length(), token.place());
         return name;
     }
 
@@ -123,6 +142,7 @@ final class RuleFileParser {
             if (Forbidden.why(cursor.peek().text()).isPresent()) {
                 throw cursor.unexpected("a conclusion or `end`", List.of());
             }
+            Limit.CONCLUSIONS.refuse(conclusions.size() + 1, cursor.peek().place());
             conclusions.add(values.path());
             cursor.expect(";");
         }

@@ -5,6 +5,8 @@ import io.entitle.finding.Place;
 /** A word, binding, number, text or sign of a rule file. */
 record Token(Kind kind, String text, Place place) {
 
+    private static final int LONGEST_SHOWN = 100;
+
     enum Kind {
         WORD,
         /** A word that begins with {@code $}. */
@@ -23,7 +25,7 @@ record Token(Kind kind, String text, Place place) {
 
     /** As a message shows it. */
     String shown() {
-        return kind == Kind.END_OF_FILE ? "the end of the file" : "`" + text + "`";
+        return kind == Kind.END_OF_FILE ? "the end of the file" : "`" + Unreadable.shown(text, LONGEST_SHOWN) + "`";
     }
 
     /** The place right behind it. */

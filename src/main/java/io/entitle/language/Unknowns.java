@@ -1,7 +1,6 @@
 package io.entitle.language;
 
 import io.entitle.finding.Code;
-import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,11 +12,11 @@ final class Unknowns {
     private Unknowns() {}
 
     /** A field that the fact does not have. */
-    static void tellField(Scope scope, String owner, Expression.Step step, List<Method> members) {
+    static void tellField(Scope scope, String owner, Expression.Step step, List<Member> members) {
         if (tellForbidden(scope, step)) {
             return;
         }
-        Set<String> names = members.stream().map(Method::getName).collect(Collectors.toSet());
+        Set<String> names = members.stream().map(Member::name).collect(Collectors.toSet());
         scope.tellUnknown(
                 Code.UNKNOWN_FIELD, step.place(), "`" + owner + "` has no `" + step.name() + "`", step.name(), names);
     }

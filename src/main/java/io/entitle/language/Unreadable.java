@@ -73,6 +73,11 @@ final class Unreadable {
     }
 
     private static String shown(String text) {
-        return text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "..." : text;
+        return shown(text, LONGEST_SHOWN);
+    }
+
+    /** The text, cut where it is longer. */
+    static String shown(String text, int longest) {
+        return text.length() > longest ? text.substring(0, longest) + "..." : text;
     }
 }

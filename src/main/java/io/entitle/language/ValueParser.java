@@ -1,6 +1,5 @@
 package io.entitle.language;
 
-import io.entitle.finding.Code;
 import io.entitle.language.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,9 +7,6 @@ import java.util.Optional;
 
 /** Reads literals, paths and what calls are handed. */
 final class ValueParser {
-
-    private static final int DEEPEST = 12;
-    private static final int LONGEST_TEXT = 2_000;
 
     private final Cursor cursor;
     private int depth;
@@ -58,11 +54,8 @@ final class ValueParser {
 
     Expression.Text text() {
         Token token = cursor.expect(Kind.TEXT, "a text in quotation marks");
-        if (token.text().length() > LONGEST_TEXT) {
-            throw new Refusal(
-                    Code.TOO_LARGE, token.place(), "a text of more than " + LONGEST_TEXT + " characters", "shorten it");
-        }
         String said = token.text().substring(1, token.text().length() - 1);
+        Limit.TEXT.refuse(said.length(), token.place());
         return new Expression.Text(token.place(), said);
     }
 
@@ -70,6 +63,7 @@ final class ValueParser {
         List<Expression.Step> steps = new ArrayList<>();
         steps.add(step());
         while (cursor.accept(".")) {
+            Limit.STEPS.refuse(steps.size() + 1, cursor.peek().place());
             steps.add(step());
         }
         return new Expression.Path(steps);
@@ -90,6 +84,7 @@ final class ValueParser {
         cursor.expect("(");
         List<Expression> arguments = new ArrayList<>();
         while (!cursor.is(")")) {
+            Limit.ARGUMENTS.refuse(arguments.size() + 1, cursor.peek().place());
             arguments.add(value());
             if (!cursor.is(")")) {
                 separator();
@@ -113,13 +108,7 @@ final class ValueParser {
     /** Brackets in brackets cost stack: however many there are, the answer is one sentence. */
     void deeper() {
         depth++;
-        if (depth > DEEPEST) {
-            throw new Refusal(
-                    Code.TOO_LARGE,
-                    cursor.peek().place(),
-                    "more than " + DEEPEST + " brackets in brackets",
-                    "say it in several rules");
-        }
+        Limit.BRACKETS.refuse(depth, cursor.peek().place());
     }
 
     void shallower() {

@@ -13,7 +13,7 @@ final class Likeness {
     private static final int OF_ACCOUNT = 9;
     private static final int OF_SUBSCRIPTION = 6;
     private static final int OF_PENDING = 3;
-    private static final int OF_PACK = 3;
+    private static final int OF_PACK = 4;
 
     private final Object[] told;
     private final int hash;
@@ -35,6 +35,9 @@ final class Likeness {
         facts.pending().ifPresent(this::pending);
         facts.packs().forEach(pack -> pack(pack, numbers));
         numbers.tell(facts, used, this::tell);
+        if (size != told.length) {
+            throw new IllegalStateException(size + " members were told, " + told.length + " are counted on");
+        }
         this.hash = Arrays.hashCode(told);
     }
 
@@ -78,6 +81,7 @@ final class Likeness {
         tell(pack.plan());
         tell(pack.until().isPresent());
         tell(numbers.remaining().of(pack.remaining()));
+        tell(numbers.points().of(pack.points()));
     }
 
     private void tell(Object what) {

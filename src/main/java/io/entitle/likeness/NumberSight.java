@@ -19,7 +19,7 @@ final class NumberSight {
     private static final String USE = "use";
     private static final String PEAK = "peak";
     private static final String USAGE = "usage";
-    private static final List<String> NUMBERS = List.of("amount", "remaining", USAGE);
+    private static final List<String> NUMBERS = List.of("amount", "remaining", "points", USAGE);
 
     /** What keeps a fact as one whose number is another one for another account. */
     private static final Set<String> KEEPING = Set.of("saying", "extend", "figure", "overage", "shortfall");

@@ -28,6 +28,7 @@ public record Numbers(
         Resolution debt,
         Resolution balance,
         Resolution remaining,
+        Resolution points,
         SortedMap<String, Resolution> usage,
         SortedMap<String, Resolution> peaks,
         Resolution otherUsage,
@@ -36,10 +37,11 @@ public record Numbers(
     private static final String DEBT = "Arrears.amount";
     private static final String BALANCE = "Balance.amount";
     private static final String REMAINING = "Pack.remaining";
+    private static final String POINTS = "Pack.points";
     private static final String ANY_USE = "Account.usage";
     private static final String USE = "Account.used.";
     private static final String PEAK = "Account.peak.";
-    private static final Set<String> AMOUNTS = Set.of(DEBT, BALANCE, REMAINING, ANY_USE);
+    private static final Set<String> AMOUNTS = Set.of(DEBT, BALANCE, REMAINING, POINTS, ANY_USE);
 
     /**
      * Reads rules.
@@ -62,6 +64,7 @@ public record Numbers(
                 of.apply(DEBT),
                 of.apply(BALANCE),
                 of.apply(REMAINING),
+                of.apply(POINTS),
                 byFeature(seen, USE),
                 byFeature(seen, PEAK),
                 of.apply(ANY_USE),
@@ -102,7 +105,7 @@ public record Numbers(
 
     private SortedMap<String, Resolution> seen() {
         SortedMap<String, Resolution> seen =
-                new TreeMap<>(Map.of(DEBT, debt, BALANCE, balance, REMAINING, remaining, ANY_USE, otherUsage));
+                new TreeMap<>(Map.of(DEBT, debt, BALANCE, balance, REMAINING, remaining, POINTS, points, ANY_USE, otherUsage));
         usage.forEach((feature, resolution) -> seen.put(USE + feature, resolution));
         peaks.forEach((feature, resolution) -> seen.put(PEAK + feature, resolution));
         return seen;

@@ -3,6 +3,7 @@ package io.entitle.likeness;
 import io.entitle.fact.Facts;
 import io.entitle.vocabulary.Origin;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * One thing that an evaluation learnt of an account beside what tells it apart from others at once, and that can be asked
@@ -10,12 +11,21 @@ import java.time.Instant;
  */
 public interface Observation {
 
-    /** What comes out for an account. */
+    /**
+     * What comes out for an account.
+     *
+     * @throws RuntimeException where it cannot be found; the rules would throw there, or would not look at all
+     */
     Object of(Facts facts, Instant at);
+
+    /** The moments that it is about. */
+    default List<Origin> moments() {
+        return List.of();
+    }
 
     /** Whether it can be asked of another account at all. */
     default boolean isCommon() {
-        return true;
+        return moments().stream().allMatch(Origin::isCommon);
     }
 
     /** Whether a moment has come. */
@@ -26,8 +36,8 @@ public interface Observation {
         }
 
         @Override
-        public boolean isCommon() {
-            return moment.isCommon();
+        public List<Origin> moments() {
+            return List.of(moment);
         }
     }
 
@@ -39,8 +49,22 @@ public interface Observation {
         }
 
         @Override
-        public boolean isCommon() {
-            return one.isCommon() && other.isCommon();
+        public List<Origin> moments() {
+            return List.of(one, other);
+        }
+    }
+
+    /** That a moment could be reckoned: for an account whose dates lead out of the calendar it cannot be asked. */
+    record Reckonable(Origin moment) implements Observation {
+        @Override
+        public Object of(Facts facts, Instant at) {
+            moment.in(facts);
+            return true;
+        }
+
+        @Override
+        public List<Origin> moments() {
+            return List.of(moment);
         }
     }
 
@@ -52,8 +76,8 @@ public interface Observation {
         }
 
         @Override
-        public boolean isCommon() {
-            return moment.isCommon();
+        public List<Origin> moments() {
+            return List.of(moment);
         }
     }
 }

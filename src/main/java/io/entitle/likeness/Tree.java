@@ -40,27 +40,46 @@ final class Tree<T> {
         }
     }
 
-    /** What is known of the account; empty if nobody like it was looked at yet. */
+    /**
+     * What is known of the account; empty if nobody like it was looked at yet, or if something that was learnt of others
+     * cannot be asked of it: whether the rules throw there is for its own evaluation to find out.
+     */
     Optional<T> find(Facts facts, Instant at) {
+        try {
+            return reached(facts, at).known();
+        } catch (RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Node<T> reached(Facts facts, Instant at) {
         Node<T> node = root;
         while (node instanceof Fork<T> fork) {
             node = fork.answers().getOrDefault(fork.asked().of(facts, at), unknown);
         }
-        return node.known();
+        return node;
     }
 
     /**
      * Keeps what was found of an account, for all that come out alike in everything that was learnt meanwhile; answers
-     * whether it was new.
+     * whether it was new. Nothing is kept where something that was learnt of others cannot be asked of this account.
      */
     synchronized boolean keep(Facts facts, Instant at, List<Observation> learnt, T known) {
         int before = leaves;
         if (leaves < LEAVES && learnt.stream().allMatch(Observation::isCommon)) {
-            Map<Observation, Object> open = new LinkedHashMap<>();
-            learnt.forEach(observation -> open.put(observation, observation.of(facts, at)));
-            root = grown(root, facts, at, open, known);
+            try {
+                root = grown(root, facts, at, answered(learnt, facts, at), known);
+            } catch (RuntimeException e) {
+                return false;
+            }
         }
         return leaves > before;
+    }
+
+    private static Map<Observation, Object> answered(List<Observation> learnt, Facts facts, Instant at) {
+        Map<Observation, Object> answered = new LinkedHashMap<>();
+        learnt.forEach(observation -> answered.put(observation, observation.of(facts, at)));
+        return answered;
     }
 
     private Node<T> grown(Node<T> node, Facts facts, Instant at, Map<Observation, Object> open, T known) {

@@ -1,5 +1,8 @@
 package io.entitle.lint;
 
+import io.entitle.decision.AllowanceOrder;
+import io.entitle.decision.Impact;
+import io.entitle.decision.QuotaTerms;
 import io.entitle.finding.Place;
 import io.entitle.language.Condition;
 import io.entitle.language.Expression;
@@ -12,11 +15,19 @@ import java.util.stream.Stream;
 /**
  * What one rule says of one feature on the sheet of one plan.
  *
+ * @param terms empty where they can't be read off the rule
  * @param always whether it says so of every account at every instant
  */
-record Cell(String plan, String feature, Allowance allowance, boolean always, RuleMeaning rule, Place place) {
+record Cell(String plan, String feature, Optional<QuotaTerms> terms, boolean always, RuleMeaning rule, Place place) {
 
     private static final String SHEET = "Sheet";
+
+    /** Whether it gives less than the other one for certain. */
+    boolean givesLessThan(QuotaTerms other) {
+        return terms.flatMap(own -> AllowanceOrder.impact(other, own))
+                .filter(Impact::isWorse)
+                .isPresent();
+    }
 
     static Stream<Cell> of(RuleMeaning rule, List<String> plans) {
         return rule.rule().conditions().stream()
@@ -43,10 +54,10 @@ record Cell(String plan, String feature, Allowance allowance, boolean always, Ru
         return rule.rule().conclusions().stream()
                 .filter(path ->
                         sheet.binding().filter(path.first().name()::equals).isPresent())
-                .flatMap(
-                        path -> feature(path)
-                                .map(feature -> new Cell(plan, feature, Allowance.of(path), always, rule, path.place()))
-                                .stream());
+                .flatMap(path -> feature(path)
+                        .map(feature ->
+                                new Cell(plan, feature, new WrittenGrant(path).terms(), always, rule, path.place()))
+                        .stream());
     }
 
     private static Optional<String> feature(Expression.Path path) {

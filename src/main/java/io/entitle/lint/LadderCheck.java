@@ -1,5 +1,8 @@
 package io.entitle.lint;
 
+import io.entitle.decision.AllowanceOrder;
+import io.entitle.decision.Impact;
+import io.entitle.decision.QuotaTerms;
 import io.entitle.finding.Code;
 import io.entitle.finding.Finding;
 import io.entitle.language.RuleMeaning;
@@ -24,7 +27,7 @@ final class LadderCheck implements Check {
                 .toList();
         List<Cell> cells =
                 rules.sound().stream().flatMap(rule -> Cell.of(rule, ladder)).toList();
-        boolean readable = rules.sound().size() == rules.rules().size();
+        boolean readable = rules.sound().size() == rules.rules().size() && rules.whole();
         return readable
                 ? IntStream.range(1, ladder.size())
                         .boxed()
@@ -36,10 +39,7 @@ final class LadderCheck implements Check {
         // A plan without any sheet is told as that.
         boolean laidOut = cells.stream().anyMatch(cell -> cell.plan().equals(higher));
         return cells.stream()
-                .filter(cell -> laidOut
-                        && cell.plan().equals(lower)
-                        && cell.always()
-                        && cell.allowance().isSomething())
+                .filter(cell -> laidOut && cell.plan().equals(lower) && cell.always())
                 .flatMap(cell -> less(cell, on(higher, cell.feature(), cells), higher, rules).stream());
     }
 
@@ -51,7 +51,7 @@ final class LadderCheck implements Check {
 
     private static Optional<Finding> less(Cell low, List<Cell> high, String plan, ProductRules rules) {
         boolean meant = Stream.concat(Stream.of(low), high.stream()).anyMatch(cell -> isMeant(cell.rule(), rules));
-        if (meant || !high.stream().allMatch(cell -> cell.allowance().isLessThan(low.allowance()))) {
+        if (meant || !low.terms().map(terms -> giveLess(high, terms)).orElse(false)) {
             return Optional.empty();
         }
         Cell at = high.stream().findFirst().orElse(low);
@@ -62,6 +62,15 @@ final class LadderCheck implements Check {
                 "the plan `" + plan + "` gives less of `" + low.feature() + "` than the plan `" + low.plan()
                         + "` below it",
                 "correct it, or write a line `// meant: why` above the rule"));
+    }
+
+    /** What no rule grants is not in the plan. */
+    private static boolean giveLess(List<Cell> high, QuotaTerms low) {
+        return high.isEmpty()
+                ? AllowanceOrder.impact(low, QuotaTerms.NOTHING)
+                        .filter(Impact::isWorse)
+                        .isPresent()
+                : high.stream().allMatch(cell -> cell.givesLessThan(low));
     }
 
     private static boolean isMeant(RuleMeaning rule, ProductRules rules) {

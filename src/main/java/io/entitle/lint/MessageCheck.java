@@ -48,6 +48,6 @@ final class MessageCheck implements Check {
 
     private static boolean isFilled(MatchResult slot, int values) {
         String number = slot.group(1);
-        return number.matches("[0-9]{1,2}") && Integer.parseInt(number) < values;
+        return number.matches("0|[1-9][0-9]?") && Integer.parseInt(number) < values;
     }
 }

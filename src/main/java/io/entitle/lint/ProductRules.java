@@ -15,6 +15,11 @@ record ProductRules(List<Reading> files, Keys keys) {
         return new ProductRules(files, Keys.of(files));
     }
 
+    /** Whether every file could be read: of others it is not known what their rules would say. */
+    boolean whole() {
+        return files.stream().allMatch(file -> file.file().findings().isEmpty());
+    }
+
     /** Those that could be read. */
     List<RuleMeaning> rules() {
         return files.stream().flatMap(file -> file.rules().stream()).toList();

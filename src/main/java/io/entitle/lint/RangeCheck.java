@@ -24,6 +24,9 @@ final class RangeCheck implements Check {
 
     @Override
     public Stream<Finding> of(ProductRules rules) {
+        if (!rules.whole()) {
+            return Stream.empty();
+        }
         List<Bounded> all = rules.sound().stream().flatMap(Bounded::of).toList();
         return all.stream()
                 .flatMap(low -> all.stream()

@@ -15,7 +15,6 @@ enum Role {
     PLAN_OR_NONE,
     FEATURE,
     DATE,
-    DECIMAL,
     DEADLINE,
     /** One of a few fixed words. */
     CHOICE,
@@ -24,7 +23,6 @@ enum Role {
     private static final Set<String> PLANS = Set.of("plan");
     private static final Set<String> PLANS_OR_NONE = Set.of("to", "active");
     private static final Set<String> FEATURES = Set.of("feature", "scarce", "other");
-    private static final Set<String> DECIMALS = Set.of("unitPrice", "amount", "least");
 
     static Role of(TextUse use) {
         if (use.owner().equals("Deadline") && use.role().equals("name")) {
@@ -42,10 +40,6 @@ enum Role {
         if (FEATURES.contains(use.role())) {
             return FEATURE;
         }
-        return !use.call().isEmpty() && DECIMALS.contains(use.role()) ? DECIMAL : date(use);
-    }
-
-    private static Role date(TextUse use) {
         return use.call().equals("reached") ? DATE : ANYTHING;
     }
 

@@ -27,6 +27,7 @@ public final class RuleCheck {
             new MessageCheck(),
             new ConstraintCheck(),
             new FiringCheck(),
+            new JoinCheck(),
             new OccasionCheck(),
             new RangeCheck(),
             new DuplicateCheck(),

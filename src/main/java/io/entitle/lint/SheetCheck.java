@@ -13,8 +13,7 @@ final class SheetCheck implements Check {
         List<Cell> cells = rules.sound().stream()
                 .flatMap(rule -> Cell.of(rule, rules.keys().planKeys()))
                 .toList();
-        boolean readable =
-                rules.sound().size() == rules.rules().size() && rules.keys().complete();
+        boolean readable = rules.sound().size() == rules.rules().size() && rules.whole();
         return readable ? Stream.concat(plans(rules.keys(), cells), features(rules.keys(), cells)) : Stream.empty();
     }
 

@@ -14,14 +14,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Texts that name something: it must be there, and written as it is. */
 final class TextCheck implements Check {
-
-    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?");
 
     /** Asked for where a pattern takes every deadline. */
     private static final String ANY = "";
@@ -36,8 +33,9 @@ final class TextCheck implements Check {
                         && one.constraints().stream().noneMatch(TextCheck::asksName))
                 .forEach(one -> asked.add(ANY));
         return rules.rules().stream()
-                .flatMap(rule ->
-                        rule.texts().stream().flatMap(use -> finding(rule, use, rules.keys(), told, asked).stream()));
+                .flatMap(rule -> rule.texts().stream()
+                        .filter(use -> rules.whole() || Role.of(use) != Role.DEADLINE)
+                        .flatMap(use -> finding(rule, use, rules.keys(), told, asked).stream()));
     }
 
     private static boolean asksName(Expression constraint) {
@@ -63,15 +61,6 @@ final class TextCheck implements Check {
                                 Code.WRONG_DATE,
                                 "`" + text + "` is no date",
                                 "write `2027-01-01` or `2027-01-01T00:00:00+08:00`");
-            case DECIMAL ->
-                DECIMAL.matcher(text).matches()
-                        ? Optional.empty()
-                        : wrong(
-                                rule,
-                                use,
-                                Code.WRONG_NUMBER,
-                                "`" + text + "` is no amount",
-                                "write digits and one point, such as `\"9.9\"`");
             case ANYTHING -> Optional.empty();
         };
     }

@@ -25,4 +25,9 @@ public final class Matcher {
     public Matching match(RuleSyntax rule, Told told, Sight sight) {
         return new Walk(rule.conditions(), told, truths, sight).walk();
     }
+
+    /** Counts what the engine would hold for one rule, and stops behind either limit. */
+    public Extent extent(RuleSyntax rule, Told told, int mostPartial, int mostTried) {
+        return new Stretch(rule.conditions(), told, truths, mostPartial, mostTried).extent();
+    }
 }

@@ -1,5 +1,7 @@
 package io.entitle.reload;
 
+import io.entitle.engine.LoadInterruptedException;
+import io.entitle.engine.RulesUnreadableException;
 import java.nio.file.Path;
 
 /** Waits for edits of a rules folder. For one thread. */
@@ -22,7 +24,18 @@ public final class Edits {
         while (seen.equals(before)) {
             changes.await();
             changes.settle();
-            seen = FolderContents.of(folder).fingerprint();
+            seen = looked();
+        }
+    }
+
+    /** A folder that cannot be read this time was not edited. */
+    private String looked() throws InterruptedException {
+        try {
+            return FolderContents.of(folder).fingerprint();
+        } catch (LoadInterruptedException e) {
+            throw new InterruptedException(e.getMessage());
+        } catch (RulesUnreadableException e) {
+            return seen;
         }
     }
 }

@@ -5,6 +5,7 @@ import io.entitle.authoring.CaseSuite;
 import io.entitle.authoring.SuiteResult;
 import io.entitle.engine.RuleBook;
 import io.entitle.engine.RulesDoNotCompileException;
+import io.entitle.engine.RulesUnreadableException;
 import io.entitle.finding.Finding;
 import io.entitle.lint.Report;
 import io.entitle.lint.RuleCheck;
@@ -36,15 +37,22 @@ final class Exam {
         }
     }
 
-    /** @param served the products that must not go away: nobody could answer for their accounts any more */
+    /**
+     * Whatever the rules and their cases do to the one who tries them, even to exhaust its memory or its stack, is told.
+     *
+     * @param served the products that must not go away: nobody could answer for their accounts any more
+     * @throws RulesUnreadableException if the thread was interrupted, which says nothing of the rules
+     */
     static Result of(FolderContents contents, Set<String> served) {
         if (!contents.unreadable().isEmpty()) {
-            return Result.refused(contents.unreadable());
+            return new Result(Optional.empty(), contents.unreadable());
         }
         try {
             return new Exam(contents).result(served);
-        } catch (RuntimeException | StackOverflowError e) {
-            return Result.refused("a defect of entitle: " + e);
+        } catch (RulesUnreadableException e) {
+            throw e;
+        } catch (Throwable e) {
+            return Result.refused("they cannot be tried: " + e);
         }
     }
 
@@ -63,9 +71,7 @@ final class Exam {
     private List<Problem> errors() {
         return report().findings().stream()
                 .filter(Finding::isError)
-                .map(found -> new Problem(
-                        found.place().toString(),
-                        found.code().severity().word() + "[" + found.code() + "]: " + found.message()))
+                .map(found -> new Problem(found.place().toString(), found.said()))
                 .toList();
     }
 

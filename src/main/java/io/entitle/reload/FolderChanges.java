@@ -25,6 +25,9 @@ public final class FolderChanges implements Changes {
     private static final Duration MOMENT = Duration.ofMillis(200);
     private static final Duration WHILE = Duration.ofSeconds(5);
 
+    /** Of a larger folder not everything is told at once; the looks now and then see it all the same. */
+    private static final int MOST = 20_000;
+
     /** Somebody who never stops writing must not keep others' edits out. */
     private static final int LONGEST_UNREST = 25;
 
@@ -66,13 +69,16 @@ public final class FolderChanges implements Changes {
         }
     }
 
-    /** A folder that is registered already stays so; one that is not there is missed at the next look. */
+    /**
+     * A folder that is registered already stays so; one that is not there is missed at the next look. Where the folder is a
+     * link, what it points to is registered, and that it points elsewhere is seen at the next look.
+     */
     private void register() {
         if (!Files.isDirectory(folder)) {
             return;
         }
-        try (Stream<Path> paths = Files.walk(folder)) {
-            for (Path path : paths.filter(Files::isDirectory).toList()) {
+        try (Stream<Path> paths = Files.walk(folder.toRealPath())) {
+            for (Path path : paths.limit(MOST).filter(Files::isDirectory).toList()) {
                 path.register(service, ENTRY_CREATE, ENTRY_MODIFY, ENTRY_DELETE);
             }
         } catch (IOException | UncheckedIOException e) {

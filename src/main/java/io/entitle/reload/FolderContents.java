@@ -3,8 +3,9 @@ package io.entitle.reload;
 import io.entitle.authoring.CaseFile;
 import io.entitle.engine.FolderFiles;
 import io.entitle.engine.RuleFolder;
+import io.entitle.engine.RulesUnreadableException;
 import io.entitle.problem.EntitleException;
-import java.io.UncheckedIOException;
+import io.entitle.problem.Problem;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -13,6 +14,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What a rules folder held when it was looked at: its rule files and their cases, read once, so that what is tried is
@@ -22,28 +24,42 @@ final class FolderContents {
 
     private final SortedMap<String, byte[]> rules;
     private final SortedMap<String, byte[]> cases;
-    private final String unreadable;
+    private final List<Problem> unreadable;
 
-    private FolderContents(SortedMap<String, byte[]> rules, SortedMap<String, byte[]> cases, String unreadable) {
+    private FolderContents(SortedMap<String, byte[]> rules, SortedMap<String, byte[]> cases, List<Problem> unreadable) {
         this.rules = rules;
         this.cases = cases;
         this.unreadable = unreadable;
     }
 
-    /** A folder that cannot be read is also something seen. */
+    /**
+     * A folder that is not there, or in which something else lies than files, is also something seen.
+     *
+     * @throws RulesUnreadableException if the file system fails, which says nothing of the folder
+     */
     static FolderContents of(Path folder) {
         try {
-            return new FolderContents(
-                    FolderFiles.ending(folder, RuleFolder.ENDING), FolderFiles.ending(folder, CaseFile.ENDING), "");
+            FolderFiles rules = FolderFiles.of(folder, RuleFolder.ENDING);
+            FolderFiles cases = FolderFiles.of(folder, CaseFile.ENDING);
+            return new FolderContents(rules.bytes(), cases.bytes(), problems(rules, cases));
+        } catch (RulesUnreadableException e) {
+            throw e;
         } catch (EntitleException e) {
-            return new FolderContents(new TreeMap<>(), new TreeMap<>(), String.valueOf(e.getMessage()));
-        } catch (UncheckedIOException e) {
-            return new FolderContents(new TreeMap<>(), new TreeMap<>(), "cannot be read: " + e.getMessage());
+            Problem missing = new Problem("rules", String.valueOf(e.getMessage()));
+            return new FolderContents(new TreeMap<>(), new TreeMap<>(), List.of(missing));
         }
     }
 
-    /** Why nothing could be read; empty text where it could. */
-    String unreadable() {
+    private static List<Problem> problems(FolderFiles rules, FolderFiles cases) {
+        return Stream.concat(rules.findings().stream(), cases.findings().stream())
+                .sorted()
+                .distinct()
+                .map(found -> new Problem(found.place().toString(), found.said()))
+                .toList();
+    }
+
+    /** Why not everything could be read; empty where it could. */
+    List<Problem> unreadable() {
         return unreadable;
     }
 
@@ -62,7 +78,7 @@ final class FolderContents {
     String fingerprint() {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            add(sha, unreadable.getBytes(StandardCharsets.UTF_8));
+            unreadable.forEach(problem -> add(sha, problem.toString().getBytes(StandardCharsets.UTF_8)));
             rules.forEach((path, bytes) -> add(sha, path, bytes));
             cases.forEach((path, bytes) -> add(sha, path, bytes));
             return HexFormat.of().formatHex(sha.digest());

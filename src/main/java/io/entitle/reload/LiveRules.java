@@ -1,6 +1,9 @@
 package io.entitle.reload;
 
+import io.entitle.engine.LoadInterruptedException;
 import io.entitle.engine.RuleBook;
+import io.entitle.engine.RulesUnreadableException;
+import io.entitle.problem.Problem;
 import io.entitle.reload.Exam.Result;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -24,6 +27,9 @@ import org.slf4j.LoggerFactory;
 public final class LiveRules<T> implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(LiveRules.class);
+
+    /** The fingerprint of nothing. */
+    private static final String UNKNOWN = "";
 
     private final Path folder;
     private final InstantSource clock;
@@ -101,6 +107,30 @@ public final class LiveRules<T> implements AutoCloseable {
      * is not; the caller chooses how far apart they are.
      */
     public synchronized Look refresh() {
+        try {
+            return look();
+        } catch (LoadInterruptedException e) {
+            LOG.info("interrupted while looking at the rules in {}", folder);
+            return Look.INTERRUPTED;
+        } catch (Throwable e) {
+            tried = UNKNOWN;
+            return unreadable(e instanceof RulesUnreadableException ? String.valueOf(e.getMessage()) : e.toString());
+        }
+    }
+
+    /** Told once, however often it is looked at in vain. */
+    private Look unreadable(String why) {
+        List<Problem> problems = List.of(new Problem("rules", "they cannot be looked at: " + why));
+        boolean told = status().refusal()
+                .filter(last -> last.problems().equals(problems))
+                .isPresent();
+        if (!told) {
+            refused(problems);
+        }
+        return Look.UNREADABLE;
+    }
+
+    private Look look() {
         FolderContents found = FolderContents.of(folder);
         String fingerprint = found.fingerprint();
         if (fingerprint.equals(tried)) {
@@ -111,8 +141,9 @@ public final class LiveRules<T> implements AutoCloseable {
             seen = fingerprint;
             return Look.UNSETTLED;
         }
+        Look look = fingerprint.equals(served) ? restored() : tried(found);
         tried = fingerprint;
-        return fingerprint.equals(served) ? restored() : tried(found);
+        return look;
     }
 
     private Look restored() {
@@ -123,19 +154,20 @@ public final class LiveRules<T> implements AutoCloseable {
 
     private Look tried(FolderContents found) {
         Result result = Exam.of(found, serving.products());
-        return result.book().map(book -> swapped(book, found)).orElseGet(() -> refused(result));
+        return result.book().map(book -> swapped(book, found)).orElseGet(() -> refused(result.problems()));
     }
 
     private Look swapped(RuleBook book, FolderContents found) {
-        served = found.fingerprint();
         Status status = serving.status().swapped(book.digest(), clock.instant());
-        tell(new Serving<>(view.apply(book), book.products().keySet(), status));
+        Serving<T> next = new Serving<>(view.apply(book), book.products().keySet(), status);
+        served = found.fingerprint();
+        tell(next);
         LOG.info("the rules in {} answer from now on, {}", folder, book.digest());
         return Look.TAKEN;
     }
 
-    private Look refused(Result result) {
-        Refusal why = new Refusal(clock.instant(), result.problems());
+    private Look refused(List<Problem> problems) {
+        Refusal why = new Refusal(clock.instant(), problems);
         tell(serving.saying(serving.status().refused(why)));
         LOG.warn(
                 "the rules in {} are refused, {} goes on answering; problems: {}{}",
@@ -151,7 +183,7 @@ public final class LiveRules<T> implements AutoCloseable {
         serving = next;
         try {
             listener.accept(next.status());
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             LOG.warn("a listener failed", e);
         }
     }

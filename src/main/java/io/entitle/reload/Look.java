@@ -9,5 +9,9 @@ public enum Look {
     /** What it holds answers from now on. */
     TAKEN,
     /** What it holds is wrong; what answered before goes on answering. */
-    REFUSED
+    REFUSED,
+    /** It could not be looked at this time, which says nothing of what it holds; the next look tries again. */
+    UNREADABLE,
+    /** The thread that looked was interrupted, and still is; the next look tries again. */
+    INTERRUPTED
 }

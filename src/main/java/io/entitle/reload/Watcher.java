@@ -1,5 +1,6 @@
 package io.entitle.reload;
 
+import java.time.Duration;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,6 +12,9 @@ final class Watcher implements Runnable {
 
     /** In front of the folder it names the thread. */
     static final String NAME = "entitle rules in ";
+
+    /** What fails at once is not tried without a pause. */
+    private static final Duration MOMENT = Duration.ofMillis(100);
 
     private final Supplier<Look> look;
     private final Changes changes;
@@ -32,23 +36,25 @@ final class Watcher implements Runnable {
     public void run() {
         try {
             while (!Thread.currentThread().isInterrupted()) {
-                changes.await();
-                do {
-                    changes.settle();
-                } while (looked() == Look.UNSETTLED);
+                watch();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    /** Whatever goes wrong with one look, the next may go well. */
-    private Look looked() {
+    /** Whatever goes wrong with one look or with a wait, be it that memory ran out, the next may go well. */
+    private void watch() throws InterruptedException {
         try {
-            return look.get();
-        } catch (RuntimeException e) {
+            changes.await();
+            do {
+                changes.settle();
+            } while (look.get() == Look.UNSETTLED);
+        } catch (InterruptedException e) {
+            throw e;
+        } catch (Throwable e) {
             LOG.error("the rules could not be looked at", e);
-            return Look.NOTHING_NEW;
+            Thread.sleep(MOMENT.toMillis());
         }
     }
 }

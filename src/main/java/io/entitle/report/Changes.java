@@ -1,7 +1,9 @@
 package io.entitle.report;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -20,12 +22,22 @@ public record Changes(
         List<BelowUse> belowUse,
         List<Example> examples) {
 
+    private static final Set<String> LOSSES = Set.of("lost", "limit-lowered", "now-billed");
+
     public Changes {
         cells = List.copyOf(cells);
         features = List.copyOf(features);
         rules = List.copyOf(rules);
         belowUse = List.copyOf(belowUse);
         examples = List.copyOf(examples);
+    }
+
+    /** So many changes to features, those that take something first: they are what a brake stops for. */
+    public List<FeatureChange> foremost(int most) {
+        return features.stream()
+                .sorted(Comparator.comparing((FeatureChange change) -> !LOSSES.contains(change.kind())))
+                .limit(most)
+                .toList();
     }
 
     /** Changes of a kind for a cause, and the accounts that they happened to. */

@@ -1,6 +1,7 @@
 package io.entitle.report;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What one run over the accounts of a product found. Immutable.
@@ -13,5 +14,13 @@ public record Report(Run run, List<Run> earlier, List<Run> since, Standing stand
     public Report {
         earlier = List.copyOf(earlier);
         since = List.copyOf(since);
+    }
+
+    /** The run before, if its facts came from elsewhere. */
+    public Optional<Run> otherSource() {
+        return earlier.stream()
+                .findFirst()
+                .filter(before -> before.source().isPresent() && run.source().isPresent())
+                .filter(before -> !before.origin().equals(run.origin()));
     }
 }

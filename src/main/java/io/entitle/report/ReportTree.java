@@ -14,11 +14,38 @@ import tools.jackson.databind.JsonNode;
 /** The shape of reports as a JSON document. */
 public final class ReportTree {
 
+    /** How many reasons of a kind are told where not all are. */
+    public static final int REASONS = 5;
+
     private ReportTree() {}
 
     /** All of them, in their order. */
     public static Answer of(List<Report> reports) {
         return Answer.of(new JsonObject().tree("reports", JsonObject.list(reports, ReportTree::report)));
+    }
+
+    /** The most frequent reasons for what a run found, and the brake that it was under. */
+    public static JsonNode reasons(Report report) {
+        Changes changes = report.changes();
+        return new JsonObject()
+                .tree("kinds", JsonObject.list(changes.cells(), ReportTree::cell))
+                .tree("features", JsonObject.list(changes.foremost(REASONS), ReportTree::feature))
+                .tree("rules", JsonObject.list(foremost(changes.rules()), ReportTree::rule))
+                .tree("quarantine", JsonObject.list(foremost(report.standing().causes()), StandingTree::cause))
+                .tree("brakes", JsonObject.list(report.run().bounds(), ReportTree::bound))
+                .tree();
+    }
+
+    private static <T> List<T> foremost(List<T> reasons) {
+        return reasons.stream().limit(REASONS).toList();
+    }
+
+    private static JsonNode bound(BrakeBound bound) {
+        return new JsonObject()
+                .text("brake", bound.name())
+                .text("most", bound.most())
+                .truth("given", bound.given())
+                .tree();
     }
 
     private static JsonNode report(Report report) {
@@ -31,9 +58,9 @@ public final class ReportTree {
                 .tree();
     }
 
-    /** Instants in UTC. */
-    private static JsonNode run(Run run) {
-        return new JsonObject()
+    /** A run by itself; instants in UTC. */
+    public static JsonNode run(Run run) {
+        JsonObject tree = new JsonObject()
                 .number("run", run.run())
                 .text("product", run.product())
                 .text("at", run.at().toString())
@@ -53,8 +80,14 @@ public final class ReportTree {
                 .number("quarantined", run.quarantined())
                 .number("gone", run.gone())
                 .number("transitions", run.transitions())
-                .text("message", run.message())
-                .tree();
+                .text("message", run.message().filter(why -> !why.isEmpty()))
+                .text("source", run.source())
+                .text("mapping", run.mapping());
+        run.accountsBefore().ifPresent(before -> tree.number("accountsBefore", before));
+        return run.bounds().isEmpty()
+                ? tree.tree()
+                : tree.tree("brakes", JsonObject.list(run.bounds(), ReportTree::bound))
+                        .tree();
     }
 
     private static JsonNode changes(Changes changes) {

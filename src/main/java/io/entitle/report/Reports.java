@@ -1,6 +1,7 @@
 package io.entitle.report;
 
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
@@ -15,8 +16,24 @@ public record Reports(Jdbi store, Detail detail) {
     /** How many runs of a product are looked back on, the one told of included. */
     static final int REMEMBERED = 30;
 
+    /** Which run of each product is in force, by product. */
+    public List<ProductStatus> statuses() {
+        return inSnapshot(handle -> {
+            Runs runs = new Runs(handle);
+            return runs.products().stream()
+                    .map(product -> {
+                        Optional<Run> holding = runs.holding(product);
+                        return new ProductStatus(
+                                product,
+                                holding,
+                                runs.after(product, holding.map(Run::run).orElse(0L)));
+                    })
+                    .toList();
+        });
+    }
+
     /**
-     * The last run of each product that is done, by product.
+     * The last run of each product that is done, or that was stopped or only to be looked at after that, by product.
      *
      * @throws NoReportException if there is none
      */
@@ -33,15 +50,16 @@ public record Reports(Jdbi store, Detail detail) {
     /**
      * One run.
      *
-     * @throws NoReportException if it is not known or not done
+     * @throws NoReportException if it is not known, has not ended, or what it found was deleted
      */
     public Report of(long number) {
         return inSnapshot(handle -> {
             Run run = new Runs(handle)
                     .named(number)
                     .orElseThrow(() -> new NoReportException("run " + number + " is not in this store"));
-            if (!run.isDone()) {
-                throw new NoReportException(told(run) + "; only a run that is done has a report");
+            if (!new Runs(handle).isKept(run)) {
+                throw new NoReportException(told(run) + "; only a run that is done, or the last one that was braked or"
+                        + " dry, has a report");
             }
             return report(run, handle);
         });
@@ -49,12 +67,15 @@ public record Reports(Jdbi store, Detail detail) {
 
     private Report report(Run run, Handle handle) {
         Runs runs = new Runs(handle);
-        List<Run> remembered = runs.upTo(run, REMEMBERED);
+        List<Run> earlier = runs.upTo(run, REMEMBERED).stream()
+                .filter(one -> one.run() < run.run())
+                .toList();
+        long before = earlier.stream().mapToLong(Run::run).max().orElse(0);
         return new Report(
                 run,
-                remembered.stream().filter(one -> one.run() < run.run()).toList(),
+                earlier,
                 runs.since(run),
-                StandingTally.of(run, handle, detail),
+                StandingTally.of(run, run.isDone() ? run.run() : before, handle, detail),
                 ChangesTally.of(new TransitionReader(handle, run), detail));
     }
 

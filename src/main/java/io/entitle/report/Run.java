@@ -1,9 +1,12 @@
 package io.entitle.report;
 
+import io.entitle.wire.StoredJson;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -19,6 +22,10 @@ import java.util.Optional;
  * @param worse those that something was taken from
  * @param gone those no longer among the facts
  * @param message why it stopped, where it did
+ * @param source where its facts came from
+ * @param mapping which queries they were read by
+ * @param accountsBefore how many accounts there were when the run before it ended
+ * @param brakes JSON: by option the most that it let pass
  */
 public record Run(
         long run,
@@ -38,12 +45,46 @@ public record Run(
         long quarantined,
         long gone,
         long transitions,
-        Optional<String> message) {
+        Optional<String> message,
+        Optional<String> source,
+        Optional<String> mapping,
+        Optional<Long> accountsBefore,
+        Optional<String> brakes) {
 
     static final String DONE = "done";
 
-    boolean isDone() {
+    /** Whether its results hold, or held until a later run was done. */
+    public boolean isDone() {
         return state.equals(DONE);
+    }
+
+    /** Where its facts came from, and by which queries. */
+    public String origin() {
+        return source.orElse("-") + ", " + mapping.orElse("-");
+    }
+
+    /** Whether it was stopped by its brake, or would have been. */
+    public boolean isBroken() {
+        return !isDone() && message.filter(why -> !why.isEmpty()).isPresent();
+    }
+
+    /** The accounts that shares are told of: those that were there before; of a first run, those found. */
+    public long accountsCompared() {
+        return accountsBefore.filter(before -> before > 0).orElse(accounts);
+    }
+
+    /** Accounts that something was taken from, those that are gone included. */
+    public long losses() {
+        return worse + gone;
+    }
+
+    /** What it let pass, by the options that said so; empty where that was not recorded. */
+    public List<BrakeBound> bounds() {
+        List<BrakeBound> bounds = new ArrayList<>();
+        brakes.map(StoredJson::read)
+                .ifPresent(tree -> tree.forEachEntry((name, bound) -> bounds.add(new BrakeBound(
+                        name, bound.path("most").asString(), bound.path("given").asBoolean()))));
+        return bounds;
     }
 
     /** From its first start to its end, with what it stood still in between. */

@@ -12,9 +12,9 @@ import org.jdbi.v3.core.Handle;
 final class StandingTally {
 
     private static final String STATES = "SELECT " + AccountState.COLUMNS + " FROM result r"
-            + " WHERE r.product = :product AND r.run <= :run AND NOT r.gone AND NOT EXISTS"
+            + " WHERE r.product = :product AND (r.run <= :done OR r.run = :run) AND NOT r.gone AND NOT EXISTS"
             + " (SELECT 1 FROM result n WHERE n.product = r.product AND n.account = r.account"
-            + " AND n.run > r.run AND n.run <= :run)";
+            + " AND n.run > r.run AND (n.run <= :done OR n.run = :run))";
     private static final int FETCHED = 5_000;
 
     private final Counts zones = new Counts();
@@ -32,12 +32,17 @@ final class StandingTally {
         this.due = new DueTally(at);
     }
 
-    /** How the accounts stood when that run was done. */
-    static Standing of(Run run, Handle handle, Detail detail) {
+    /**
+     * How the accounts stood when that run was done, or would have stood.
+     *
+     * @param done the last run up to it whose results held
+     */
+    static Standing of(Run run, long done, Handle handle, Detail detail) {
         StandingTally tally = new StandingTally(run.at(), detail);
         handle.createQuery(STATES)
                 .bind("product", run.product())
                 .bind("run", run.run())
+                .bind("done", done)
                 .setFetchSize(FETCHED)
                 .map((row, context) -> AccountState.of(row))
                 .forEach(tally::add);

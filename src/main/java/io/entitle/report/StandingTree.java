@@ -75,7 +75,7 @@ final class StandingTree {
                 .tree();
     }
 
-    private static JsonNode cause(Cause cause) {
+    static JsonNode cause(Cause cause) {
         JsonObject tree = new JsonObject()
                 .text("path", cause.path())
                 .text("message", cause.message())

@@ -1,9 +1,9 @@
 package io.entitle.review;
 
+import io.entitle.decision.Impact;
 import io.entitle.difference.Count;
 import io.entitle.difference.DifferenceReport;
 import io.entitle.difference.Group;
-import io.entitle.difference.Kind;
 import java.util.List;
 
 /** Who gains and who loses. */
@@ -19,7 +19,7 @@ public final class AccountsSection {
     public static Section of(DifferenceReport report, List<String> broken) {
         String summary = Markdown.counted(report.accounts(), "account") + ": " + report.changed()
                 + " answered otherwise, " + report.worse() + " worse off";
-        boolean undecided = report.count(Kind.UNDECIDED).accounts() > 0;
+        boolean undecided = report.count(Impact.UNDECIDED).accounts() > 0;
         return new Section("Gains and losses", summary, body(report, broken), broken.isEmpty() && !undecided);
     }
 

@@ -2,8 +2,9 @@ package io.entitle.store;
 
 import io.entitle.fact.Facts;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 
-/** Collects accounts and writes so many at a time. */
+/** Collects accounts and writes so many at a time, those of which anything changed. */
 final class BatchWriter implements FactsWriter {
 
     private static final int BATCH = 5_000;
@@ -27,8 +28,15 @@ final class BatchWriter implements FactsWriter {
         this.upkeep = upkeep;
     }
 
-    /** What a database wants done before accounts are inserted, and after. */
+    /** What differs between databases where accounts are written. */
     interface Upkeep {
+
+        /** A query for the rows of accounts of one product. */
+        PreparedStatement rows(String columns, Relation relation, String product, List<String> accounts)
+                throws SQLException;
+
+        /** What the database makes of an instant that is written into it. */
+        Instant kept(Instant instant);
 
         /** Deletes accounts of one product, with all that is of them. */
         void delete(String product, List<String> accounts) throws SQLException;
@@ -46,19 +54,23 @@ final class BatchWriter implements FactsWriter {
     }
 
     private void flush() {
-        Map<String, List<String>> keys = new TreeMap<>();
-        waiting.keySet()
-                .forEach(key -> keys.computeIfAbsent(key.get(0), product -> new ArrayList<>())
-                        .add(key.get(1)));
+        Map<String, Map<String, Facts>> products = new TreeMap<>();
+        waiting.values()
+                .forEach(facts -> products.computeIfAbsent(facts.product(), product -> new LinkedHashMap<>())
+                        .put(facts.account(), facts));
         try {
-            for (Map.Entry<String, List<String>> product : keys.entrySet()) {
-                upkeep.delete(product.getKey(), product.getValue());
+            for (Map.Entry<String, Map<String, Facts>> product : products.entrySet()) {
+                replace(product.getKey(), new UnchangedAccounts(upkeep).changed(product.getKey(), product.getValue()));
             }
-            insert(waiting.values());
             waiting.clear();
         } catch (SQLException e) {
             throw new DatabaseFailedException(dialect.name(), e);
         }
+    }
+
+    private void replace(String product, List<Facts> accounts) throws SQLException {
+        upkeep.delete(product, accounts.stream().map(Facts::account).toList());
+        insert(accounts);
     }
 
     /** What is of an account first, so that no revision counts up for it. */

@@ -6,6 +6,9 @@ import java.util.List;
 /** The columns that facts are read from, as they are documented for mappings. */
 final class Columns {
 
+    /** The place of a subscription among those of its account. */
+    static final Column NR = Column.required("nr", Kind.TEXT, "");
+
     static final List<Column> ACCOUNT = List.of(
             Column.required("account", Kind.TEXT, ""),
             Column.optional("revision", Kind.TEXT, ""),
@@ -25,7 +28,7 @@ final class Columns {
 
     static final List<Column> SUBSCRIPTION = List.of(
             Column.required("account", Kind.TEXT, ""),
-            Column.required("nr", Kind.TEXT, ""),
+            NR,
             Column.required("plan", Kind.TEXT, "plan"),
             Column.required("starts_at", Kind.INSTANT, "from"),
             Column.optional("ends_at", Kind.INSTANT, "until"),

@@ -11,7 +11,8 @@ import org.postgresql.copy.CopyOut;
 /** Rows that PostgreSQL copies out in binary form. */
 record CopiedRows(String name, Connection connection, FactsSelects selects, ShortTexts texts) implements FactsRows {
 
-    private static final String SETTINGS = "SELECT set_config('entitle.product', ?, true),"
+    private static final String SETTINGS = "SELECT " + BoundSelect.PLAIN_STRINGS + ","
+            + " set_config('entitle.product', ?, true),"
             + " set_config('entitle.after', ?, true), set_config('entitle.up_to', ?, true),"
             + " set_config('entitle.keys', ?, true)";
 
@@ -29,7 +30,7 @@ record CopiedRows(String name, Connection connection, FactsSelects selects, Shor
                     .unwrap(PGConnection.class)
                     .getCopyAPI()
                     .copyOut("COPY (" + query + ") TO STDOUT (FORMAT binary)");
-            read(copy, new CopiedRow(selects.fields(relation), texts), row);
+            read(copy, new CopiedRow(selects.fields(relation, selection, PostgreSql.SETTINGS), texts), row);
         } catch (SQLException e) {
             throw new DatabaseFailedException(name, e);
         }
@@ -51,16 +52,25 @@ record CopiedRows(String name, Connection connection, FactsSelects selects, Shor
     }
 
     private void set(Selection selection) throws SQLException {
+        set(
+                connection,
+                selects.product(selection.range()),
+                selection.range(),
+                selection.keys().orElse(List.of()));
+    }
+
+    /** Says what the queries of a transaction depend on. */
+    static void set(Connection connection, String product, Range range, List<String> keys) throws SQLException {
         try (PreparedStatement settings = connection.prepareStatement(SETTINGS)) {
-            settings.setString(1, selection.range().product());
-            settings.setString(2, selection.range().after().orElse(""));
-            settings.setString(3, selection.range().upTo().orElse(""));
-            settings.setString(4, keys(selection.keys().orElse(List.of())));
+            settings.setString(1, product);
+            settings.setString(2, range.after().orElse(""));
+            settings.setString(3, range.upTo().orElse(""));
+            settings.setString(4, array(connection, keys));
             settings.execute();
         }
     }
 
-    private String keys(List<String> keys) throws SQLException {
+    private static String array(Connection connection, List<String> keys) throws SQLException {
         return connection.createArrayOf("text", keys.toArray()).toString();
     }
 

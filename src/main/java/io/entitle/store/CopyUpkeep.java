@@ -4,10 +4,14 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** What PostgreSQL wants where accounts are copied into it. */
 record CopyUpkeep(Connection connection) implements BatchWriter.Upkeep {
+
+    private static final long HALF_A_MICRO = 500;
 
     @Override
     public void delete(String product, List<String> accounts) throws SQLException {
@@ -19,6 +23,22 @@ record CopyUpkeep(Connection connection) implements BatchWriter.Upkeep {
                 delete.executeUpdate();
             }
         }
+    }
+
+    @Override
+    public PreparedStatement rows(String columns, Relation relation, String product, List<String> accounts)
+            throws SQLException {
+        PreparedStatement query = connection.prepareStatement(
+                "SELECT " + columns + " FROM " + relation.table() + " WHERE product = ? AND account = ANY (?)");
+        query.setString(1, product);
+        query.setArray(2, connection.createArrayOf("text", accounts.toArray()));
+        return query;
+    }
+
+    /** Rounded to microseconds. */
+    @Override
+    public Instant kept(Instant instant) {
+        return instant.plusNanos(HALF_A_MICRO).truncatedTo(ChronoUnit.MICROS);
     }
 
     /** Without figures of the tables the way that ranges are read is guessed. */

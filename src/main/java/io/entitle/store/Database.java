@@ -7,6 +7,9 @@ import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Jdbi;
@@ -21,8 +24,11 @@ public final class Database {
 
     private final Dialect dialect;
 
-    private Database(Dialect dialect) {
+    private final Consumer<String> announcements;
+
+    private Database(Dialect dialect, Consumer<String> announcements) {
         this.dialect = dialect;
+        this.announcements = announcements;
     }
 
     /**
@@ -34,9 +40,14 @@ public final class Database {
      */
     public static Database of(String name, Path directory, Map<String, String> environment) {
         if (!name.toLowerCase(Locale.ROOT).startsWith("jdbc:")) {
-            return new Database(Sqlite.at(directory, name));
+            return new Database(Sqlite.at(directory, name), line -> {});
         }
-        return new Database(PostgreSql.at(name, Credentials.of(environment, directory)));
+        return new Database(PostgreSql.at(name, Credentials.of(environment, directory)), line -> {});
+    }
+
+    /** This database, and somebody who is told in a line that its tables are brought up to date. */
+    public Database announcing(Consumer<String> listener) {
+        return new Database(dialect, listener);
     }
 
     public Dialect dialect() {
@@ -92,14 +103,43 @@ public final class Database {
         T done() throws SQLException;
     }
 
-    /** Creates tables or brings them up to date; where they are, nothing but reading them is needed. */
+    /**
+     * Creates tables or brings them up to date; where they are, nothing but reading them is needed.
+     *
+     * @throws DatabaseFailedException if they are of a newer release, or somebody has altered them
+     */
     public void migrate(Tables tables) {
-        try {
-            Flyway flyway = flyway(tables);
-            if (flyway.info().pending().length > 0) {
-                flyway.migrate();
+        SchemaCheck check = new SchemaCheck(dialect, tables);
+        try (Connection connection = connect()) {
+            check.refuseOtherEncodings(connection);
+            Flyway migrations = check.migrations(dialect.writing());
+            check.refuseOthers(migrations);
+            if (migrations.info().pending().length > 0) {
+                check.upgrade(migrations).ifPresent(announcements);
+                migrations.migrate();
             }
-        } catch (FlywayException e) {
+        } catch (SQLException | FlywayException e) {
+            throw new DatabaseFailedException(name(), e);
+        }
+    }
+
+    /**
+     * Looks whether tables can be read by this release.
+     *
+     * @throws DatabaseFailedException if they are of another release, or somebody has altered them
+     */
+    public void check(Tables tables) {
+        SchemaCheck check = new SchemaCheck(dialect, tables);
+        try (Connection connection = dialect.reading().getConnection()) {
+            check.refuseOtherEncodings(connection);
+            // Whoever only reads facts need not be allowed to read their history; the columns are looked at all the
+            // same.
+            if (check.isKnown(connection)) {
+                Flyway migrations = check.migrations(dialect.reading());
+                check.refuseOthers(migrations);
+                check.refuseOlder(migrations);
+            }
+        } catch (SQLException | FlywayException e) {
             throw new DatabaseFailedException(name(), e);
         }
     }
@@ -116,10 +156,24 @@ public final class Database {
      * @param readers how many cursors will be open at a time; more are possible, and wait for each other
      */
     public FactsSource facts(FactsMapping mapping, FactsReader reader, int readers) {
+        return facts(mapping, reader, readers, Set.of());
+    }
+
+    /**
+     * The facts as they are now.
+     *
+     * @param leftOut products that are meant to be there although there are no rules for them
+     */
+    public FactsSource facts(FactsMapping mapping, FactsReader reader, int readers, Set<String> leftOut) {
         if (!dialect.exists()) {
             throw new DatabaseFailedException(name(), "no such file");
         }
-        FactsSelects selects = FactsSelects.of(dialect, mapping);
+        if (mapping.isOwn()) {
+            check(Tables.FACTS);
+        }
+        Set<String> products = new TreeSet<>(leftOut);
+        products.addAll(reader.products());
+        FactsSelects selects = FactsSelects.of(dialect, mapping, products);
         return new SnapshotSource(dialect.snapshot(selects, readers), reader, selects.isRevised());
     }
 
@@ -129,23 +183,12 @@ public final class Database {
      */
     public FactsWriter writer() {
         return dialect instanceof Sqlite file && file.isNamedPlainly() && !file.exists()
-                ? NewFileWriter.into(file, Database::writer)
+                ? NewFileWriter.into(file, this::writer)
                 : writer(dialect);
     }
 
-    private static FactsWriter writer(Dialect dialect) {
-        new Database(dialect).migrate(Tables.FACTS);
-        return dialect.writer();
-    }
-
-    private Flyway flyway(Tables tables) {
-        return Flyway.configure(Database.class.getClassLoader())
-                .dataSource(dialect.writing())
-                .locations("classpath:db/" + tables.folder() + "/" + dialect.folder())
-                .table(tables.history())
-                // The other set of tables may be there already.
-                .baselineOnMigrate(true)
-                .baselineVersion("0")
-                .load();
+    private FactsWriter writer(Dialect written) {
+        new Database(written, announcements).migrate(Tables.FACTS);
+        return written.writer();
     }
 }

@@ -1,6 +1,7 @@
 package io.entitle.store;
 
 import io.entitle.problem.EntitleException;
+import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 
 /** A database cannot be used, or stopped being usable. Its message says where and why, and never with what password. */
@@ -23,6 +24,9 @@ public final class DatabaseFailedException extends EntitleException {
 
     private static Throwable root(Throwable thrown) {
         Throwable cause = thrown.getCause();
+        if (thrown instanceof BatchUpdateException batch && batch.getNextException() != null) {
+            return batch.getNextException();
+        }
         return thrown instanceof SQLException || cause == null ? thrown : root(cause);
     }
 }

@@ -8,10 +8,13 @@ import java.util.Optional;
 import javax.sql.DataSource;
 
 /** What differs between the kinds of databases. Immutable; safe to share between threads. */
-public sealed interface Dialect permits PostgreSql, Sqlite {
+public sealed interface Dialect extends FactsSelects.Reading permits PostgreSql, Sqlite {
 
     /** How messages call the database: never with a password. */
     String name();
+
+    /** Where the database is, the same however it is named, and without secrets. */
+    String place();
 
     /** The folder of the migrations for it. */
     String folder();
@@ -35,13 +38,6 @@ public sealed interface Dialect permits PostgreSql, Sqlite {
     Optional<Database.Hold> hold() throws SQLException;
 
     /**
-     * How a column is read.
-     *
-     * @param type what the database calls what it holds
-     */
-    Field field(Column column, String type);
-
-    /**
      * Begins one transaction or more that all see the same moment.
      *
      * @param readers how many threads will read, where it has to be known before
@@ -54,8 +50,8 @@ public sealed interface Dialect permits PostgreSql, Sqlite {
     /** What sees one moment. Safe to share between threads. */
     interface Snapshot extends AutoCloseable {
 
-        /** The last key of every so many accounts. */
-        List<String> keys(String product, int every);
+        /** The last key of every so many accounts of a range. */
+        List<String> keys(Range all, int every);
 
         FactsRows open();
 

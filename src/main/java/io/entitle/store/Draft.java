@@ -98,7 +98,9 @@ final class Draft {
         list(Relation.PACK, packs, BY_KEY);
         FactsDocument read = reader.document(document);
         return new StoredFacts(
-                account, revised ? mark() : document.digest(), revisions.size() > 1 ? read.refused(repeated()) : read);
+                account,
+                revised ? mark() : document.digest(),
+                revisions.size() > 1 ? read.refused(repeated(revisions.size())) : read);
     }
 
     private void list(Relation relation, List<Item> items, Comparator<Item> order) {
@@ -117,7 +119,7 @@ final class Draft {
         return String.join(",", revisions);
     }
 
-    private Problem repeated() {
-        return new Problem("$.account", revisions.size() + " rows are of the same account");
+    static Problem repeated(int rows) {
+        return new Problem("$.account", rows + " rows are of the same account");
     }
 }

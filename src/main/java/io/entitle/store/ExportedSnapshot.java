@@ -1,6 +1,5 @@
 package io.entitle.store;
 
-import io.entitle.store.FactsSelects.Placeholders;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,9 +10,6 @@ import javax.sql.DataSource;
 
 /** A snapshot of PostgreSQL that one transaction exports and every other one imports. Safe to share between threads. */
 final class ExportedSnapshot implements Dialect.Snapshot {
-
-    private static final Placeholders PARAMETERS =
-            new Placeholders("?", "?", "?", " = ANY (?)", "t.account::text COLLATE \"C\"");
 
     /** It cannot be a parameter, so it is looked at before it is put into a statement. */
     private static final Pattern ID = Pattern.compile("[0-9A-F-]+");
@@ -50,9 +46,11 @@ final class ExportedSnapshot implements Dialect.Snapshot {
     }
 
     @Override
-    public synchronized List<String> keys(String product, int every) {
+    public synchronized List<String> keys(Range all, int every) {
         try {
-            return selects.keys(exporter, PARAMETERS, product, every);
+            CopiedRows.set(exporter, selects.product(all), all, List.of());
+            String query = selects.keys(PostgreSql.SETTINGS, all, String.valueOf(every));
+            return new BoundSelect(exporter, query).read(FactsSelects::texts);
         } catch (SQLException e) {
             throw new DatabaseFailedException(name, e);
         }

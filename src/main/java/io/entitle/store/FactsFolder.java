@@ -1,18 +1,17 @@
 package io.entitle.store;
 
+import io.entitle.problem.Problem;
 import io.entitle.store.FactsSelects.Placeholders;
+import io.entitle.store.FactsSelects.Reading;
 import io.entitle.wire.FactsReader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * Facts in a folder of tables: {@code account.csv} or {@code account.parquet}, and likewise {@code subscription},
@@ -22,38 +21,54 @@ import java.util.stream.Stream;
 public final class FactsFolder implements AutoCloseable {
 
     private static final Placeholders PARAMETERS = new Placeholders("?", "?", "?", " = ''", "t.account");
-    private static final List<String> ENDINGS = List.of(".csv", ".parquet");
+    private static final Reading READING = new Reading() {
+        @Override
+        public Map<String, String> columns(Connection connection, String select) throws SQLException {
+            return Reading.ofQuery(connection, select);
+        }
+
+        @Override
+        public Field field(Column column, String type) {
+            String name = "t." + column.name();
+            return type.equals("TIMESTAMP WITH TIME ZONE")
+                    ? new Field(column, "epoch_us(" + name + ")", true)
+                    : new Field(column, name + "::VARCHAR", false);
+        }
+    };
 
     private final String name;
     private final ScratchTables scratch;
     private final FactsSelects selects;
+    private final TableProblems problems;
+    private final RowPlaces places;
 
-    private FactsFolder(String name, ScratchTables scratch, FactsSelects selects) {
+    private FactsFolder(
+            String name, ScratchTables scratch, FactsSelects selects, TableProblems problems, RowPlaces places) {
         this.name = name;
         this.scratch = scratch;
         this.selects = selects;
+        this.problems = problems;
+        this.places = places;
     }
 
     /**
      * Reads the files of a folder.
      *
      * @param name how messages call it
-     * @throws MappingDoesNotFitException with everything that is wrong with the tables as such
+     * @throws MappingDoesNotFitException with everything that is wrong with files of which no row can be read
      */
     public static FactsFolder read(Path folder, String name) {
-        Map<Relation, Path> files = files(folder, name);
+        Map<Relation, TableFile> files = TableFiles.of(folder, name);
         ScratchTables scratch = ScratchTables.create(name);
         try {
-            for (Map.Entry<Relation, Path> file : files.entrySet()) {
-                scratch.load(file.getKey(), file.getValue());
-            }
-            FactsSelects selects = FactsSelects.of(
-                    name, scratch.connection(), FactsFolder::field, FactsMapping.sorted(files.keySet()));
-            refuseStrays(name, scratch.connection(), files);
-            for (Relation relation : files.keySet()) {
-                scratch.sort(relation);
-            }
-            return new FactsFolder(name, scratch, selects);
+            TablesLoad load = new TablesLoad(scratch, files);
+            load.load();
+            load.throwIfFatal();
+            FactsSelects selects =
+                    FactsSelects.of(name, scratch.connection(), READING, FactsMapping.sorted(files.keySet()));
+            load.checkKeys();
+            load.throwIfFatal();
+            return new FactsFolder(name, scratch, selects, load.problems(), new RowPlaces(scratch, files));
         } catch (SQLException e) {
             scratch.close();
             throw new DatabaseFailedException(name, e);
@@ -63,54 +78,23 @@ public final class FactsFolder implements AutoCloseable {
         }
     }
 
-    private static Map<Relation, Path> files(Path folder, String name) {
-        Map<Relation, Path> files = new EnumMap<>(Relation.class);
-        List<String> problems = new ArrayList<>();
-        for (Relation relation : Relation.values()) {
-            List<Path> found = ENDINGS.stream()
-                    .map(ending -> folder.resolve(relation.table() + ending))
-                    .filter(Files::exists)
-                    .toList();
-            found.forEach(file -> files.put(relation, file));
-            if (found.size() > 1) {
-                problems.add("expected one file of " + relation.table() + ", found " + found.size());
-            }
-        }
-        if (!files.containsKey(Relation.ACCOUNT)) {
-            problems.add("expected account.csv or account.parquet");
-        }
-        if (!problems.isEmpty()) {
-            throw new MappingDoesNotFitException(name, problems);
-        }
-        return files;
+    /** The first of what is wrong with rows as such, a line each: they were refused, and the others were read. */
+    public List<String> problems() {
+        return problems.lines();
     }
 
-    /** Rows without a key, and rows of no account, would else be lost without a word. */
-    private static void refuseStrays(String name, Connection connection, Map<Relation, Path> files)
-            throws SQLException {
-        List<String> problems = new ArrayList<>();
-        for (Map.Entry<Relation, Path> file : files.entrySet()) {
-            String table = file.getKey().table();
-            String sql = "SELECT row FROM " + table + " AS t WHERE product IS NULL OR account IS NULL"
-                    + " OR NOT EXISTS (SELECT 1 FROM account AS a WHERE a.product = t.product AND a.account = t.account)"
-                    + " ORDER BY row";
-            try (PreparedStatement query = connection.prepareStatement(sql);
-                    ResultSet rows = query.executeQuery()) {
-                while (rows.next()) {
-                    problems.add(file.getValue().getFileName() + ": row " + rows.getLong(1) + ": is of no account");
-                }
-            }
-        }
-        if (!problems.isEmpty()) {
-            throw new MappingDoesNotFitException(name, problems);
-        }
+    /** How many problems of rows there are. */
+    public long problemCount() {
+        return problems.count();
     }
 
-    private static Field field(Column column, String type) {
-        String name = "t." + column.name();
-        return type.equals("TIMESTAMP WITH TIME ZONE")
-                ? new Field(column, "epoch_us(" + name + ")", true)
-                : new Field(column, name + "::VARCHAR", false);
+    /** How many rows there are of accounts. */
+    public long accounts() {
+        try {
+            return scratch.count(Relation.ACCOUNT);
+        } catch (SQLException e) {
+            throw new DatabaseFailedException(name, e);
+        }
     }
 
     /** The products that there are accounts of. */
@@ -128,16 +112,19 @@ public final class FactsFolder implements AutoCloseable {
         }
     }
 
-    /** Where an account stands in its file, counted from 1. */
-    public long row(String product, String account) {
-        String sql = "SELECT min(row) FROM account WHERE product = ? AND account = ?";
-        try (PreparedStatement query = scratch.connection().prepareStatement(sql)) {
-            query.setString(1, product);
-            query.setString(2, account);
-            try (ResultSet rows = query.executeQuery()) {
-                rows.next();
-                return rows.getLong(1);
-            }
+    /** A problem of an account's document, told by the file, the row and the column that it comes from. */
+    public String told(String product, String account, Problem problem) {
+        try {
+            return places.of(product, account, problem);
+        } catch (SQLException e) {
+            throw new DatabaseFailedException(name, e);
+        }
+    }
+
+    /** The row of an account, by which messages call it. */
+    public String place(String product, String account) {
+        try {
+            return places.ofAccount(product, account);
         } catch (SQLException e) {
             throw new DatabaseFailedException(name, e);
         }
@@ -156,10 +143,5 @@ public final class FactsFolder implements AutoCloseable {
     @Override
     public void close() {
         scratch.close();
-    }
-
-    /** The names of the files that a folder may hold. */
-    static Stream<String> names(String ending) {
-        return Stream.of(Relation.values()).map(relation -> relation.table() + ending);
     }
 }

@@ -1,6 +1,7 @@
 package io.entitle.store;
 
 import io.entitle.problem.Problem;
+import io.entitle.wire.DocumentTree;
 import io.entitle.wire.Problems;
 import io.entitle.wire.Value;
 import io.entitle.wire.YamlFile;
@@ -13,6 +14,8 @@ import java.util.stream.Collectors;
 
 /** Where facts are: for each kind of rows a SELECT of whoever keeps the database. Immutable. */
 public final class FactsMapping {
+
+    private static final int DIGITS = 12;
 
     private final Map<Relation, String> selects;
 
@@ -30,7 +33,8 @@ public final class FactsMapping {
     static FactsMapping sorted(Set<Relation> relations) {
         return new FactsMapping(relations.stream()
                 .collect(Collectors.toMap(
-                        relation -> relation, relation -> "SELECT * EXCLUDE (row) FROM " + relation.table())));
+                        relation -> relation,
+                        relation -> "SELECT * EXCLUDE (" + ScratchTables.ROW + ") FROM " + relation.table())));
     }
 
     /**
@@ -64,6 +68,21 @@ public final class FactsMapping {
                 .flatMap(select -> select.endsWith(";")
                         ? value.problem("expected one SELECT without a semicolon at its end")
                         : Optional.of(select));
+    }
+
+    /** Whether it names the tables of {@link Tables#FACTS}. */
+    boolean isOwn() {
+        return selects.equals(own().selects);
+    }
+
+    /** Tells the queries of a mapping from any others. */
+    public String digest() {
+        if (isOwn()) {
+            return "own tables";
+        }
+        DocumentTree tree = new DocumentTree();
+        selects.forEach((relation, select) -> tree.text(relation.table(), select));
+        return "mapping " + tree.sorted(KeyOrder.BYTES).digest().substring(0, DIGITS);
     }
 
     /** Empty where there are no such rows. */

@@ -50,7 +50,7 @@ final class FolderWriter implements FactsWriter {
         } catch (SQLException e) {
             throw failed(e);
         }
-        scratch.folder().move(FactsFolder.names(form.ending()).toList(), folder);
+        scratch.folder().move(TableFiles.names(form.ending()).toList(), folder);
     }
 
     private DatabaseFailedException failed(SQLException e) {

@@ -1,8 +1,10 @@
 package io.entitle.store;
 
+import io.entitle.wire.JsonObject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 
 /** What SQLite wants where accounts are inserted into it. */
@@ -21,6 +23,22 @@ record InsertUpkeep(Connection connection) implements BatchWriter.Upkeep {
                 delete.executeBatch();
             }
         }
+    }
+
+    @Override
+    public PreparedStatement rows(String columns, Relation relation, String product, List<String> accounts)
+            throws SQLException {
+        PreparedStatement query = connection.prepareStatement("SELECT " + columns + " FROM " + relation.table()
+                + " WHERE product = ? AND account IN (SELECT value FROM json_each(?))");
+        query.setString(1, product);
+        query.setString(2, JsonObject.texts(accounts).toString());
+        return query;
+    }
+
+    /** As text, to the nanosecond. */
+    @Override
+    public Instant kept(Instant instant) {
+        return instant;
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.entitle.store;
 
 import io.entitle.fact.Facts;
 import io.entitle.wire.Answer;
+import io.entitle.wire.FileAccess;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,7 +25,7 @@ final class LinesWriter implements FactsWriter {
 
     static LinesWriter into(Path folder, String name) {
         try {
-            Files.createDirectories(folder);
+            FileAccess.OWNER.createFolders(folder);
             Path unfinished = Files.createTempFile(folder, name, ".unfinished");
             return new LinesWriter(folder.resolve(name), unfinished, Files.newBufferedWriter(unfinished));
         } catch (IOException e) {
@@ -45,6 +46,7 @@ final class LinesWriter implements FactsWriter {
     public void commit() {
         try {
             lines.close();
+            FileAccess.OWNER.grant(unfinished, file);
             Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

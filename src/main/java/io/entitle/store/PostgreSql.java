@@ -1,17 +1,23 @@
 package io.entitle.store;
 
 import io.entitle.store.FactsSelects.Placeholders;
+import io.entitle.store.FactsSelects.Reading;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.postgresql.jdbc.PreferQueryMode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,8 +34,11 @@ public final class PostgreSql implements Dialect {
             "current_setting('entitle.after')",
             "current_setting('entitle.up_to')",
             " = ANY (current_setting('entitle.keys')::text[])",
-            "t.account::text COLLATE \"C\"");
+            "t.account::text COLLATE \"C\"",
+            "SELECT json_array_elements_text(current_setting('entitle.product')::json)",
+            "::text");
 
+    private static final int PORT = 5432;
     private static final Set<String> NUMBERS = Set.of("numeric", "int2", "int4", "int8");
 
     /** In the part before the host, or in a parameter. */
@@ -63,6 +72,20 @@ public final class PostgreSql implements Dialect {
         return url.replaceFirst("\\?.*", "");
     }
 
+    /** With the port and the schema, which the address need not name. */
+    @Override
+    public String place() {
+        PGSimpleDataSource source = (PGSimpleDataSource) writing();
+        String hosts = IntStream.range(0, source.getServerNames().length)
+                .mapToObj(i -> source.getServerNames()[i].toLowerCase(Locale.ROOT) + ":"
+                        + (source.getPortNumbers()[i] == 0 ? PORT : source.getPortNumbers()[i]))
+                .collect(Collectors.joining(","));
+        String schema = Optional.ofNullable(source.getCurrentSchema())
+                .map(name -> ", schema " + name)
+                .orElse("");
+        return "postgresql " + hosts + "/" + source.getDatabaseName() + schema;
+    }
+
     @Override
     public String folder() {
         return "postgresql";
@@ -73,6 +96,8 @@ public final class PostgreSql implements Dialect {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(url);
         source.setApplicationName("entitle");
+        // Else messages quote statements, and with them the data of accounts.
+        source.setLogServerErrorDetail(false);
         credentials.user().ifPresent(source::setUser);
         credentials.password().ifPresent(source::setPassword);
         return source;
@@ -82,6 +107,9 @@ public final class PostgreSql implements Dialect {
     public DataSource reading() {
         PGSimpleDataSource source = (PGSimpleDataSource) writing();
         source.setReadOnly(true);
+        // Whatever the address says: each transaction says that it only reads, and each statement is one.
+        source.setReadOnlyMode("transaction");
+        source.setPreferQueryMode(PreferQueryMode.EXTENDED);
         return source;
     }
 
@@ -136,6 +164,22 @@ public final class PostgreSql implements Dialect {
         } catch (SQLException e) {
             // A connection that is lost holds nothing any more.
             LOG.debug("{}: the connection that held the right to write was lost", name());
+        }
+    }
+
+    /** In a transaction that only reads, and that ends here. */
+    @Override
+    public Map<String, String> columns(Connection connection, String select) throws SQLException {
+        Optional<String> problem = SelectText.problemOfServer(select);
+        if (problem.isPresent()) {
+            throw new SQLException(problem.get());
+        }
+        connection.setAutoCommit(false);
+        try {
+            new BoundSelect(connection, select).described(Reading::columns);
+            return new BoundSelect(connection, "SELECT * FROM (" + select + "\n) AS t").described(Reading::columns);
+        } finally {
+            connection.rollback();
         }
     }
 

@@ -37,9 +37,13 @@ final class QueriedRows implements FactsRows {
         return new QueriedRows(name, connection, selects, parameters);
     }
 
-    synchronized List<String> keys(String product, int every) {
-        try {
-            return selects.keys(connection, parameters, product, every);
+    synchronized List<String> keys(Range all, int every) {
+        try (PreparedStatement query = connection.prepareStatement(selects.keys(parameters, all, "?"))) {
+            query.setString(1, selects.product(all));
+            query.setInt(2, every);
+            try (ResultSet rows = query.executeQuery()) {
+                return FactsSelects.texts(rows);
+            }
         } catch (SQLException e) {
             throw new DatabaseFailedException(name, e);
         }
@@ -59,7 +63,7 @@ final class QueriedRows implements FactsRows {
                 query.setString(i + 1, values.get(i));
             }
             try (ResultSet rows = query.executeQuery()) {
-                QueriedRow seen = new QueriedRow(rows, selects.fields(relation));
+                QueriedRow seen = new QueriedRow(rows, selects.fields(relation, selection, parameters));
                 while (seen.next()) {
                     row.accept(seen);
                 }
@@ -70,12 +74,12 @@ final class QueriedRows implements FactsRows {
     }
 
     /** In the order in which a query asks for them. */
-    private static List<String> values(Selection selection) {
+    private List<String> values(Selection selection) {
         Range range = selection.range();
         Stream<String> which = selection.keys().isPresent()
                 ? selection.keys().map(QueriedRows::json).stream()
                 : Stream.concat(range.after().stream(), range.upTo().stream());
-        return Stream.concat(Stream.of(range.product()), which).toList();
+        return Stream.concat(Stream.of(selects.product(range)), which).toList();
     }
 
     private static String json(List<String> keys) {

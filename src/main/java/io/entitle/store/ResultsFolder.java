@@ -25,7 +25,7 @@ public record ResultsFolder(Database database, Optional<Long> run) {
     /**
      * Writes the files, when all of them are made, and answers the number of rows of each.
      *
-     * @throws DatabaseFailedException if there is no such run that is done
+     * @throws DatabaseFailedException if there is no such run that is done, or kept to be looked at
      */
     public Map<String, Long> write(Path folder, FactsForm form) {
         return database.failing(() -> {
@@ -71,8 +71,15 @@ public record ResultsFolder(Database database, Optional<Long> run) {
     }
 
     private String chosen() {
-        return run.map(number -> "SELECT product, run FROM run WHERE state = 'done' AND run = " + number)
-                .orElse("SELECT product, run FROM last_run");
+        return run.map(ResultsFolder::chosen).orElse("SELECT product, run, run AS done FROM last_run");
+    }
+
+    /** What a run found that does not hold is deleted together with its chunks. */
+    private static String chosen(long number) {
+        return "SELECT product, run, (SELECT coalesce(max(b.run), 0) FROM run b WHERE b.product = r.product"
+                + " AND b.state = 'done' AND b.run <= r.run) AS done FROM run r WHERE run = " + number
+                + " AND (state = 'done' OR (state IN ('braked', 'dry') AND ended_at IS NOT NULL"
+                + " AND EXISTS (SELECT 1 FROM chunk c WHERE c.run = r.run)))";
     }
 
     private static void append(ResultSet row, List<String> columns, Cells cells) throws SQLException {
@@ -105,7 +112,9 @@ public record ResultsFolder(Database database, Optional<Long> run) {
         if (rows.getOrDefault(ResultsTable.RUN.table(), 0L) == 0) {
             throw new DatabaseFailedException(
                     database.name(),
-                    run.map(number -> "run " + number + " is not a run of this store that is done")
+                    run.map(
+                                    number -> "run " + number
+                                            + " is not a run of this store that is done, or the last one that was braked or dry")
                             .orElse("no run is done in this store yet"));
         }
     }

@@ -1,7 +1,10 @@
 package io.entitle.store;
 
+import io.entitle.wire.FileAccess;
+import io.entitle.wire.WholeFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -32,12 +35,22 @@ record ScratchFolder(Path path) implements AutoCloseable {
     /** Moves files that were made, when all of them are. */
     void move(List<String> files, Path folder) {
         try {
-            Files.createDirectories(folder);
+            FileAccess.OWNER.createFolders(folder);
             for (String file : files) {
-                Files.move(file(file), folder.resolve(file), StandardCopyOption.REPLACE_EXISTING);
+                move(file(file), folder.resolve(file));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What cannot be moved at once, as it lies on another disk, is copied aside first. */
+    private static void move(Path made, Path target) throws IOException {
+        FileAccess.OWNER.grant(made, target);
+        try {
+            Files.move(made, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            new WholeFile(target).write(out -> Files.copy(made, out));
         }
     }
 

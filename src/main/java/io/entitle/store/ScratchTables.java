@@ -4,14 +4,19 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBConnection;
 
 /** A DuckDB in a folder that is deleted in the end. For one thread. */
 final class ScratchTables implements AutoCloseable {
+
+    /** The column that tells which row of its file a row was. */
+    static final String ROW = "row_of_file";
 
     private final String name;
     private final ScratchFolder folder;
@@ -69,23 +74,72 @@ final class ScratchTables implements AutoCloseable {
         }
     }
 
-    /** Reads a file, noting which of its rows was which. */
-    void load(Relation relation, Path file) throws SQLException {
-        String reader = file.toString().endsWith(".csv")
-                ? "read_csv(?, all_varchar = true, header = true, delim = ',', quote = '\"', escape = '\"')"
-                : "read_parquet(?)";
-        String sql = "CREATE TABLE " + relation.table() + " AS SELECT *, row_number() OVER () AS row FROM " + reader;
+    /** Reads a file of Parquet, noting which of its rows was which. */
+    void loadParquet(Relation relation, Path file) throws SQLException {
+        String sql = "CREATE TABLE " + relation.table() + " AS SELECT *, row_number() OVER () AS " + ROW
+                + " FROM read_parquet(?)";
         try (PreparedStatement create = connection.prepareStatement(sql)) {
             create.setString(1, file.toString());
             create.execute();
+        }
+        if (file.toString().endsWith(".csv")) {
+            bare(relation);
+        }
+    }
+
+    /** Takes off what an export guards texts with. */
+    private void bare(Relation relation) throws SQLException {
+        List<String> texts = relation.columns().stream()
+                .filter(column -> column.kind() == Column.Kind.TEXT)
+                .map(Column::name)
+                .toList();
+        try (Statement statement = connection.createStatement()) {
+            for (String name : names(relation)) {
+                if (name.equals("product") || texts.contains(name)) {
+                    statement.execute("UPDATE " + relation.table() + " SET " + name + " = " + TableForm.bare(name));
+                }
+            }
+        }
+    }
+
+    private List<String> names(Relation relation) throws SQLException {
+        List<String> names = new ArrayList<>();
+        try (PreparedStatement query = connection.prepareStatement("SELECT * FROM " + relation.table() + " LIMIT 0");
+                ResultSet rows = query.executeQuery()) {
+            for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+                names.add(rows.getMetaData().getColumnName(i));
+            }
+        }
+        return names;
+    }
+
+    /** How many rows a table has. */
+    long count(Relation relation) throws SQLException {
+        return number("SELECT count(*) FROM " + relation.table());
+    }
+
+    /** How many rows a file of Parquet says that it has. */
+    long countOfParquet(Path file) throws SQLException {
+        return number("SELECT num_rows FROM parquet_file_metadata(?)", file.toString());
+    }
+
+    /** The one number that a query answers. */
+    long number(String sql, String... values) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                query.setString(i + 1, values[i]);
+            }
+            try (ResultSet rows = query.executeQuery()) {
+                return rows.next() ? rows.getLong(1) : 0;
+            }
         }
     }
 
     /** Sorts what was read, so that a range of it lies together. */
     void sort(Relation relation) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute(
-                    "CREATE TABLE sorted AS SELECT * FROM " + relation.table() + " ORDER BY product, account");
+            statement.execute("CREATE TABLE sorted AS SELECT * REPLACE (" + ROW + "::BIGINT AS " + ROW + ") FROM "
+                    + relation.table() + " ORDER BY product, account, " + ROW);
             statement.execute("DROP TABLE " + relation.table());
             statement.execute("ALTER TABLE sorted RENAME TO " + relation.table());
         }

@@ -14,8 +14,8 @@ final class SharedRows implements Dialect.Snapshot {
     }
 
     @Override
-    public List<String> keys(String product, int every) {
-        return rows.get(0).keys(product, every);
+    public List<String> keys(Range all, int every) {
+        return rows.get(0).keys(all, every);
     }
 
     @Override

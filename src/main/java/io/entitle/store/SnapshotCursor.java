@@ -39,7 +39,7 @@ final class SnapshotCursor implements FactsCursor {
     @Override
     public SortedMap<String, String> marks(Range range) {
         SortedMap<String, String> marks = new TreeMap<>(KeyOrder.BYTES);
-        if (revised) {
+        if (revised && !range.isOfStrays()) {
             rows.each(
                     Relation.ACCOUNT,
                     Selection.marks(range),
@@ -53,6 +53,9 @@ final class SnapshotCursor implements FactsCursor {
 
     @Override
     public List<StoredFacts> read(Range range, Predicate<String> wanted) {
+        if (range.isOfStrays()) {
+            return new UnplacedAccounts(rows, reader).read(range, wanted);
+        }
         Map<String, Draft> drafts = drafts(selection(range, wanted), wanted);
         List<StoredFacts> read = new ArrayList<>(drafts.size());
         drafts.values().forEach(draft -> read.add(draft.read(reader, revised)));

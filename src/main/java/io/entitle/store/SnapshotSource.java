@@ -12,7 +12,7 @@ record SnapshotSource(Dialect.Snapshot snapshot, FactsReader reader, boolean rev
     public List<Range> ranges(String product, int size) {
         List<Range> ranges = new ArrayList<>();
         Optional<String> after = Optional.empty();
-        for (String key : snapshot.keys(product, size)) {
+        for (String key : snapshot.keys(new Range(product, after, after), size)) {
             ranges.add(new Range(product, after, Optional.of(key)));
             after = Optional.of(key);
         }

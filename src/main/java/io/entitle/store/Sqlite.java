@@ -1,6 +1,10 @@
 package io.entitle.store;
 
 import io.entitle.store.FactsSelects.Placeholders;
+import io.entitle.store.FactsSelects.Reading;
+import io.entitle.wire.FileAccess;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -11,6 +15,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.sqlite.SQLiteConfig;
@@ -23,8 +28,8 @@ import org.sqlite.SQLiteErrorCode;
 /** A database in a file. Readers do not wait for a writer, nor it for them. */
 public final class Sqlite implements Dialect {
 
-    private static final Placeholders PARAMETERS =
-            new Placeholders("?", "?", "?", " IN (SELECT value FROM json_each(?))", "t.account");
+    private static final Placeholders PARAMETERS = new Placeholders(
+            "?", "?", "?", " IN (SELECT value FROM json_each(?))", "t.account", "SELECT value FROM json_each(?)", "");
 
     private static final int WAIT_MILLIS = 60_000;
 
@@ -54,6 +59,13 @@ public final class Sqlite implements Dialect {
     }
 
     @Override
+    public String place() {
+        String path = file.toAbsolutePath().normalize().toString();
+        int settings = path.indexOf('?');
+        return "file " + (settings < 0 ? path : path.substring(0, settings));
+    }
+
+    @Override
     public String folder() {
         return "sqlite";
     }
@@ -64,6 +76,7 @@ public final class Sqlite implements Dialect {
         config.setTransactionMode(TransactionMode.IMMEDIATE);
         config.setJournalMode(JournalMode.WAL);
         config.setSynchronous(SynchronousMode.FULL);
+        create(file);
         return source(config);
     }
 
@@ -157,7 +170,28 @@ public final class Sqlite implements Dialect {
         config.setBusyTimeout(0);
         // Behind a question mark stand settings of the driver, not the end of the name.
         String lock = file.getFileName().toString().replaceFirst("(?=\\?|$)", "-lock");
-        return source(file.resolveSibling(lock), config);
+        Path beside = file.resolveSibling(lock);
+        if (Files.isSymbolicLink(beside)) {
+            throw new DatabaseFailedException(name, "`" + beside.getFileName() + "` beside it is a link; remove it");
+        }
+        create(beside);
+        return source(beside, config);
+    }
+
+    /** An empty file is a database; what SQLite keeps beside it has the rights that it has. */
+    private void create(Path named) {
+        Path made = named.resolveSibling(named.getFileName().toString().replaceFirst("\\?.*", ""));
+        try {
+            if (!Files.exists(made)) {
+                FileAccess.OWNER.create(made);
+            }
+        } catch (FileAlreadyExistsException e) {
+            if (Files.isSymbolicLink(made)) {
+                throw new DatabaseFailedException(name, "is a link to a file that is not there");
+            }
+        } catch (IOException e) {
+            throw new DatabaseFailedException(name, "cannot be created");
+        }
     }
 
     private void release(Connection connection) {
@@ -166,6 +200,15 @@ public final class Sqlite implements Dialect {
         } catch (SQLException e) {
             throw new DatabaseFailedException(name, e);
         }
+    }
+
+    @Override
+    public Map<String, String> columns(Connection connection, String select) throws SQLException {
+        Optional<String> problem = SelectText.problemOfFile(select);
+        if (problem.isPresent()) {
+            throw new SQLException(problem.get());
+        }
+        return Reading.ofQuery(connection, select);
     }
 
     @Override

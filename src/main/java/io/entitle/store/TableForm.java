@@ -1,5 +1,6 @@
 package io.entitle.store;
 
+import io.entitle.wire.SpreadsheetText;
 import java.util.stream.Collectors;
 
 /** How tables are written to files. */
@@ -26,8 +27,28 @@ enum TableForm {
     /** The columns as what they are, where a file can tell. */
     String select(Relation relation) {
         return FactsCells.columnsOf(relation).stream()
-                .map(name -> this == CSV ? name : name + "::" + type(relation, name) + " AS " + name)
+                .map(name -> this == CSV ? csv(relation, name) : name + "::" + type(relation, name) + " AS " + name)
                 .collect(Collectors.joining(", ", "SELECT ", " FROM " + relation.table()));
+    }
+
+    /** Numbers stay what they are: only a text can be taken for a formula. */
+    private static String csv(Relation relation, String name) {
+        return type(relation, name).equals("VARCHAR") ? guarded(name) : name;
+    }
+
+    /** A column of texts as spreadsheets may be shown it. */
+    static String guarded(String column) {
+        return "CASE WHEN regexp_matches(" + column + ", '^" + literal(SpreadsheetText.FORMULA) + "') THEN '''' || "
+                + column + " ELSE " + column + " END AS " + column;
+    }
+
+    /** A column of texts as {@link #guarded} was given it. */
+    static String bare(String column) {
+        return "regexp_replace(" + column + ", '^''(" + literal(SpreadsheetText.FORMULA) + ")', '\\1')";
+    }
+
+    private static String literal(String pattern) {
+        return pattern.replace("'", "''");
     }
 
     private static String type(Relation relation, String name) {

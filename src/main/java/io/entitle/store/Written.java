@@ -2,6 +2,8 @@ package io.entitle.store;
 
 import io.entitle.wire.DocumentTree;
 import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Takes what a database holds as text for what its column says it is, where it can be; else it stays a text. */
@@ -37,10 +39,15 @@ final class Written {
     }
 
     private static void truth(String text, String member, DocumentTree into) {
-        switch (text) {
-            case "1", "true" -> into.truth(member, true);
-            case "0", "false" -> into.truth(member, false);
-            default -> into.text(member, text);
-        }
+        truth(text).ifPresentOrElse(truth -> into.truth(member, truth), () -> into.text(member, text));
+    }
+
+    /** Databases and spreadsheets write truths in several ways. */
+    static Optional<Boolean> truth(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "1", "true", "t" -> Optional.of(true);
+            case "0", "false", "f" -> Optional.of(false);
+            default -> Optional.empty();
+        };
     }
 }

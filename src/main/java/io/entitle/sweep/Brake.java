@@ -1,43 +1,111 @@
 package io.entitle.sweep;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a run may do before it is stopped, with nothing of it holding. Immutable.
+ * Decides whether the results of a run may replace those before it. Immutable.
  *
- * @param maxLosses from how many accounts something may be taken
- * @param maxShare from which share of the accounts, from 0 to 1
- * @param maxQuarantined which share of the accounts may be in quarantine, from 0 to 1
+ * <p>Losses and gone accounts are compared with the accounts that were there before the run, accounts in quarantine with
+ * those that are there now.
+ *
+ * @param losses how many accounts may lose something, those that are gone included
+ * @param lossShare which share of them may
+ * @param gone how many accounts may be gone
+ * @param quarantined how many accounts may be in quarantine
+ * @param empty whether a run may be done that finds no account at all
  */
-public record Brake(Optional<Long> maxLosses, Optional<BigDecimal> maxShare, BigDecimal maxQuarantined) {
+public record Brake(Bound losses, Bound lossShare, Bound gone, Bound quarantined, boolean empty) {
 
-    /**
-     * Why a run must stop, in a sentence; empty while it may go on.
-     *
-     * @param accounts how many there are, or at most are where that is not known yet
-     */
-    Optional<String> broken(Tally tally, long accounts) {
-        return Stream.of(
-                        maxLosses
-                                .filter(most -> tally.worse() > most)
-                                .map(most -> "something would be taken from " + counted(tally.worse()) + ", at most "
-                                        + most + " may lose"),
-                        maxShare.filter(most -> isBeyond(tally.worse(), most, accounts))
-                                .map(most -> "something would be taken from " + counted(tally.worse())
-                                        + ", at most a share of " + most.toPlainString() + " may lose"),
-                        Optional.of(maxQuarantined)
-                                .filter(most -> isBeyond(tally.quarantined(), most, accounts))
-                                .map(most ->
-                                        counted(tally.quarantined()) + " would be in quarantine, at most a share of "
-                                                + most.toPlainString() + " may be"))
-                .flatMap(Optional::stream)
-                .findFirst();
+    /** What holds where nothing else is asked for. */
+    public static final Brake DEFAULT = new Brake(new Bound.None(), usual("0.10"), usual("0.05"), usual("0.10"), false);
+
+    /** Lets everything pass. */
+    public static final Brake OFF =
+            new Brake(new Bound.None(), new Bound.None(), new Bound.None(), new Bound.None(), true);
+
+    private static Bound usual(String share) {
+        return new Bound.Default(new Bound.Share(new BigDecimal(share)));
     }
 
-    private static boolean isBeyond(long found, BigDecimal share, long accounts) {
-        return BigDecimal.valueOf(found).compareTo(share.multiply(BigDecimal.valueOf(accounts))) > 0;
+    public Brake withLosses(Bound most, Bound share) {
+        return new Brake(most, share, gone, quarantined, empty);
+    }
+
+    public Brake withGone(Bound most) {
+        return new Brake(losses, lossShare, most, quarantined, empty);
+    }
+
+    public Brake withQuarantined(Bound most) {
+        return new Brake(losses, lossShare, gone, most, empty);
+    }
+
+    public Brake lettingEmptyPass() {
+        return new Brake(losses, lossShare, gone, quarantined, true);
+    }
+
+    /** The bounds by the options that set them. */
+    public Map<String, Bound> bounds() {
+        Map<String, Bound> bounds = new LinkedHashMap<>();
+        bounds.put("--max-losses", losses);
+        bounds.put("--max-share", lossShare);
+        bounds.put("--max-gone", gone);
+        bounds.put("--max-quarantined", quarantined);
+        return bounds;
+    }
+
+    /**
+     * Everything that stops a run, in one sentence; empty where nothing does.
+     *
+     * @param before how many accounts there were when the last run ended
+     */
+    Optional<String> broken(Tally tally, long before) {
+        String why = Stream.of(
+                        nothing(tally, before),
+                        undecided(tally),
+                        beyond(gone, tally.gone(), before, "gone"),
+                        beyond(quarantined, tally.quarantined(), tally.accounts(), "in quarantine"),
+                        beyond(losses, losses(tally), before, "worse off" + goneIncluded(tally)),
+                        beyond(lossShare, losses(tally), before, "worse off" + goneIncluded(tally)))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("; "));
+        return Optional.of(why).filter(text -> !text.isEmpty());
+    }
+
+    private Optional<String> nothing(Tally tally, long before) {
+        return tally.accounts() > 0 || empty
+                ? Optional.empty()
+                : Optional.of("no account was found"
+                        + (before > 0 ? ", the last run had " + before : "")
+                        + " (--allow-empty lets such a run be done)");
+    }
+
+    /** However few there are: a run that decides nothing about anybody tells nothing. */
+    private Optional<String> undecided(Tally tally) {
+        boolean nobody = tally.accounts() > 0 && tally.quarantined() == tally.accounts();
+        return nobody && !quarantined.isGiven() && tally.accounts() <= Bound.Default.FEW
+                ? Optional.of(
+                        "no account could be decided: " + counted(tally.quarantined()) + " would be in quarantine")
+                : Optional.empty();
+    }
+
+    private static Optional<String> beyond(Bound bound, long found, long accounts, String what) {
+        return bound.isPassed(found, accounts)
+                ? Optional.of(found + " of " + counted(accounts) + " would be " + what + ", at most " + bound.text()
+                        + " may be" + (bound.isGiven() ? "" : " (default)"))
+                : Optional.empty();
+    }
+
+    private static long losses(Tally tally) {
+        return tally.worse() + tally.gone();
+    }
+
+    private static String goneIncluded(Tally tally) {
+        return tally.gone() > 0 ? " or gone" : "";
     }
 
     private static String counted(long accounts) {

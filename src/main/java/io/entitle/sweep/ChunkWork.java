@@ -91,7 +91,7 @@ final class ChunkWork {
 
     private void gone(StoredResult kept) {
         gone++;
-        changes.add(new AccountChange(StoredResult.gone(kept.account()), List.of(Judging.gone())));
+        changes.add(new AccountChange(StoredResult.gone(kept.account()), judging.gone()));
     }
 
     private Tally tally() {

@@ -1,19 +1,17 @@
 package io.entitle.sweep;
 
+import io.entitle.decision.AllowanceOrder;
 import io.entitle.decision.FeatureAnswer;
-import io.entitle.decision.FeatureAnswer.Counted;
 import io.entitle.sweep.Transition.Kind;
 import io.entitle.sweep.Transition.Matter;
 import io.entitle.wire.AdviceText;
 import io.entitle.wire.KeptText;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /** Tells what is otherwise in one standing than in another; for one pair. */
@@ -77,54 +75,25 @@ final class Comparison {
 
     /** A feature that a product no longer has is not allowed any more. */
     private static Optional<Kind> kind(Optional<FeatureAnswer> was, Optional<FeatureAnswer> is) {
-        boolean allowedBefore = was.filter(answer -> answer.outcome().allowed()).isPresent();
-        boolean allowedNow = is.filter(answer -> answer.outcome().allowed()).isPresent();
-        if (allowedBefore != allowedNow) {
-            return Optional.of(allowedNow ? Kind.GAINED : Kind.LOST);
+        if (was.isPresent() && is.isPresent()) {
+            return kind(was.get(), is.get());
         }
-        return was.isPresent() && is.isPresent() ? kind(was.get(), is.get()) : Optional.empty();
+        Kind kind = is.isPresent() ? Kind.GAINED : Kind.LOST;
+        return was.or(() -> is).filter(answer -> answer.outcome().allowed()).map(any -> kind);
     }
 
     private static Optional<Kind> kind(FeatureAnswer was, FeatureAnswer is) {
-        if (was.outcome() != is.outcome() && is.outcome().allowed()) {
-            return Optional.of(was.outcome().compareTo(is.outcome()) < 0 ? Kind.NOW_BILLED : Kind.NO_LONGER_BILLED);
-        }
-        int room = room(is).compareTo(room(was));
-        if (room != 0) {
-            return Optional.of(room > 0 ? Kind.LIMIT_RAISED : Kind.LIMIT_LOWERED);
-        }
-        return is.outcome() == was.outcome()
-                        && is.reason() == was.reason()
-                        && is.level().equals(was.level())
-                        && sameCount(was, is)
-                ? Optional.empty()
-                : Optional.of(Kind.CHANGED);
-    }
-
-    private static boolean sameCount(FeatureAnswer was, FeatureAnswer is) {
-        BiFunction<Counted, Counted, Boolean> same =
-                (one, other) -> one.unit().equals(other.unit()) && one.period().equals(other.period());
-        return was.counted()
-                .map(one -> is.counted().map(other -> same.apply(one, other)).orElse(false))
-                .orElse(is.counted().isEmpty());
-    }
-
-    /** What is not counted, or without a limit, is more than any limit where it is allowed at all. */
-    private static Room room(FeatureAnswer answer) {
-        return new Room(
-                answer.outcome().allowed() || answer.counted().isPresent()
-                        ? answer.counted().flatMap(Counted::limit)
-                        : Optional.of(BigDecimal.ZERO));
-    }
-
-    private record Room(Optional<BigDecimal> limit) implements Comparable<Room> {
-
-        @Override
-        public int compareTo(Room other) {
-            return limit.isPresent() && other.limit.isPresent()
-                    ? limit.get().compareTo(other.limit.get())
-                    : Boolean.compare(limit.isEmpty(), other.limit.isEmpty());
-        }
+        boolean loses = was.outcome().allowed() && !is.outcome().allowed();
+        boolean gains = is.outcome().allowed() && !was.outcome().allowed();
+        return AllowanceOrder.impact(was, is).map(impact -> switch (impact) {
+            case LOSES -> loses ? Kind.LOST : Kind.LIMIT_LOWERED;
+            case GAINS -> gains ? Kind.GAINED : Kind.LIMIT_RAISED;
+            case UNDECIDED -> loses ? Kind.LOST : Kind.CHANGED;
+            case DECIDED -> gains ? Kind.GAINED : Kind.CHANGED;
+            case PAYS_MORE -> Kind.NOW_BILLED;
+            case PAYS_LESS -> Kind.NO_LONGER_BILLED;
+            case OTHERWISE -> Kind.CHANGED;
+        });
     }
 
     private void condition(String condition, List<String> rules) {

@@ -32,6 +32,9 @@ record Judging(Evaluator evaluator, RunRow run, Optional<RunRow> last, Function<
 
     /** What happened to it; nothing to an account that is new. */
     List<Transition> transitions(StoredFacts stored, StoredResult before, Finding now) {
+        if (run.isOfStrays()) {
+            return List.of();
+        }
         Set<Cause> causes = causes(stored, before);
         if (before.gone()) {
             return List.of(whole(Kind.RETURNED, Optional.empty(), EnumSet.of(Cause.FACTS)));
@@ -54,8 +57,9 @@ record Judging(Evaluator evaluator, RunRow run, Optional<RunRow> last, Function<
                         : whole(Kind.RELEASED, Optional.empty(), causes));
     }
 
-    static Transition gone() {
-        return whole(Kind.GONE, Optional.empty(), EnumSet.of(Cause.FACTS));
+    /** What happened to one that is not there any more; that a stray is gone is news to nobody. */
+    List<Transition> gone() {
+        return run.isOfStrays() ? List.of() : List.of(whole(Kind.GONE, Optional.empty(), EnumSet.of(Cause.FACTS)));
     }
 
     private static Transition whole(Kind kind, Optional<String> after, Set<Cause> causes) {

@@ -18,7 +18,8 @@ import org.jdbi.v3.core.Jdbi;
 /** The runs of a database of results, and what is left to do of them. Safe to share between threads. */
 final class Ledger {
 
-    private static final String RUNS = "SELECT run, product, at, ruleset, mode, state, started_at FROM run";
+    private static final String RUNS =
+            "SELECT run, product, at, ruleset, mode, state, started_at, source, mapping FROM run";
 
     private final Database database;
     private final Jdbi jdbi;
@@ -76,25 +77,51 @@ final class Ledger {
                 row.getString("ruleset"),
                 row.getString("mode").equals("due"),
                 State.of(row.getString("state")),
-                InstantColumn.of(row, "started_at").orElseThrow());
+                InstantColumn.of(row, "started_at").orElseThrow(),
+                new Provenance(text(row, "source"), text(row, "mapping")));
     }
 
-    /** Pins what is to be done. */
-    RunRow begin(String product, Instant at, String ruleset, boolean due, List<Range> ranges, Instant now) {
+    /** Runs of earlier releases know nothing of it. */
+    private static String text(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getString(column)).orElse("");
+    }
+
+    /** The products of which a run is done, with the last one. */
+    List<RunRow> lastDone() {
+        return with(handle -> handle.createQuery(RUNS + " WHERE run IN (SELECT run FROM last_run) ORDER BY product")
+                .map((row, context) -> run(row))
+                .list());
+    }
+
+    /** How many accounts a run found. */
+    long accounts(RunRow run) {
+        return with(handle -> handle.createQuery("SELECT accounts FROM run WHERE run = :run")
+                .bind("run", run.run())
+                .mapTo(Long.class)
+                .one());
+    }
+
+    /**
+     * Pins what is to be done.
+     *
+     * @param before how many accounts there were when the last run ended
+     */
+    RunRow begin(RunRow unnumbered, List<Range> ranges, Brake brake, long before) {
         return inTransaction(handle -> {
-            long run = handle.createQuery("SELECT coalesce(max(run), 0) + 1 FROM run")
+            RunRow row = unnumbered.numbered(handle.createQuery("SELECT coalesce(max(run), 0) + 1 FROM run")
                     .mapTo(Long.class)
-                    .one();
-            RunRow row = new RunRow(run, product, at, ruleset, due, State.RUNNING, now);
-            insert(handle, row);
-            ChunkRows.insert(handle, run, ranges);
+                    .one());
+            insert(handle, row, brake, before);
+            ChunkRows.insert(handle, row.run(), ranges);
             return row;
         });
     }
 
-    private void insert(Handle handle, RunRow row) {
-        handle.createUpdate("INSERT INTO run (run, product, at, ruleset, mode, state, started_at)"
-                        + " VALUES (:run, :product, :at, :ruleset, :mode, :state, :started)")
+    private void insert(Handle handle, RunRow row, Brake brake, long before) {
+        handle.createUpdate("INSERT INTO run (run, product, at, ruleset, mode, state, started_at, source, mapping,"
+                        + " brakes, accounts_before)"
+                        + " VALUES (:run, :product, :at, :ruleset, :mode, :state, :started, :source, :mapping, :brakes,"
+                        + " :before)")
                 .bind("run", row.run())
                 .bind("product", row.product())
                 .bind("at", database.dialect().bound(row.at()))
@@ -102,14 +129,20 @@ final class Ledger {
                 .bind("mode", row.due() ? "due" : "full")
                 .bind("state", row.state().word())
                 .bind("started", database.dialect().bound(row.startedAt()))
+                .bind("source", row.origin().source())
+                .bind("mapping", row.origin().mapping())
+                .bind("brakes", BrakeText.of(brake))
+                .bind("before", before)
                 .execute();
     }
 
-    /** A run goes on that was interrupted. */
-    void resumed(RunRow run) {
-        inTransaction(handle -> handle.createUpdate("UPDATE run SET resumed = resumed + 1 WHERE run = :run")
-                .bind("run", run.run())
-                .execute());
+    /** A run goes on that was interrupted, under the brake that is asked for now. */
+    void resumed(RunRow run, Brake brake) {
+        inTransaction(
+                handle -> handle.createUpdate("UPDATE run SET resumed = resumed + 1, brakes = :brakes WHERE run = :run")
+                        .bind("brakes", BrakeText.of(brake))
+                        .bind("run", run.run())
+                        .execute());
     }
 
     /** The pieces that are not done yet. */
@@ -122,13 +155,18 @@ final class Ledger {
         return with(handle -> ChunkRows.tally(handle, run));
     }
 
-    /** Ends a run: from this moment its results hold, or nothing of it does. */
+    /**
+     * Ends a run: from this moment its results hold, or nothing of it does. What was kept of runs before it to be looked at
+     * is deleted, before this one would make it hold.
+     */
     void end(RunRow run, State state, String message, Instant now) {
         inTransaction(handle -> {
+            purge(handle, run.product(), run.run());
             int ended = handle.createUpdate("UPDATE run SET state = :state, message = :message, ended_at = :now, ("
                             + ChunkRows.COUNTS + ") = (SELECT " + ChunkRows.SUMS
                             + " FROM chunk WHERE chunk.run = run.run AND done)"
-                            + " WHERE run = :run AND state = 'running'")
+                            + " WHERE run = :run AND state = :begun AND ended_at IS NULL")
+                    .bind("begun", run.state().word())
                     .bind("state", state.word())
                     .bind("message", message)
                     .bind("now", database.dialect().bound(now))
@@ -149,22 +187,21 @@ final class Ledger {
                     .bind("run", run.run())
                     .execute();
             purge(handle, run.run());
+            purge(handle, run.product(), run.run());
             return run;
         });
     }
 
-    /** Deletes what runs left behind that came to nothing, before a later one would make it hold. */
-    void purge(String product) {
-        inTransaction(handle -> {
-            List<Long> left = handle.createQuery(
-                            "SELECT run FROM run r WHERE product = :product AND state IN"
-                                    + " ('braked', 'failed', 'undone') AND EXISTS (SELECT 1 FROM chunk WHERE chunk.run = r.run)")
-                    .bind("product", product)
-                    .mapTo(Long.class)
-                    .list();
-            left.forEach(run -> purge(handle, run));
-            return left;
-        });
+    /** Deletes what runs left behind that came to nothing, but for the one that ends. */
+    private static void purge(Handle handle, String product, long but) {
+        handle.createQuery(
+                        "SELECT run FROM run r WHERE product = :product AND run <> :but AND state IN"
+                                + " ('braked', 'dry', 'failed', 'undone') AND EXISTS (SELECT 1 FROM chunk WHERE chunk.run = r.run)")
+                .bind("product", product)
+                .bind("but", but)
+                .mapTo(Long.class)
+                .list()
+                .forEach(run -> purge(handle, run));
     }
 
     private static void purge(Handle handle, long run) {

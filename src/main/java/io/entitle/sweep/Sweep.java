@@ -2,6 +2,7 @@ package io.entitle.sweep;
 
 import io.entitle.Entitlements;
 import io.entitle.store.Database;
+import io.entitle.store.FactsCursor;
 import io.entitle.store.FactsMapping;
 import io.entitle.store.FactsSource;
 import io.entitle.store.Range;
@@ -57,14 +58,52 @@ public record Sweep(
     private SweepReport run(SweepRequest request, Ledger ledger) {
         Optional<RunRow> interrupted = ledger.unfinished(request.product());
         Optional<RunRow> resumed = interrupted.filter(run -> goesOn(run, request));
+        if (request.interrupted() == Interrupted.RESUME && resumed.isEmpty()) {
+            throw new SweepRefusedException(
+                    "no run of " + request.product() + " was interrupted: there is nothing to resume");
+        }
+        RunRow asked = asked(request);
+        Optional<RunRow> last = ledger.lastDone(request.product());
+        if (resumed.isEmpty()) {
+            last.ifPresent(run -> Precedence.check(asked, run, request.waivers()));
+        }
         if (!request.dry()) {
             interrupted.filter(run -> resumed.isEmpty()).ifPresent(run -> drop(run, ledger));
-            ledger.purge(request.product());
         }
-        FactsReader reader = new FactsReader(entitlements.products());
-        try (FactsSource facts = source.facts(mapping, reader, request.shards())) {
-            return resumed.isPresent() ? resume(request, ledger, facts, resumed.get()) : begin(request, ledger, facts);
+        try (FactsSource facts = facts(request)) {
+            return resumed.isPresent()
+                    ? resume(request, ledger, facts, resumed.get())
+                    : begin(request, ledger, facts, asked, last);
         }
+    }
+
+    /** The facts as they are now. */
+    FactsSource facts(SweepRequest request) {
+        return source.facts(
+                mapping,
+                new FactsReader(entitlements.products()),
+                request.shards(),
+                request.waivers().leftOut());
+    }
+
+    /** The run that is asked for, before it has a number. */
+    private RunRow asked(SweepRequest request) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return new RunRow(
+                0,
+                request.product(),
+                request.at().orElse(now),
+                entitlements.ruleset(),
+                request.due(),
+                request.dry() ? State.DRY : State.RUNNING,
+                now,
+                origin());
+    }
+
+    /** A store that holds its own facts may be moved or copied: its name tells nothing. */
+    private Provenance origin() {
+        String place = source.dialect().place();
+        return new Provenance(place.equals(target.dialect().place()) ? "its own facts" : place, mapping.digest());
     }
 
     /** Whether the interrupted run is the one that is asked for. */
@@ -76,16 +115,8 @@ public record Sweep(
             throw new SweepRefusedException("run " + run.run() + " of " + run.product()
                     + " was interrupted: --resume goes on with it, --drop begins a new one");
         }
-        pinned(run, "instant", run.at(), request.at().orElse(run.at()));
-        pinned(run, "rules", run.ruleset(), entitlements.ruleset());
+        Precedence.checkResumed(run, asked(request), request.at().isPresent());
         return true;
-    }
-
-    private static void pinned(RunRow run, String what, Object begun, Object found) {
-        if (!begun.equals(found)) {
-            throw new SweepRefusedException("run " + run.run() + " of " + run.product() + " was begun with " + what
-                    + " " + begun + ", found " + found + ": --resume it with these, or --drop it");
-        }
     }
 
     private void drop(RunRow run, Ledger ledger) {
@@ -93,30 +124,43 @@ public record Sweep(
     }
 
     private SweepReport resume(SweepRequest request, Ledger ledger, FactsSource facts, RunRow run) {
-        ledger.resumed(run);
+        ledger.resumed(run, request.brake());
         List<Range> present = facts.ranges(run.product(), request.chunk());
-        return new Undertaking(this, request, run, ledger.lastDone(run.product()), facts)
+        Optional<RunRow> last = ledger.lastDone(run.product());
+        return new Undertaking(this, request, run, last, accounts(last, ledger), facts)
                 .write(ledger, atMost(present, request));
     }
 
-    private SweepReport begin(SweepRequest request, Ledger ledger, FactsSource facts) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Instant at = request.at().orElse(now);
-        Optional<RunRow> last = ledger.lastDone(request.product());
-        boolean same = last.filter(run -> isOf(run, at)).isPresent();
-        boolean due =
-                same || (request.due() && last.filter(run -> leadsTo(run, at)).isPresent());
+    private static long accounts(Optional<RunRow> last, Ledger ledger) {
+        return last.map(ledger::accounts).orElse(0L);
+    }
+
+    private SweepReport begin(
+            SweepRequest request, Ledger ledger, FactsSource facts, RunRow asked, Optional<RunRow> last) {
+        boolean same = last.filter(run -> isOf(run, asked)).isPresent();
+        RunRow unnumbered = asked.looking(same
+                || (request.due()
+                        && last.filter(run -> leadsTo(run, asked.at())).isPresent()));
         List<Range> ranges = facts.ranges(request.product(), request.chunk());
-        RunRow unwritten = new RunRow(0, request.product(), at, entitlements.ruleset(), due, State.RUNNING, now);
-        if (request.dry() || same) {
-            SweepReport looked = new Undertaking(this, request, unwritten, last, facts)
+        long before = accounts(last, ledger);
+        if (last.isEmpty() && !request.brake().empty() && isEmpty(facts, ranges)) {
+            return SweepReport.nothingFound(unnumbered);
+        }
+        if (same) {
+            SweepReport looked = new Undertaking(this, request, unnumbered, last, before, facts)
                     .look(chunks(ranges), atMost(ranges, request));
-            if (request.dry() || isNothing(looked.tally())) {
+            if (isNothing(looked.tally())) {
                 return looked;
             }
         }
-        RunRow run = ledger.begin(request.product(), at, entitlements.ruleset(), due, ranges, now);
-        return new Undertaking(this, request, run, last, facts).write(ledger, atMost(ranges, request));
+        RunRow run = ledger.begin(unnumbered, ranges, request.brake(), before);
+        return new Undertaking(this, request, run, last, before, facts).write(ledger, atMost(ranges, request));
+    }
+
+    private static boolean isEmpty(FactsSource facts, List<Range> ranges) {
+        try (FactsCursor cursor = facts.open()) {
+            return ranges.size() == 1 && cursor.marks(ranges.get(0)).isEmpty();
+        }
     }
 
     private static long atMost(List<Range> present, SweepRequest request) {
@@ -127,8 +171,8 @@ public record Sweep(
         return tally.evaluated() == 0 && tally.gone() == 0;
     }
 
-    private boolean isOf(RunRow run, Instant at) {
-        return run.at().equals(at) && leadsTo(run, at);
+    private boolean isOf(RunRow run, RunRow asked) {
+        return run.at().equals(asked.at()) && leadsTo(run, asked.at());
     }
 
     /** Whether what was concluded then can still hold: by the same rules, and no later. */

@@ -1,6 +1,7 @@
 package io.entitle.sweep;
 
 import io.entitle.problem.EntitleException;
+import io.entitle.sweep.RunRow.State;
 
 /** A run could not go on. What it had done is kept, holds for nobody yet, and can be gone on from. */
 public final class SweepInterruptedException extends EntitleException {
@@ -10,7 +11,7 @@ public final class SweepInterruptedException extends EntitleException {
     SweepInterruptedException(RunRow run, EntitleException cause) {
         super(
                 "run " + run.run() + " of " + run.product() + " was interrupted: " + cause.getMessage()
-                        + "; --resume goes on with it",
+                        + (run.state() == State.DRY ? "; begin the dry run anew" : "; --resume goes on with it"),
                 cause);
     }
 }

@@ -39,7 +39,8 @@ record Transition(
         LEFT(Matter.CONDITION, false),
         ADVISED(Matter.ADVICE, false),
         ADVICE_WITHDRAWN(Matter.ADVICE, false),
-        QUARANTINED(Matter.ACCOUNT, false),
+        /** Nothing is answered any more. */
+        QUARANTINED(Matter.ACCOUNT, true),
         RELEASED(Matter.ACCOUNT, false),
         GONE(Matter.ACCOUNT, false),
         RETURNED(Matter.ACCOUNT, false);

@@ -16,12 +16,15 @@ final class Undertaking {
     private final SweepRequest request;
     private final RunRow run;
     private final Optional<RunRow> last;
+    private final long before;
     private final FactsSource facts;
     private final Instant begun;
     private final Evaluator evaluator;
     private Tally tally = Tally.NONE;
 
-    Undertaking(Sweep sweep, SweepRequest request, RunRow run, Optional<RunRow> last, FactsSource facts) {
+    /** @param before how many accounts there were when the last run ended */
+    Undertaking(Sweep sweep, SweepRequest request, RunRow run, Optional<RunRow> last, long before, FactsSource facts) {
+        this.before = before;
         this.sweep = sweep;
         this.request = request;
         this.run = run;
@@ -38,7 +41,7 @@ final class Undertaking {
      */
     SweepReport look(List<Chunk> chunks, long present) {
         see(chunks, present, (page, result) -> {});
-        return report(Optional.empty(), broken());
+        return report(Optional.empty(), Optional.empty());
     }
 
     /**
@@ -51,20 +54,22 @@ final class Undertaking {
             add(ledger.tally(run));
             see(ledger.open(run), present, (page, result) -> page.keep(run, result));
             Optional<String> broken = broken();
-            ledger.end(
-                    run,
-                    broken.isPresent() ? State.BRAKED : State.DONE,
-                    broken.orElse(""),
-                    sweep.clock().instant());
+            ledger.end(run, ended(broken), broken.orElse(""), sweep.clock().instant());
             return report(Optional.of(run.run()), broken);
         } catch (EntitleException e) {
             throw new SweepInterruptedException(run, e);
         }
     }
 
-    private synchronized Tally add(Tally more) {
+    private State ended(Optional<String> broken) {
+        if (run.state() == State.DRY) {
+            return State.DRY;
+        }
+        return broken.isPresent() ? State.BRAKED : State.DONE;
+    }
+
+    private synchronized void add(Tally more) {
         tally = tally.plus(more);
-        return tally;
     }
 
     private synchronized Tally now() {
@@ -72,16 +77,14 @@ final class Undertaking {
     }
 
     private Optional<String> broken() {
-        return request.brake().broken(now(), now().accounts());
+        return request.brake().broken(now(), before);
     }
 
     private void see(List<Chunk> chunks, long present, Keeping keeping) {
-        long before = now().accounts();
-        // Those that were seen to before may have gone since.
-        long atMost = before + present;
-        sweep.onlooker().begins(run.product(), Math.max(before, present));
-        sweep.onlooker().seenTo(before);
-        new Workers(chunks).run(request.shards(), () -> new ChunkWorker(keeping, atMost));
+        long seen = now().accounts();
+        sweep.onlooker().begins(run.product(), Math.max(seen, present));
+        sweep.onlooker().seenTo(seen);
+        new Workers(chunks).run(request.shards(), () -> new ChunkWorker(keeping));
     }
 
     private interface Keeping {
@@ -90,33 +93,30 @@ final class Undertaking {
 
     private SweepReport report(Optional<Long> number, Optional<String> broken) {
         Duration took = Duration.between(begun, sweep.clock().instant());
-        return new SweepReport(run.product(), number, run.at(), run.due(), now(), took, broken);
+        return new SweepReport(run.product(), number, run.at(), request.dry(), run.due(), now(), before, took, broken);
     }
 
     /** Reads, evaluates and keeps chunk by chunk, on connections of its own. */
     private final class ChunkWorker implements Workers.Worker {
 
         private final Keeping keeping;
-        private final long accounts;
         private final FactsCursor cursor;
         private final LedgerPage page;
         private final Judging judging;
 
-        ChunkWorker(Keeping keeping, long accounts) {
+        ChunkWorker(Keeping keeping) {
             this.keeping = keeping;
-            this.accounts = accounts;
             this.cursor = facts.open();
             this.page = new LedgerPage(sweep.target());
             this.judging = new Judging(evaluator, run, last, page::answers);
         }
 
         @Override
-        public boolean seeTo(Chunk chunk) {
+        public void seeTo(Chunk chunk) {
             ChunkResult result = ChunkWork.of(run, chunk, judging, page.current(chunk.range(), last), cursor);
             keeping.keep(page, result);
-            Tally now = add(result.tally());
+            add(result.tally());
             sweep.onlooker().seenTo(result.tally().accounts());
-            return request.brake().broken(now, accounts).isEmpty();
         }
 
         @Override

@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
-/** Sees to the chunks of a run on several threads; the first that fails, or that has had enough, stops all. */
+/** Sees to the chunks of a run on several threads; the first that fails stops all. */
 final class Workers {
 
     private final Queue<Chunk> open;
@@ -24,8 +24,7 @@ final class Workers {
     /** What sees to one chunk after another; for one thread. */
     interface Worker extends AutoCloseable {
 
-        /** Whether there is reason to go on. */
-        boolean seeTo(Chunk chunk);
+        void seeTo(Chunk chunk);
 
         @Override
         void close();
@@ -63,9 +62,7 @@ final class Workers {
     private void see(Supplier<Worker> workers) {
         try (Worker worker = workers.get()) {
             for (Chunk chunk = open.poll(); chunk != null && !stopped.get(); chunk = open.poll()) {
-                if (!worker.seeTo(chunk)) {
-                    stopped.set(true);
-                }
+                worker.seeTo(chunk);
             }
         }
     }

@@ -1,6 +1,7 @@
 package io.entitle.verification;
 
 import io.entitle.decision.AccountEntitlements;
+import io.entitle.decision.AllowanceOrder;
 import io.entitle.decision.Decision;
 import io.entitle.engine.ProductBook;
 import io.entitle.engine.Snapshot;
@@ -19,6 +20,16 @@ final class Asking {
 
     Asking(ProductBook book) {
         this.book = book;
+    }
+
+    /** Whether the second answer gives less, or charges for more; what could not be decided is another flaw. */
+    static boolean givesLess(Decision one, Decision other) {
+        return AllowanceOrder.impactOfAnyUse(one, other)
+                .filter(impact -> switch (impact) {
+                    case LOSES, PAYS_MORE -> true;
+                    case UNDECIDED, OTHERWISE, DECIDED, PAYS_LESS, GAINS -> false;
+                })
+                .isPresent();
     }
 
     ProductBook book() {

@@ -39,7 +39,7 @@ final class DebtsGiveNothing implements Property {
         List<Decision> with = asking.decisions(owing);
         List<Decision> without = asking.decisions(clear);
         return IntStream.range(0, with.size())
-                .filter(i -> Worth.isLess(without.get(i), with.get(i)))
+                .filter(i -> Asking.givesLess(with.get(i), without.get(i)))
                 .mapToObj(i -> violation(kind, List.of(owing, clear), with.get(i), without.get(i)));
     }
 

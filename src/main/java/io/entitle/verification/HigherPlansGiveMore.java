@@ -96,7 +96,7 @@ record HigherPlansGiveMore(List<String> ladder, Map<String, Integer> ranks, Set<
         List<Decision> low = asking.decisions(account);
         List<Decision> high = asking.decisions(higher);
         return IntStream.range(0, low.size())
-                .filter(i -> Worth.isLess(high.get(i), low.get(i)) && !isMeant(low.get(i), high.get(i)))
+                .filter(i -> Asking.givesLess(low.get(i), high.get(i)) && !isMeant(low.get(i), high.get(i)))
                 .mapToObj(i -> violation(List.of(account, higher), low.get(i), high.get(i)));
     }
 

@@ -15,26 +15,31 @@ public final class Adviser {
     }
 
     /** Move up to that plan. */
+    @Conclusion
     public Recommendation upgrade(String plan) {
         return recommend(Advice.Kind.UPGRADE).to(plan);
     }
 
     /** Stay on the present plan. */
+    @Conclusion
     public Recommendation stay(String plan) {
         return recommend(Advice.Kind.STAY).to(plan);
     }
 
     /** Renew that plan. */
+    @Conclusion
     public Recommendation renew(String plan) {
         return recommend(Advice.Kind.RENEW).to(plan);
     }
 
     /** Pay what is owed, or top up what is missing. */
+    @Conclusion
     public Recommendation settle() {
         return recommend(Advice.Kind.SETTLE);
     }
 
     /** Save the data before it is deleted. */
+    @Conclusion
     public Recommendation exportData() {
         return recommend(Advice.Kind.EXPORT_DATA);
     }
@@ -45,6 +50,7 @@ public final class Adviser {
         return recommendation;
     }
 
+    @EngineOnly
     public List<Recommendation> recommendations() {
         return List.copyOf(recommendations);
     }

@@ -18,21 +18,25 @@ public final class Answer {
     }
 
     /** Denies a feature; beats every grant. */
+    @Conclusion
     public Wording restrict(String feature, Reason reason) {
         return add(Optional.of(feature), reason);
     }
 
     /** Denies every feature; beats every grant. */
+    @Conclusion
     public Wording restrictAll(Reason reason) {
         return add(Optional.empty(), reason);
     }
 
     /** Whatever is billed is billed for this reason. */
+    @Conclusion
     public void bill(Reason reason) {
         billingReasons.add(new BillingReason(attribution.rule(), reason));
     }
 
     /** Adds a warning to the message of everything that is allowed. */
+    @Conclusion
     public Wording warn() {
         Wording wording = new Wording();
         warnings.add(new Warning(attribution.rule(), wording));
@@ -45,14 +49,17 @@ public final class Answer {
         return wording;
     }
 
+    @EngineOnly
     public List<Restriction> restrictions() {
         return List.copyOf(restrictions);
     }
 
+    @EngineOnly
     public List<Warning> warnings() {
         return List.copyOf(warnings);
     }
 
+    @EngineOnly
     public List<BillingReason> billingReasons() {
         return List.copyOf(billingReasons);
     }

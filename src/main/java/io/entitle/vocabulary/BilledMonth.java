@@ -9,14 +9,17 @@ import java.math.BigDecimal;
  * @param start its first instant
  * @param end the first instant after it
  */
+@Fact
 public record BilledMonth(String plan, Moment start, Moment end) {
 
     /** The number of its days. */
+    @Fact
     public BigDecimal days() {
         return start.daysTo(end);
     }
 
     /** The moment is in the month. */
+    @Fact
     public boolean covers(Moment moment) {
         return start.compareTo(moment) <= 0 && moment.compareTo(end) < 0;
     }

@@ -11,7 +11,12 @@ enum CalendarStep {
     DAYS {
         @Override
         Instant from(Instant at, long count, ZoneId zone) {
-            return carried(at, zone, local -> local.plusDays(count));
+            return carried(
+                    at,
+                    zone,
+                    local -> local.with(new NaturalDay(local.toLocalDate(), zone)
+                            .daysOn(count)
+                            .date()));
         }
     },
     MONTHS {

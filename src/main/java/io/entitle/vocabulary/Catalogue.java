@@ -15,21 +15,25 @@ public final class Catalogue {
     private boolean renewing;
 
     /** A subscription renews itself unless its facts say that it does not. */
+    @Conclusion
     public void renewsByDefault() {
         renewing = true;
     }
 
     /** Names a plan, in English and Chinese. A key can be named once. */
+    @Conclusion
     public PlanEntry plan(String key, String en, String zh) {
         return once("plan", key, new PlanEntry(key, en, zh), plans);
     }
 
     /** Names a feature, in English and Chinese. A key can be named once. */
+    @Conclusion
     public FeatureEntry feature(String key, String en, String zh) {
         return once("feature", key, new FeatureEntry(key, en, zh), features);
     }
 
     /** What was said, as an immutable record. */
+    @EngineOnly
     public Product of(String product) {
         SortedMap<String, Product.Plan> byPlan = new TreeMap<>();
         plans.forEach((key, entry) -> byPlan.put(key, entry.plan()));

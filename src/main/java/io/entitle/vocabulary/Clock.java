@@ -34,6 +34,7 @@ public final class Clock {
      *
      * @param when {@code 2025-04-08T00:00:00+08:00}, or {@code 2025-04-08} for its first instant in the account's zone
      */
+    @Fact
     public boolean reached(String when) {
         return when.indexOf('T') < 0 ? dayReached(LocalDate.parse(when)) : instantReached(when);
     }
@@ -59,11 +60,13 @@ public final class Clock {
     }
 
     /** An instant of one question. */
+    @EngineOnly
     public Moment moment(Instant when) {
         return moment(when, new Origin.Particular(when));
     }
 
     /** An instant that the account's facts lead to. */
+    @EngineOnly
     public Moment moment(Instant when, Origin origin) {
         return new Moment(when, this, origin);
     }

@@ -12,6 +12,7 @@ public final class Day implements Varying {
     }
 
     @Override
+    @EngineOnly
     public Object toldOf(Facts facts) {
         return moment.calendarDayIn(facts);
     }

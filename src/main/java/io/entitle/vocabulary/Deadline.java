@@ -8,6 +8,7 @@ import io.entitle.decision.Message;
  * @param name chosen by the rules of the product
  * @param called what people call it
  */
+@Fact
 public record Deadline(String name, Message called, Moment moment) {
 
     /** A deadline that is called so in English and Chinese: {@code the freeze}, {@code 冻结}. */
@@ -15,11 +16,13 @@ public record Deadline(String name, Message called, Moment moment) {
         this(name, new Message(en, zh), moment);
     }
 
+    @Fact
     public boolean passed() {
         return moment.reached(Occasion.Kind.DEADLINE, this::called);
     }
 
     /** That many months have gone by since. */
+    @Fact
     public boolean passedForMonths(int months) {
         return moment.plusMonths(months).reached(Occasion.Kind.DEADLINE, () -> after(months));
     }

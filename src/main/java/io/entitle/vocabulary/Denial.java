@@ -8,4 +8,5 @@ import io.entitle.decision.Reason;
  * @param feature what was asked for
  * @param scarce the feature whose count has run out: the one asked for, or the one it draws on
  */
+@Fact
 public record Denial(String feature, String scarce, Reason reason) {}

@@ -9,4 +9,5 @@ import java.math.BigDecimal;
  * @param unitDays of what is held, one unit for one day, by the highest number of each day; 0 of what is used up
  * @param unitHours of what is held, one unit for one hour, to the second; 0 of what is used up
  */
+@Fact
 public record Excess(String plan, String feature, BigDecimal units, BigDecimal unitDays, BigDecimal unitHours) {}

@@ -20,6 +20,7 @@ public final class FeatureEntry {
     }
 
     /** What is counted, in English (plural) and Chinese. */
+    @Conclusion
     public FeatureEntry countedIn(String english, String chinese) {
         unit = english;
         unitZh = chinese;
@@ -27,12 +28,14 @@ public final class FeatureEntry {
     }
 
     /** Fractions of the unit count too. */
+    @Conclusion
     public FeatureEntry divisible() {
         divisible = true;
         return this;
     }
 
     /** Its use is the sum of the projects' peaks, where the facts name no use of it. */
+    @Conclusion
     public FeatureEntry measuredByProjects() {
         measuredByProjects = true;
         return this;

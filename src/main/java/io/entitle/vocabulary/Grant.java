@@ -26,6 +26,7 @@ public final class Grant {
     }
 
     /** At most that many units. */
+    @Conclusion
     public Grant upTo(long units) {
         counted = true;
         limit = Optional.of(BigDecimal.valueOf(units));
@@ -33,61 +34,72 @@ public final class Grant {
     }
 
     /** Any number of units. */
+    @Conclusion
     public Grant unlimited() {
         counted = true;
         return this;
     }
 
     /** Counted over a second: how fast, not how much. */
+    @Conclusion
     public Grant eachSecond() {
         return over(Period.SECOND);
     }
 
     /** Counted over a minute: how fast, not how much. */
+    @Conclusion
     public Grant eachMinute() {
         return over(Period.MINUTE);
     }
 
     /** Starts anew every natural day. */
+    @Conclusion
     public Grant eachDay() {
         return over(Period.DAY);
     }
 
     /** Starts anew on the 1st of every month. */
+    @Conclusion
     public Grant eachMonth() {
         return over(Period.MONTH);
     }
 
     /** Counted once and for all. */
+    @Conclusion
     public Grant ever() {
         return over(Period.EVER);
     }
 
     /** What goes beyond the limit is charged, not refused. */
+    @Conclusion
     public Grant thenBilled() {
         overageBilled = true;
         return this;
     }
 
     /** The first units cost nothing, those from there to the limit are charged. */
+    @Conclusion
     public Grant free(long units) {
         free = Optional.of(BigDecimal.valueOf(units));
         return this;
     }
 
     /** Every use of it draws on another feature, and follows that one once it is used up. */
+    @Conclusion
     public Grant drawingOn(String other) {
         source = Optional.of(other);
         return this;
     }
 
     /** Whoever is refused beyond the limit is told to subscribe that plan. */
+    @Conclusion
     public Grant thenSubscribe(String plan) {
         successor = Optional.of(plan);
         return this;
     }
 
     /** What kind of it the plan includes, in English and Chinese. */
+    @Conclusion
     public Grant level(String en, String zh) {
         level = Optional.of(new Message(en, zh));
         return this;
@@ -104,52 +116,63 @@ public final class Grant {
     }
 
     /** Key of the feature granted. */
+    @EngineOnly
     public String feature() {
         return feature;
     }
 
     /** Name of the rule that granted. */
+    @EngineOnly
     public String rule() {
         return rule;
     }
 
+    @EngineOnly
     public boolean isLive() {
         return live;
     }
 
     /** Whether units are counted at all. */
+    @EngineOnly
     public boolean isCounted() {
         return counted;
     }
 
     /** Empty is unlimited. */
+    @EngineOnly
     public Optional<BigDecimal> limit() {
         return limit;
     }
 
     /** How many units cost nothing, where that is fewer than the limit. */
+    @EngineOnly
     public Optional<BigDecimal> freeUnits() {
         return free;
     }
 
+    @EngineOnly
     public Optional<Period> period() {
         return period;
     }
 
+    @EngineOnly
     public boolean isOverageBilled() {
         return overageBilled;
     }
 
     /** The feature that it draws on. */
+    @EngineOnly
     public Optional<String> source() {
         return source;
     }
 
     /** The plan to subscribe beyond the limit. */
+    @EngineOnly
     public Optional<String> successor() {
         return successor;
     }
 
+    @EngineOnly
     public Optional<Message> level() {
         return level;
     }

@@ -24,16 +24,19 @@ public final class Invoice {
      * @param kind {@code plan-fee}, {@code overage}, or a word of the product's own
      * @param unitPrice decimal text in the product's currency
      */
-    public Wording charge(String kind, BigDecimal units, String unitPrice) {
+    @Conclusion
+    public Wording charge(String kind, BigDecimal units, @Price String unitPrice) {
         return charge(kind, units, new BigDecimal(unitPrice));
     }
 
     /** Charges units, each at a price in the product's currency. */
+    @Conclusion
     public Wording charge(String kind, BigDecimal units, BigDecimal unitPrice) {
         return add(kind, Optional.of(units), Optional.of(unitPrice), units.multiply(unitPrice));
     }
 
     /** Charges an amount. */
+    @Conclusion
     public Wording charge(String kind, BigDecimal amount) {
         return add(kind, Optional.empty(), Optional.empty(), amount);
     }
@@ -43,22 +46,26 @@ public final class Invoice {
      *
      * @param amount decimal text in the product's currency
      */
-    public Wording charge(String kind, String amount) {
+    @Conclusion
+    public Wording charge(String kind, @Price String amount) {
         return charge(kind, new BigDecimal(amount));
     }
 
     /** Amounts are in that currency (ISO 4217). */
+    @Conclusion
     public void in(String code) {
         currency = Optional.of(code);
         statements.add(new Statement(attribution.rule(), Optional.empty()));
     }
 
     /** The use has no price on the present plan: there is no total. */
+    @Conclusion
     public void requirePlan() {
         statements.add(new Statement(attribution.rule(), Optional.of(Bill.Status.PLAN_REQUIRED)));
     }
 
     /** A contract says what is charged: there are no lines and no total. */
+    @Conclusion
     public void leaveToContract() {
         statements.add(new Statement(attribution.rule(), Optional.of(Bill.Status.CONTRACT)));
     }
@@ -70,16 +77,19 @@ public final class Invoice {
     }
 
     /** What costs nothing, such as a plan for no day of its own, is no line. */
+    @EngineOnly
     public List<Charge> charges() {
         return charges.stream().filter(charge -> charge.amount().signum() != 0).toList();
     }
 
     /** What rules said of the bill as a whole. */
+    @EngineOnly
     public List<Statement> statements() {
         return List.copyOf(statements);
     }
 
     /** Empty text if no rule said. */
+    @EngineOnly
     public String currency() {
         return currency.orElse("");
     }

@@ -3,4 +3,5 @@ package io.entitle.vocabulary;
 import io.entitle.decision.Reason;
 
 /** A plan that the account held and no longer holds, with the last time it ended. */
-public record Lapse(String plan, Reason reason, Moment when) {}
+@Fact
+public record Lapse(String plan, Reason reason, Moment endedAt) {}

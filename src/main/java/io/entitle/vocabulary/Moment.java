@@ -25,6 +25,7 @@ public final class Moment implements Comparable<Moment> {
     }
 
     /** Whether the question is asked at this instant or later. */
+    @Fact
     public boolean reached() {
         return reached(Occasion.Kind.DATE_OF_RULES, Clock::nothing);
     }
@@ -33,7 +34,11 @@ public final class Moment implements Comparable<Moment> {
         return clock.reached(instant, origin, kind, of);
     }
 
-    /** The same time of day {@code days} natural days on; from the first instant of a day, the first of the other. */
+    /**
+     * The same time of day {@code days} natural days on, of days that the zone left out none; from the first instant of a
+     * day, the first of the other.
+     */
+    @Fact
     public Moment plusDays(long days) {
         return reckoned(CalendarStep.DAYS, days);
     }
@@ -42,6 +47,7 @@ public final class Moment implements Comparable<Moment> {
      * The same time of the same day of the month {@code months} months on, or of that month's last day where it has no
      * such day; from the first instant of a day, the first of the other.
      */
+    @Fact
     public Moment plusMonths(long months) {
         return reckoned(CalendarStep.MONTHS, months);
     }
@@ -50,27 +56,34 @@ public final class Moment implements Comparable<Moment> {
      * The end of a period of months bought at this moment: the end of the same day of the month, or of the month's last
      * day where it has no such day. The end itself is the first instant of the day after.
      */
+    @Fact
     public Moment endOfPeriod(BigDecimal months) {
         return reckoned(CalendarStep.END_OF_PERIOD, months.longValueExact());
     }
 
     /** The last instant before this one. */
+    @Fact
     public Moment justBefore() {
         return reckoned(CalendarStep.JUST_BEFORE, 1);
     }
 
     /** The first instant of the natural day that this one is in. */
+    @Fact
     public Moment startOfDay() {
         return reckoned(CalendarStep.START_OF_DAY, 0);
     }
 
     /** The first instant of the month after this one. */
+    @Fact
     public Moment nextMonth() {
         return reckoned(CalendarStep.NEXT_MONTH, 1);
     }
 
     private Moment reckoned(CalendarStep how, long count) {
-        return new Moment(how.from(instant, count, clock.zone()), clock, new Origin.Reckoned(origin, how, count));
+        Moment other =
+                new Moment(how.from(instant, count, clock.zone()), clock, new Origin.Reckoned(origin, how, count));
+        clock.witness().reckoned(other.origin);
+        return other;
     }
 
     /** The number of months begun from this moment's day to the last instant before the other one; at least one. */
@@ -83,32 +96,38 @@ public final class Moment implements Comparable<Moment> {
     }
 
     /** The months of a period that begins at this moment; one where it is open ended. */
+    @EngineOnly
     public BigDecimal months(Optional<Moment> end) {
         return end.map(this::monthsTo).orElse(BigDecimal.ONE);
     }
 
-    /** The number of natural days from this moment's day to the other's. */
+    /** The number of natural days from this moment's day to the other's; one that the zone left out is none. */
     BigDecimal daysTo(Moment other) {
-        return BigDecimal.valueOf(
-                ChronoUnit.DAYS.between(read().calendarDay(), other.read().calendarDay()));
+        NaturalDay from = read().naturalDay();
+        NaturalDay to = other.read().naturalDay();
+        return BigDecimal.valueOf(to.date().isBefore(from.date()) ? -to.daysTo(from) : from.daysTo(to));
     }
 
     /** The natural days from this one, included, to the end of its month. */
+    @Fact
     public BigDecimal daysLeftInMonth() {
         return daysTo(nextMonth());
     }
 
-    /** The number of days of this month. */
+    /** The number of days of this month; a day that the zone left out is none of them. */
+    @Fact
     public BigDecimal daysOfMonth() {
-        return BigDecimal.valueOf(read().calendarDay().lengthOfMonth());
+        return BigDecimal.valueOf(read().naturalDay().daysOfMonth());
     }
 
     /** The natural day that this moment is in, to be told to people, such as {@code 2022-09-11}. */
+    @Operand
     public Day date() {
         return new Day(this);
     }
 
     /** This instant in the account's zone. */
+    @Fact
     public ZonedDateTime local() {
         return instant().atZone(clock.zone());
     }
@@ -119,13 +138,18 @@ public final class Moment implements Comparable<Moment> {
     }
 
     /** This instant, whatever the zone. */
+    @EngineOnly
     public Instant instant() {
         clock.witness().read(origin);
         return instant;
     }
 
     LocalDate calendarDay() {
-        return NaturalDay.of(instant.atZone(clock.zone())).date();
+        return naturalDay().date();
+    }
+
+    private NaturalDay naturalDay() {
+        return NaturalDay.of(instant.atZone(clock.zone()));
     }
 
     /** The day of the moment of the same origin in the facts of another account. */
@@ -144,6 +168,7 @@ public final class Moment implements Comparable<Moment> {
     }
 
     @Override
+    @Fact
     public int compareTo(Moment other) {
         int order = instant.compareTo(other.instant);
         clock.witness().compared(origin, other.origin, Integer.signum(order));

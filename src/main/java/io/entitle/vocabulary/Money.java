@@ -16,26 +16,31 @@ public final class Money {
      *
      * @param unitPrice decimal text in the product's currency: {@code "0.002"}
      */
-    public static BigDecimal overage(BigDecimal used, long included, String unitPrice) {
+    @Operand
+    public static BigDecimal overage(BigDecimal used, long included, @Price String unitPrice) {
         return excess(used, included).multiply(new BigDecimal(unitPrice));
     }
 
     /** The same, of a number to be told to people. */
-    public static Quantity overage(Quantity used, long included, String unitPrice) {
+    @Operand
+    public static Quantity overage(Quantity used, long included, @Price String unitPrice) {
         return facts -> overage(used.toldOf(facts), included, unitPrice);
     }
 
     /** What goes beyond the included units; 0 where nothing does. */
+    @Operand
     public static BigDecimal excess(BigDecimal used, long included) {
         return used.subtract(BigDecimal.valueOf(included)).max(BigDecimal.ZERO);
     }
 
     /** One amount less another; may be negative. */
+    @Operand
     public static BigDecimal difference(BigDecimal amount, BigDecimal less) {
         return amount.subtract(less);
     }
 
     /** The same, of a number to be told to people. */
+    @Operand
     public static Quantity difference(Quantity amount, BigDecimal less) {
         return facts -> difference(amount.toldOf(facts), less);
     }
@@ -45,11 +50,13 @@ public final class Money {
      *
      * @param unitPrice decimal text in the product's currency, above 0
      */
-    public static BigDecimal unitsFor(BigDecimal amount, long included, String unitPrice) {
+    @Operand
+    public static BigDecimal unitsFor(BigDecimal amount, long included, @Price String unitPrice) {
         return amount.divide(new BigDecimal(unitPrice), 0, RoundingMode.CEILING).add(BigDecimal.valueOf(included));
     }
 
     /** A product of two numbers, exact. */
+    @Operand
     public static BigDecimal times(BigDecimal one, BigDecimal other) {
         return one.multiply(other);
     }
@@ -59,6 +66,7 @@ public final class Money {
      * amount by it multiplies its rounding too: price lists that divide last use {@link #share(BigDecimal, BigDecimal,
      * BigDecimal)}.
      */
+    @Operand
     public static BigDecimal share(BigDecimal part, BigDecimal whole) {
         return part.divide(whole, DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
     }
@@ -67,6 +75,7 @@ public final class Money {
      * A share of an amount, multiplied first: {@code amount x part / whole}. Exact where the share ends, rounded half up
      * at the ninth decimal of the amount where it does not.
      */
+    @Operand
     public static BigDecimal share(BigDecimal amount, BigDecimal part, BigDecimal whole) {
         BigDecimal product = amount.multiply(part);
         try {
@@ -77,21 +86,25 @@ public final class Money {
     }
 
     /** An amount as it is paid: half up at the second decimal. */
+    @Operand
     public static BigDecimal payable(BigDecimal amount) {
         return amount.setScale(2, RoundingMode.HALF_UP);
     }
 
     /** What of an amount another one does not cover; 0 where it covers all. */
+    @Operand
     public static BigDecimal uncovered(BigDecimal amount, BigDecimal covered) {
         return amount.subtract(covered).max(BigDecimal.ZERO);
     }
 
     /** How far an amount lies below a minimum; 0 where it does not. */
+    @Operand
     public static BigDecimal shortfall(BigDecimal amount, long minimum) {
         return BigDecimal.valueOf(minimum).subtract(amount).max(BigDecimal.ZERO);
     }
 
     /** The same, of a number to be told to people. */
+    @Operand
     public static Quantity shortfall(Quantity amount, long minimum) {
         return facts -> shortfall(amount.toldOf(facts), minimum);
     }

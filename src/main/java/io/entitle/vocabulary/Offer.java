@@ -13,13 +13,14 @@ import java.util.List;
  * @param losses what the plan in force holds and it does not, by key
  * @param lost the same in a sentence, to stand behind another one; empty words where nothing is lost
  */
+@Fact
 public record Offer(
         String plan,
         Message name,
         int rank,
         BigDecimal monthlyFee,
         boolean holdsUse,
-        List<String> losses,
+        @EngineOnly List<String> losses,
         Message lost) {
 
     public Offer {

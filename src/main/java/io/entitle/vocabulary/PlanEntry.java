@@ -21,24 +21,28 @@ public final class PlanEntry {
     }
 
     /** Its place in the order of upgrades; higher is more. */
+    @Conclusion
     public PlanEntry rank(int place) {
         rank = place;
         return this;
     }
 
     /** The list price of a month in the product's currency, as decimal text: {@code "9.9"}. */
-    public PlanEntry feeAMonth(String amount) {
+    @Conclusion
+    public PlanEntry feeAMonth(@Price String amount) {
         monthlyFee = new BigDecimal(amount);
         return this;
     }
 
     /** It can no longer be subscribed. */
+    @Conclusion
     public PlanEntry notOnSale() {
         onSale = false;
         return this;
     }
 
     /** It is bought for a number of months: every subscription to it has an end. */
+    @Conclusion
     public PlanEntry forATerm() {
         forATerm = true;
         return this;

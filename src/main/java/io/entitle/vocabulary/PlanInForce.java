@@ -5,4 +5,5 @@ package io.entitle.vocabulary;
  *
  * @param highest whether no higher plan is in force beside it
  */
+@Fact
 public record PlanInForce(String plan, int rank, boolean highest) {}

@@ -16,21 +16,25 @@ public final class Proposal {
     }
 
     /** The account may make the change itself, and it takes effect at once. */
+    @Conclusion
     public ProposedChange allowNow(Moment now) {
         return conclude(Outcome.ALLOWED, ChangeReason.EFFECTIVE_NOW).from(now);
     }
 
     /** The account may make the change itself, and it takes effect on the 1st of the next month. */
+    @Conclusion
     public ProposedChange allowFromNextMonth(Moment now) {
         return conclude(Outcome.ALLOWED, ChangeReason.EFFECTIVE_NEXT_MONTH).from(now.nextMonth());
     }
 
     /** Only sales can make the change. */
+    @Conclusion
     public ProposedChange contactSales() {
         return conclude(Outcome.CONTACT_SALES, ChangeReason.SALES_ONLY);
     }
 
     /** The change is refused; beats whatever allows it. */
+    @Conclusion
     public ProposedChange refuse(ChangeReason reason) {
         return conclude(Outcome.REFUSED, reason);
     }
@@ -41,6 +45,7 @@ public final class Proposal {
         return change;
     }
 
+    @EngineOnly
     public List<ProposedChange> changes() {
         return List.copyOf(changes);
     }

@@ -28,12 +28,14 @@ public final class ProposedRemedy {
     }
 
     /** Only sales can do it. */
+    @Conclusion
     public ProposedRemedy bySales() {
         taker = Taker.SALES;
         return this;
     }
 
     /** One sentence in English and one in Chinese; {@code {0}}, {@code {1}} stand for the values. */
+    @Conclusion
     public ProposedRemedy saying(String en, String zh, Object... values) {
         wording.saying(en, zh, values);
         return this;
@@ -65,41 +67,50 @@ public final class ProposedRemedy {
     }
 
     /** Name of the rule that proposes it. */
+    @EngineOnly
     public String rule() {
         return rule;
     }
 
+    @EngineOnly
     public Action action() {
         return action;
     }
 
+    @EngineOnly
     public Taker taker() {
         return taker;
     }
 
+    @EngineOnly
     public Optional<String> plan() {
         return plan;
     }
 
+    @EngineOnly
     public Optional<String> feature() {
         return feature;
     }
 
+    @EngineOnly
     public Optional<BigDecimal> cost() {
         return cost;
     }
 
     /** The change of plan that it is, where it is one: then the rules on changes say whether, when and at what cost. */
+    @EngineOnly
     public Optional<ChangeRequest> request() {
         return request;
     }
 
     /** The account's holdings once it is done. */
+    @EngineOnly
     public Holdings applied(Holdings before) {
         return effect.apply(before);
     }
 
     /** Empty where the rule leaves the words to whoever knows the figures. */
+    @EngineOnly
     public Optional<Message> messageFor(Facts facts) {
         return wording.messageFor(facts);
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param months for how many months
  * @param agreed what was paid for all of them, where the facts say so
  */
+@Fact
 public record Purchase(
         String plan,
         Message name,
@@ -23,6 +24,7 @@ public record Purchase(
         Optional<BigDecimal> agreed) {
 
     /** What it costs: as agreed, else the list price of all months. */
+    @Fact
     public BigDecimal fee() {
         return agreed.orElseGet(() -> monthlyFee.multiply(months));
     }

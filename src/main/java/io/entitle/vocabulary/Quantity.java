@@ -7,5 +7,6 @@ import java.math.BigDecimal;
 public interface Quantity extends Varying {
 
     @Override
+    @EngineOnly
     BigDecimal toldOf(Facts facts);
 }

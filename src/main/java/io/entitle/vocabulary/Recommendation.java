@@ -24,33 +24,39 @@ public final class Recommendation {
     }
 
     /** The stable code of why. */
+    @Conclusion
     public Recommendation because(String code) {
         reason = code;
         return this;
     }
 
     /** A figure that the advice rests on. */
+    @Conclusion
     public Recommendation figure(String name, BigDecimal value) {
         figures.put(name, value);
         return this;
     }
 
     /** A figure that the advice rests on; the number is told, nothing follows from it. */
+    @Conclusion
     public Recommendation figure(String name, Quantity value) {
         return figure(name, (Varying) value);
     }
 
     /** A figure that the advice rests on. */
+    @Conclusion
     public Recommendation figure(String name, long value) {
         return figure(name, BigDecimal.valueOf(value));
     }
 
     /** An instant that the advice rests on. */
+    @Conclusion
     public Recommendation figure(String name, Moment moment) {
         return figure(name, (Varying) facts -> moment.localIn(facts).toOffsetDateTime());
     }
 
     /** What the plan in force holds and the one offered does not is told as a figure, where there is any. */
+    @Conclusion
     public Recommendation losing(Offer offer) {
         if (!offer.losses().isEmpty()) {
             figures.put("losses", String.join(", ", offer.losses()));
@@ -64,6 +70,7 @@ public final class Recommendation {
     }
 
     /** One sentence in English and one in Chinese; {@code {0}}, {@code {1}} stand for the values. */
+    @Conclusion
     public Recommendation saying(String en, String zh, Object... values) {
         wording.saying(en, zh, values);
         return this;
@@ -74,29 +81,35 @@ public final class Recommendation {
         return this;
     }
 
+    @EngineOnly
     public Advice.Kind kind() {
         return kind;
     }
 
     /** Name of the rule that recommends. */
+    @EngineOnly
     public String rule() {
         return rule;
     }
 
+    @EngineOnly
     public Optional<String> plan() {
         return plan;
     }
 
+    @EngineOnly
     public String reason() {
         return reason;
     }
 
     /** Whether anything of it is another thing for another account. */
+    @EngineOnly
     public boolean varies() {
         return wording.varies() || figures.values().stream().anyMatch(Varying.class::isInstance);
     }
 
     /** What it rests on, in the facts of that account. */
+    @EngineOnly
     public SortedMap<String, Object> figuresFor(Facts facts) {
         SortedMap<String, Object> found = new TreeMap<>();
         figures.forEach((name, figure) -> found.put(name, Varying.toldOf(figure, facts)));
@@ -104,6 +117,7 @@ public final class Recommendation {
     }
 
     /** What the holder of that account is told. */
+    @EngineOnly
     public Message messageFor(Facts facts) {
         return wording.messageFor(facts).orElseGet(() -> new Message(reason, reason));
     }

@@ -21,11 +21,13 @@ public final class Remedies {
     }
 
     /** Pay a debt; it is gone then. */
+    @Conclusion
     public ProposedRemedy settle(Arrears debt) {
         return propose(Action.SETTLE).costing(debt.amount()).applying(Holdings::settled);
     }
 
     /** Top the balance up to a minimum, in the product's currency; the account is a paid one then. */
+    @Conclusion
     public ProposedRemedy topUp(Balance balance, long minimum) {
         return propose(Action.TOP_UP)
                 .costing(Money.shortfall(balance.amount(), minimum))
@@ -37,36 +39,43 @@ public final class Remedies {
      *
      * @param least the least that can be paid in, as decimal text
      */
-    public ProposedRemedy topUp(String least) {
+    @Conclusion
+    public ProposedRemedy topUp(@Price String least) {
         return propose(Action.TOP_UP).costing(new BigDecimal(least)).applying(Holdings::paidIn);
     }
 
     /** Work in the account of another plan. */
+    @Conclusion
     public ProposedRemedy workIn(String plan) {
         return propose(Action.SWITCH_ACCOUNT).about(plan).applying(holdings -> holdings.working(plan));
     }
 
     /** Subscribe a plan on sale for a month, if the rules on changes allow it, at what they say it costs. */
+    @Conclusion
     public ProposedRemedy subscribe(Offer offer) {
         return request(Action.SUBSCRIBE, new ChangeRequest(Kind.SUBSCRIBE, offer.plan(), BigDecimal.ONE, false));
     }
 
     /** Switch to a plan on sale for a month, if the rules on changes allow it, at what they say it costs. */
+    @Conclusion
     public ProposedRemedy switchTo(Offer offer) {
         return request(Action.SWITCH, new ChangeRequest(Kind.SWITCH, offer.plan(), BigDecimal.ONE, false));
     }
 
     /** Renew for a month, if the rules on changes allow it, at what they say it costs. */
+    @Conclusion
     public ProposedRemedy renew() {
         return request(Action.RENEW, new ChangeRequest(Kind.RENEW, "", BigDecimal.ONE, false));
     }
 
     /** Give up as many units of a feature as it takes. */
+    @Conclusion
     public ProposedRemedy free(String feature) {
         return propose(Action.FREE).of(feature);
     }
 
     /** Wait until a count starts anew, or until something else comes about. */
+    @Conclusion
     public ProposedRemedy await() {
         return propose(Action.WAIT);
     }
@@ -81,6 +90,7 @@ public final class Remedies {
         return remedy;
     }
 
+    @EngineOnly
     public List<ProposedRemedy> proposed() {
         return List.copyOf(proposed);
     }

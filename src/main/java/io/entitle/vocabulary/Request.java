@@ -15,6 +15,7 @@ import java.math.BigDecimal;
  * @param months for how long
  * @param at the instant of the question
  */
+@Fact
 public record Request(
         String change,
         String to,
@@ -27,11 +28,13 @@ public record Request(
         Moment at) {
 
     /** The number of months is a whole one. */
+    @Fact
     public boolean wholeMonths() {
         return months.stripTrailingZeros().scale() <= 0;
     }
 
     /** The price of all months asked for. */
+    @Fact
     public BigDecimal feeOfAllMonths() {
         return monthlyFee.multiply(months);
     }

@@ -22,11 +22,13 @@ public final class Sheet {
         this.attribution = attribution;
     }
 
+    @Fact
     public String plan() {
         return plan;
     }
 
     /** The plan includes the feature; how much of it is said by what follows, and without limit if nothing does. */
+    @Conclusion
     public Grant grant(String feature) {
         Grant grant = new Grant(feature, attribution.rule());
         grants.add(grant);
@@ -34,26 +36,31 @@ public final class Sheet {
     }
 
     /** The feature is announced for the plan and not yet live: asking for it is denied as not yet available. */
+    @Conclusion
     public void announce(String feature) {
         grants.add(new Grant(feature, attribution.rule()).announced());
     }
 
     /** Adds units to what the plan's limit leaves of a feature. */
+    @Conclusion
     public void extend(String feature, BigDecimal units) {
         extensions.add(new Extension(attribution.rule(), feature, units, Optional.empty()));
     }
 
     /** Adds what is left of a pack to what the plan's limit leaves of a feature. */
+    @Conclusion
     public void extend(String feature, Pack pack) {
         extensions.add(new Extension(attribution.rule(), feature, BigDecimal.ZERO, Optional.of(pack.place())));
     }
 
     /** Every grant concluded so far. */
+    @EngineOnly
     public List<Grant> grants() {
         return List.copyOf(grants);
     }
 
     /** Every extension concluded so far. */
+    @EngineOnly
     public List<Extension> extensions() {
         return List.copyOf(extensions);
     }

@@ -12,6 +12,7 @@ import java.time.Duration;
  * @param days the natural days that it touches, the first one included, but those that count for another stretch: a day
  *     of several counts for the one of the highest plan, of equals for the first
  */
+@Fact
 public record Span(
         String plan,
         Message name,
@@ -22,6 +23,7 @@ public record Span(
         BigDecimal days) {
 
     /** Its length in hours, to the second. */
+    @Fact
     public BigDecimal hours() {
         long seconds = Duration.between(from.instant(), until.instant()).toSeconds();
         return Money.share(BigDecimal.valueOf(seconds), BigDecimal.valueOf(3600));

@@ -25,6 +25,11 @@ public interface Witness {
         public void read(Origin moment) {
             // Nobody wants to know.
         }
+
+        @Override
+        public void reckoned(Origin moment) {
+            // Nobody wants to know.
+        }
     };
 
     /**
@@ -40,4 +45,7 @@ public interface Witness {
 
     /** A moment itself was looked at: anything may follow from it. */
     void read(Origin moment);
+
+    /** A moment was reckoned from another one; the same step may lead out of the calendar for another account. */
+    void reckoned(Origin moment);
 }

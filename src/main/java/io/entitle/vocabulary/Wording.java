@@ -6,12 +6,19 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The words in which a rule tells people its conclusion. */
 public final class Wording {
 
     private static final int COINS = 2;
+
+    /** A sentence that became longer is cut there: it was made to fill memory, not to be read. */
+    private static final int LONGEST = 4_000;
+
+    private static final Pattern PLACE = Pattern.compile("\\{(0|[1-9][0-9]?)}");
 
     private Optional<Said> said = Optional.empty();
 
@@ -29,6 +36,7 @@ public final class Wording {
      * One sentence in English and one in Chinese; {@code {0}}, {@code {1}} stand for the values: a name in its language, a
      * debt, a balance or a pack as its amount.
      */
+    @Conclusion
     public void saying(String en, String zh, Object... values) {
         said = Optional.of(new Said(en, zh, Stream.of(values).map(Wording::held).toList()));
     }
@@ -40,6 +48,7 @@ public final class Wording {
     }
 
     /** Empty until the rule has found words; the values are those of that account, and are filled in only when asked for. */
+    @EngineOnly
     public Optional<Message> messageFor(Facts facts) {
         return said.map(words -> words.filled(facts));
     }
@@ -50,12 +59,31 @@ public final class Wording {
                 .isPresent();
     }
 
+    /** In one pass: what is filled in is not looked through for places again. */
     private static String fill(String text, Function<Message, String> language, List<Object> values) {
-        String filled = text;
-        for (int i = 0; i < values.size(); i++) {
-            filled = filled.replace("{" + i + "}", shown(values.get(i), language));
+        StringBuilder filled = new StringBuilder();
+        Matcher place = PLACE.matcher(text);
+        int from = 0;
+        while (place.find() && filled.length() <= LONGEST) {
+            filled.append(text, from, place.start());
+            filled.append(value(place, language, values));
+            from = place.end();
         }
-        return filled;
+        return shortened(filled.append(text, from, text.length()));
+    }
+
+    /** A place for which there is no value stays as it is written. */
+    private static String value(Matcher place, Function<Message, String> language, List<Object> values) {
+        int at = Integer.parseInt(place.group(1));
+        return at < values.size() ? shown(values.get(at), language) : place.group();
+    }
+
+    private static String shortened(StringBuilder filled) {
+        if (filled.length() <= LONGEST) {
+            return filled.toString();
+        }
+        int end = Character.isHighSurrogate(filled.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+        return filled.substring(0, end) + "...";
     }
 
     private static String shown(Object value, Function<Message, String> language) {

@@ -1,15 +1,14 @@
 package io.entitle.wire;
 
+import io.entitle.fact.AmountBounds;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
-/** Reads numbers exactly, within bounds that keep every sum and product of them small. */
+/** Reads numbers exactly, within the bounds of {@link AmountBounds}. */
 public final class Amounts {
-
-    private static final int INTEGER_DIGITS = 15;
-    private static final int DECIMALS = 9;
 
     /** The exponent is bounded before anything is calculated, and so is the length, zeros included. */
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d{0,40})(\\.\\d{1,40})?([eE][+-]?\\d{1,3})?");
@@ -18,20 +17,17 @@ public final class Amounts {
 
     /** A number of things. */
     static Optional<BigDecimal> count(Value value) {
-        return measure(value)
-                .flatMap(count -> count.scale() == 0
-                        ? Optional.of(count)
-                        : value.problem("expected a whole number, found " + shown(count)));
+        return checked(value, number(value, value::digits), AmountBounds::ofCount);
     }
 
     /** An amount of what can be divided. */
     public static Optional<BigDecimal> measure(Value value) {
-        return atLeastZero(value, number(value, value::digits));
+        return checked(value, number(value, value::digits), AmountBounds::ofMeasure);
     }
 
     /** Money that is not a debt. */
     static Optional<BigDecimal> money(Value value) {
-        return atLeastZero(value, balance(value));
+        return checked(value, balance(value), AmountBounds::ofMeasure);
     }
 
     /** Money that may be a debt. */
@@ -39,14 +35,19 @@ public final class Amounts {
         return number(value, value::digitsOfMoney);
     }
 
-    static String shown(BigDecimal number) {
-        return Quoted.of(number.toPlainString());
+    /** How much is asked for. */
+    public static Optional<BigDecimal> asked(Value value) {
+        return checked(value, any(value), amount -> AmountBounds.ofAsked(amount, true));
     }
 
-    private static Optional<BigDecimal> atLeastZero(Value value, Optional<BigDecimal> number) {
-        return number.flatMap(found -> found.signum() >= 0
-                ? Optional.of(found)
-                : value.problem("expected a number of at least 0, found " + shown(found)));
+    /** A number within the bounds. */
+    static Optional<BigDecimal> any(Value value) {
+        return number(value, value::digits);
+    }
+
+    private static Optional<BigDecimal> checked(
+            Value value, Optional<BigDecimal> number, Function<BigDecimal, Optional<String>> check) {
+        return number.flatMap(found -> value.passing(found, check.apply(found)));
     }
 
     private static Optional<BigDecimal> number(Value value, Supplier<Optional<String>> digits) {
@@ -57,25 +58,15 @@ public final class Amounts {
     }
 
     private static Optional<BigDecimal> bounded(Value value, BigDecimal number) {
-        BigDecimal normal = JsonObject.plain(number);
-        return isWithinBounds(normal) ? Optional.of(normal) : value.problem(expectation(normal.toPlainString()));
+        Optional<BigDecimal> normal = AmountBounds.normal(number);
+        return normal.isPresent() ? normal : AmountBounds.ofAny(number).flatMap(value::problem);
     }
 
     private static Optional<BigDecimal> number(Value value, String digits) {
         Optional<BigDecimal> number = Optional.of(digits)
                 .filter(text -> NUMBER.matcher(text).matches())
                 .map(BigDecimal::new)
-                .map(JsonObject::plain)
-                .filter(Amounts::isWithinBounds);
-        return number.isPresent() ? number : value.problem(expectation(digits));
-    }
-
-    private static String expectation(String digits) {
-        return "expected a number of at most " + INTEGER_DIGITS + " digits before and " + DECIMALS
-                + " after the point, found " + Quoted.of(digits);
-    }
-
-    private static boolean isWithinBounds(BigDecimal number) {
-        return number.precision() - number.scale() <= INTEGER_DIGITS && number.scale() <= DECIMALS;
+                .flatMap(AmountBounds::normal);
+        return number.isPresent() ? number : value.problem(AmountBounds.expectation(digits));
     }
 }

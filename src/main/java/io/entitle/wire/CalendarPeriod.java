@@ -1,5 +1,7 @@
 package io.entitle.wire;
 
+import io.entitle.fact.InstantBounds;
+import io.entitle.problem.Quoted;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,7 +15,8 @@ record CalendarPeriod(Instant from, Instant until) {
 
     static Optional<CalendarPeriod> read(Value value, ZoneId zone) {
         return value.text().flatMap(text -> {
-            Optional<CalendarPeriod> period = Instants.isYearWithinBounds(text) ? named(text, zone) : Optional.empty();
+            Optional<CalendarPeriod> period =
+                    named(text, zone).filter(found -> InstantBounds.isWithin(found.from(), zone));
             return period.isPresent()
                     ? period
                     : value.problem("expected a day, a month or a year such as `2025-06`, found " + Quoted.of(text));

@@ -1,33 +1,28 @@
 package io.entitle.wire;
 
-import io.entitle.fact.Product;
+import io.entitle.fact.CatalogueCheck;
+import io.entitle.fact.Facts.Subscription;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/** What the document's product offers. Where the product is unknown every name passes, so that only that is told. */
-record Catalogue(Optional<Product> product) {
+/** Reads what a document says of what its product offers. */
+record Catalogue(CatalogueCheck check) {
 
     Optional<String> plan(Value value) {
-        return product.isPresent() ? value.oneOf(product.get().plans().keySet(), "plan") : value.text();
+        return value.text().flatMap(plan -> value.passing(plan, check.plan(plan)));
     }
 
-    /** Whether every subscription to the plan has an end. */
-    boolean isForATerm(String plan) {
-        return product.map(Product::plans).map(plans -> plans.get(plan)).filter(Product.Plan::forATerm).isPresent();
+    /** Not held against subscriptions that could not be read: the missing one may be among them. */
+    Optional<String> active(Value value, Optional<List<Subscription>> subscriptions) {
+        Optional<String> plan = plan(value);
+        return plan.isPresent() && subscriptions.isPresent()
+                ? value.passing(plan.get(), check.active(plan.get(), subscriptions.get()))
+                : plan;
     }
 
-    /** Whether a subscription that does not say so renews itself. */
-    boolean renewsByDefault() {
-        return product.filter(Product::renewsByDefault).isPresent();
-    }
-
-    /** The plan of an account that subscribes to none: the lowest that can be had. */
-    Optional<String> defaultPlan() {
-        return product.stream()
-                .map(Product::ladder)
-                .flatMap(List::stream)
-                .filter(Product.Plan::onSale)
-                .map(Product.Plan::key)
-                .findFirst();
+    /** The number of a feature's use. */
+    Optional<BigDecimal> use(String feature, Value value) {
+        return Amounts.any(value).flatMap(amount -> value.passing(amount, check.usage(feature, amount)));
     }
 }

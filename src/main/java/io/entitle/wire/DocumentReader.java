@@ -1,8 +1,9 @@
 package io.entitle.wire;
 
+import io.entitle.fact.CatalogueCheck;
 import io.entitle.fact.Facts;
-import io.entitle.fact.Facts.Subscription;
 import io.entitle.fact.Product;
+import io.entitle.problem.JsonPath;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -27,11 +28,11 @@ final class DocumentReader {
         this.members = members;
         this.account = members.required("account").flatMap(Value::text);
         this.product = members.required("product").flatMap(value -> value.oneOf(products.keySet(), "product"));
-        this.catalogue = new Catalogue(product.map(products::get));
+        this.catalogue = new Catalogue(new CatalogueCheck(product.map(products::get)));
         this.zone = members.optional("zone").flatMap(Words::zone).orElse(FactsReader.DEFAULT_ZONE);
         this.holdings = new HoldingsReader(catalogue, zone);
         this.standing = new StandingReader(catalogue, zone);
-        this.usage = new UsageReader(catalogue.product(), zone);
+        this.usage = new UsageReader(catalogue, zone);
     }
 
     /** Reads one document; its problems stand in the order of {@link Facts}, unknown members last. */
@@ -58,10 +59,10 @@ final class DocumentReader {
         var balance = one("balance", standing::balance);
         var paid = one("paid", Value::truth);
         var contract = one("contract", Value::truth);
-        members.given("usage").ifPresent(usage::read);
+        members.optional("usage").ifPresent(usage::read);
         var projects = list("projects", holdings::project);
         var packs = list("packs", holdings::pack);
-        var active = one("active", value -> active(value, subscriptions));
+        var active = one("active", value -> catalogue.active(value, subscriptions));
         var at = one("at", value -> value.instant(zone));
         return members.whole(() -> new Facts(
                 account.orElseThrow(),
@@ -88,19 +89,7 @@ final class DocumentReader {
     }
 
     private <T> Optional<List<T>> list(String name, Function<Value, Optional<T>> read) {
-        Optional<Value> value = members.given(name);
+        Optional<Value> value = members.optional(name);
         return value.isPresent() ? value.get().each(read) : Optional.of(List.of());
-    }
-
-    /** Not held against subscriptions that could not be read: the missing one may be among them. */
-    private Optional<String> active(Value value, Optional<List<Subscription>> subscriptions) {
-        Optional<String> plan = catalogue.plan(value);
-        if (plan.isEmpty() || subscriptions.isEmpty() || catalogue.product().isEmpty()) {
-            return plan;
-        }
-        boolean held = subscriptions.get().stream().anyMatch(one -> one.plan().equals(plan.get()));
-        return held || plan.equals(catalogue.defaultPlan())
-                ? plan
-                : value.problem("no subscription of this account has the plan " + Quoted.of(plan.get()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -19,13 +20,18 @@ public final class FactsReader {
     public static final String STANDARD_INPUT = "-";
 
     /** Where an account is whose document does not say it. */
-    public static final ZoneId DEFAULT_ZONE = ZoneId.of("Asia/Shanghai");
+    public static final ZoneId DEFAULT_ZONE = Facts.DEFAULT_ZONE;
 
     private final Map<String, Product> products;
 
     /** A reader that knows these products, by their keys; each is looked up when a document names it. */
     public FactsReader(Map<String, Product> products) {
         this.products = products;
+    }
+
+    /** The keys of the products that it knows. */
+    public Set<String> products() {
+        return products.keySet();
     }
 
     /**
@@ -74,12 +80,13 @@ public final class FactsReader {
                 .toList();
     }
 
+    /** Cut as {@link FactsStream} cuts a file that does not fit into memory. */
     private List<FactsDocument> lines(String text, String source) {
         List<FactsDocument> documents = new ArrayList<>();
-        List<String> lines = text.lines().toList();
-        for (int i = 0; i < lines.size(); i++) {
-            if (!lines.get(i).isBlank()) {
-                documents.add(line(lines.get(i), source, i));
+        String[] lines = text.split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            if (!lines[i].isBlank()) {
+                documents.add(line(Utf8.withoutMark(lines[i]), source, i));
             }
         }
         return documents;

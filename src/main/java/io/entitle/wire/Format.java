@@ -61,6 +61,7 @@ enum Format {
                 .setBufferSize(Math.min(length + 1, LARGEST_BUFFER))
                 .setCodePointLimit(Integer.MAX_VALUE)
                 .setAllowDuplicateKeys(true)
+                .setSchema(new YamlNull())
                 .build();
         return YAMLFactory.builder().loadSettings(settings).build();
     }

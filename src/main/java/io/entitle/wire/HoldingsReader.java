@@ -4,6 +4,7 @@ import io.entitle.fact.Facts.Pack;
 import io.entitle.fact.Facts.Project;
 import io.entitle.fact.Facts.Purchase;
 import io.entitle.fact.Facts.Subscription;
+import io.entitle.fact.MemberCheck;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -40,12 +41,12 @@ final class HoldingsReader {
     private Optional<Subscription> subscription(Members members) {
         Optional<String> plan = members.required("plan").flatMap(catalogue::plan);
         Optional<Instant> from = members.required("from").flatMap(value -> value.instant(zone));
-        Optional<Value> end = plan.filter(catalogue::isForATerm).isPresent()
+        Optional<Value> end = plan.filter(catalogue.check()::isForATerm).isPresent()
                 ? members.required("until")
                 : members.optional("until");
         Optional<Instant> until = end.flatMap(value -> value.instantFrom(from, "from", zone));
         boolean autoRenew =
-                members.optional("autoRenew").flatMap(Value::truth).orElse(catalogue.renewsByDefault());
+                members.optional("autoRenew").flatMap(Value::truth).orElse(catalogue.check().renewsByDefault());
         Optional<Instant> unsubscribedAt =
                 members.optional("unsubscribedAt").flatMap(value -> value.instantFrom(from, "from", zone));
         Optional<List<Purchase>> purchases = purchases(members, from, until);
@@ -54,12 +55,14 @@ final class HoldingsReader {
     }
 
     private Optional<List<Purchase>> purchases(Members members, Optional<Instant> from, Optional<Instant> until) {
-        Optional<Value> periods = members.given("periods");
+        Optional<Value> periods = members.optional("periods");
         return periods.isEmpty()
                 ? Optional.of(List.of())
                 : periods.get()
                         .each(value -> value.members().flatMap(this::purchase))
-                        .flatMap(found -> fitting(periods.get(), found, from, until));
+                        .flatMap(found -> from.isEmpty()
+                                ? Optional.of(found)
+                                : periods.get().passing(found, MemberCheck.periods(found, from.get(), until)));
     }
 
     private Optional<Purchase> purchase(Members members) {
@@ -70,21 +73,6 @@ final class HoldingsReader {
         Optional<BigDecimal> amount = members.optional("amount").flatMap(Amounts::money);
         return members.whole(
                 () -> new Purchase(boughtOn.orElseThrow(), from.orElseThrow(), until.orElseThrow(), months, amount));
-    }
-
-    /** Periods follow each other without a gap from the first instant of the subscription to its end. */
-    private static Optional<List<Purchase>> fitting(
-            Value periods, List<Purchase> found, Optional<Instant> from, Optional<Instant> until) {
-        Optional<Instant> next = from;
-        for (Purchase purchase : found) {
-            if (next.isPresent() && !next.get().equals(purchase.from())) {
-                return periods.problem("expected periods that follow each other from `from` to `until` without a gap");
-            }
-            next = Optional.of(purchase.until());
-        }
-        return from.isPresent() && !found.isEmpty() && !next.equals(until)
-                ? periods.problem("expected periods that follow each other from `from` to `until` without a gap")
-                : Optional.of(found);
     }
 
     private Optional<Project> project(Members members) {
@@ -113,24 +101,19 @@ final class HoldingsReader {
 
     private static Optional<BigDecimal> used(Value value, Optional<BigDecimal> points) {
         Optional<BigDecimal> used = Amounts.count(value);
-        if (used.isPresent() && points.isPresent() && used.get().compareTo(points.get()) > 0) {
-            return value.problem(Amounts.shown(used.get()) + " is more than the " + Amounts.shown(points.get())
-                    + " points of the pack");
-        }
-        return used;
+        return used.isPresent() && points.isPresent()
+                ? value.passing(used.get(), MemberCheck.used(used.get(), points.get()))
+                : used;
     }
 
     private static Optional<BigDecimal> today(Value value, Optional<BigDecimal> peakDau) {
         Optional<BigDecimal> dau = Amounts.count(value);
-        return dau.isPresent() && peakDau.isPresent() && dau.get().compareTo(peakDau.get()) > 0
-                ? value.problem(Amounts.shown(dau.get()) + " is more than the month's highest day, "
-                        + Amounts.shown(peakDau.get()))
+        return dau.isPresent() && peakDau.isPresent()
+                ? value.passing(dau.get(), MemberCheck.dau(dau.get(), peakDau.get()))
                 : dau;
     }
 
     private static Optional<String> unique(Value value, Set<String> seen) {
-        return value.text()
-                .flatMap(id ->
-                        seen.add(id) ? Optional.of(id) : value.problem("id " + Quoted.of(id) + " is given twice"));
+        return value.text().flatMap(id -> value.passing(id, MemberCheck.id(id, seen)));
     }
 }

@@ -2,6 +2,7 @@ package io.entitle.wire;
 
 import io.entitle.decision.Message;
 import io.entitle.decision.RulePart;
+import io.entitle.decision.WrittenTime;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
@@ -76,7 +77,7 @@ public final class JsonObject {
     }
 
     public JsonObject instant(String name, OffsetDateTime at) {
-        return text(name, DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at));
+        return text(name, DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(WrittenTime.of(at)));
     }
 
     public JsonObject instant(String name, Optional<OffsetDateTime> at) {

@@ -1,6 +1,9 @@
 package io.entitle.wire;
 
+import io.entitle.fact.MemberCheck;
+import io.entitle.problem.JsonPath;
 import io.entitle.problem.Nearest;
+import io.entitle.problem.Quoted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +38,7 @@ public final class Members {
         return given(name).filter(value -> !value.isNothing());
     }
 
-    /** A member that may be missing, but not be {@code null}: a list or a map that says so was lost on its way. */
+    /** A member that may be missing, {@code null} included where it is that. */
     public Optional<Value> given(String name) {
         asked.add(name);
         Optional<Tree> found = Optional.ofNullable(tree.members().get(name));
@@ -46,7 +49,7 @@ public final class Members {
     public Optional<Value> required(String name) {
         Optional<Value> value = optional(name);
         if (value.isEmpty()) {
-            problems.add(pathOf(name), tree.line(), "missing required member " + Quoted.of(name));
+            problems.add(pathOf(name), tree.line(), MemberCheck.missing(name));
         }
         return value;
     }

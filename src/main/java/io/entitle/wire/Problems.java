@@ -1,5 +1,6 @@
 package io.entitle.wire;
 
+import io.entitle.problem.JsonPath;
 import io.entitle.problem.Problem;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -4,6 +4,7 @@ import io.entitle.fact.Facts.Arrears;
 import io.entitle.fact.Facts.Balance;
 import io.entitle.fact.Facts.Change;
 import io.entitle.fact.Facts.Pending;
+import io.entitle.fact.MemberCheck;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -36,11 +37,9 @@ record StandingReader(Catalogue catalogue, ZoneId zone) {
 
     private Optional<String> target(Members members, Optional<Change> change) {
         boolean toPlan = change.filter(Change.PLAN::equals).isPresent();
-        boolean cancels = change.filter(Change.CANCEL::equals).isPresent();
         Optional<Value> to = toPlan ? members.required("to") : members.optional("to");
-        return cancels
-                ? to.flatMap(value -> value.problem("a cancellation is to no plan; leave out `to`"))
-                : to.flatMap(catalogue::plan);
+        Optional<String> refused = change.flatMap(one -> MemberCheck.target(one, to.isPresent()));
+        return to.flatMap(value -> refused.isPresent() ? value.problem(refused.get()) : catalogue.plan(value));
     }
 
     private Optional<Arrears> arrears(Members members) {

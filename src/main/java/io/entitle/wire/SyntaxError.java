@@ -1,5 +1,6 @@
 package io.entitle.wire;
 
+import io.entitle.problem.Quoted;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;

@@ -23,7 +23,11 @@ final class Utf8 {
             throw new MalformedException("not UTF-8 at byte " + in.position() + ", counted from 0: found `0x"
                     + String.format("%02x", bytes[in.position()]) + "`");
         }
-        String text = out.flip().toString();
+        return withoutMark(out.flip().toString());
+    }
+
+    /** Files that are put together have a byte order mark where the next begins. */
+    static String withoutMark(String text) {
         return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     }
 }

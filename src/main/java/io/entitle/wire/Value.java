@@ -1,6 +1,8 @@
 package io.entitle.wire;
 
-import io.entitle.problem.Nearest;
+import io.entitle.fact.InstantBounds;
+import io.entitle.fact.MemberCheck;
+import io.entitle.problem.JsonPath;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -14,8 +16,6 @@ import java.util.function.Function;
 
 /** A value in a document and its place. Every reader answers empty after it has reported what is wrong. */
 public final class Value {
-
-    private static final int LONGEST_TEXT = 200;
 
     private final Tree tree;
     private final JsonPath path;
@@ -108,14 +108,12 @@ public final class Value {
         if (!(tree instanceof Tree.Text found)) {
             return mismatch("a text");
         }
-        String text = found.text();
-        if (text.length() > LONGEST_TEXT) {
-            return problem("expected at most " + LONGEST_TEXT + " characters, found " + text.length());
-        }
-        if (text.isBlank()) {
-            return problem("expected a text that is not blank");
-        }
-        return Quoted.isPrintable(text) ? Optional.of(text) : problem("expected a text without control characters");
+        return passing(found.text(), MemberCheck.text(found.text()));
+    }
+
+    /** What was read, unless something was found wrong with it. */
+    <T> Optional<T> passing(T read, Optional<String> problem) {
+        return problem.isPresent() ? problem(problem.get()) : Optional.of(read);
     }
 
     /** A text over as many lines as it takes, not blank. */
@@ -128,12 +126,12 @@ public final class Value {
 
     /** One of the known words, which are of that kind: {@code plan}, {@code zone}. */
     public Optional<String> oneOf(Collection<String> known, String kind) {
-        return text().flatMap(word -> known.contains(word) ? Optional.of(word) : unknown(kind, word, known));
+        return text().flatMap(word -> passing(word, MemberCheck.oneOf(known, kind, word)));
     }
 
     /** Reports a word that is none of the known ones. */
     public <T> Optional<T> unknown(String kind, String word, Collection<String> known) {
-        return problem("unknown " + kind + " " + Quoted.of(word) + Nearest.hint(word, known));
+        return problem(MemberCheck.unknown(kind, word, known));
     }
 
     public Optional<Boolean> truth() {
@@ -143,21 +141,25 @@ public final class Value {
     /** An instant with offset, or a date, which is the start of that day in the zone. */
     public Optional<Instant> instant(ZoneId zone) {
         if (tree instanceof Tree.Moment found) {
-            return Instants.isWithinBounds(found.instant())
-                    ? Optional.of(found.instant())
-                    : problem(Instants.expectation(found.instant().toString()));
+            return within(found.instant(), found.instant().toString(), zone);
         }
         return text().flatMap(text -> {
             Optional<Instant> instant = Instants.read(text, zone);
-            return instant.isPresent() ? instant : problem(Instants.expectation(text));
+            return instant.isPresent() ? within(instant.get(), text, zone) : problem(Instants.expectation(text));
         });
+    }
+
+    private Optional<Instant> within(Instant instant, String written, ZoneId zone) {
+        return InstantBounds.isWithin(instant, zone)
+                ? Optional.of(instant)
+                : problem(InstantBounds.expectation(written));
     }
 
     /** As {@link #instant(ZoneId)}, refusing one before the start that the member of that name gave. */
     Optional<Instant> instantFrom(Optional<Instant> start, String name, ZoneId zone) {
         Optional<Instant> end = instant(zone);
         if (end.isPresent() && start.isPresent() && end.get().isBefore(start.get())) {
-            return problem(Quoted.of(written(end.get())) + " is before " + Quoted.of(name));
+            return problem(InstantBounds.before(written(end.get()), name));
         }
         return end;
     }

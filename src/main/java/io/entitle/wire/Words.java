@@ -1,16 +1,14 @@
 package io.entitle.wire;
 
+import io.entitle.fact.MemberCheck;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Reads words out of a closed list. */
 final class Words {
-
-    private static final Set<String> ZONES = ZoneId.getAvailableZoneIds();
 
     private Words() {}
 
@@ -30,8 +28,9 @@ final class Words {
         }
     }
 
-    /** A zone by its IANA name: an offset has no summer time and so is not where an account lives. */
     static Optional<ZoneId> zone(Value value) {
-        return value.oneOf(ZONES, "zone").map(ZoneId::of);
+        return value.text()
+                .flatMap(id -> value.passing(id, MemberCheck.zone(id)))
+                .map(ZoneId::of);
     }
 }

@@ -1,5 +1,6 @@
 package io.entitle.wire;
 
+import io.entitle.problem.JsonPath;
 import java.util.List;
 import java.util.Optional;
 

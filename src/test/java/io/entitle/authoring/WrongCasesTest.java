@@ -39,7 +39,7 @@ final class WrongCasesTest {
         check: seats, expect: {outcome: denied, reson: X}  | unknown member `reson`; did you mean `reason`?
         check: seats, expect: {outcome: denied, reason: X} | unknown reason `X`
         check: seats, expect: {outcome: denied, limit: many} | expected a number of at most 15 digits before and 9 after the point, found `many`
-        check: seats, expect: denied, amount: 0          | expected an amount above 0
+        check: seats, expect: denied, amount: 0          | expected a number above 0 of at most 15 digits before and 9 after the point, found `0`
         show: {sets: denied}                             | unknown feature `sets`; did you mean `seats`?
         show: {seats: denied}, check: seats              | expected one of check, show, advice, change, bill, remedies, timeline, catalogue, found check and show
         show: {seats: denied}, expect: denied            | unknown member `expect`

@@ -23,8 +23,11 @@ record BilledMonth(Pool pool, ZoneId zone, YearMonth month, PlainCalendar calend
         return calendar.first(date(1).monthsOn(1));
     }
 
+    /** How many days it has, those that the zone left out not counted. */
     BigDecimal length() {
-        return BigDecimal.valueOf(PlainDate.lengthOf(month.getYear(), month.getMonthValue()));
+        return BigDecimal.valueOf(calendar.days(month.getYear()).stream()
+                .filter(day -> day.month() == month.getMonthValue())
+                .count());
     }
 
     BigDecimal hours() {

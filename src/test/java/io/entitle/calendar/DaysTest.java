@@ -3,6 +3,7 @@ package io.entitle.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.entitle.decision.Period;
+import io.entitle.vocabulary.Moment;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -54,16 +55,40 @@ final class DaysTest {
     @MethodSource("io.entitle.calendar.Zones#andYears")
     void daysOnFromTheFirstInstantOfOneComeToTheFirstInstantOfAnother(ZoneId zone, int year) {
         PlainCalendar calendar = new PlainCalendar(zone, year);
+        List<Instant> firsts = new ArrayList<>(firsts(calendar, year));
+        int inYear = firsts.size();
+        firsts.addAll(firsts(calendar, year + 1));
         List<String> astray = new ArrayList<>();
-        for (PlainDate day : calendar.days(year)) {
-            Stream.of(1, 5, 7, 30, 180)
-                    .filter(days -> !Zones.moment(calendar.first(day), zone)
-                            .plusDays(days)
-                            .instant()
-                            .equals(calendar.first(day.number() + days)))
-                    .forEach(days -> astray.add(day + " and " + days));
+        for (int day = 0; day < inYear; day++) {
+            Moment first = Zones.moment(firsts.get(day), zone);
+            for (int days : new int[] {1, 2, 5, 7, 30, 180}) {
+                Moment later = Zones.moment(firsts.get(day + days), zone);
+                if (!first.plusDays(days).equals(later)
+                        || !later.plusDays(-days).equals(first)) {
+                    astray.add(firsts.get(day) + " and " + days);
+                }
+            }
         }
         assertThat(astray).isEmpty();
+    }
+
+    /** Five days of grace from 26 December are the 26th, 27th, 28th, 29th and 31st. */
+    @Test
+    void aDayThatTheZoneLeftOutIsNoDayOfGrace() {
+        ZoneId apia = ZoneId.of("Pacific/Apia");
+        ZoneId kwajalein = ZoneId.of("Pacific/Kwajalein");
+        assertThat(Zones.moment(Instant.parse("2011-12-26T10:00:00Z"), apia)
+                        .plusDays(5)
+                        .instant())
+                .isEqualTo(Instant.parse("2011-12-31T10:00:00Z"));
+        assertThat(Zones.moment(Instant.parse("1993-08-18T12:00:00Z"), kwajalein)
+                        .plusDays(5)
+                        .instant())
+                .isEqualTo(Instant.parse("1993-08-23T12:00:00Z"));
+        assertThat(Zones.moment(Instant.parse("2011-12-29T20:00:00Z"), apia)
+                        .plusDays(1)
+                        .instant())
+                .isEqualTo(Instant.parse("2011-12-30T20:00:00Z"));
     }
 
     private static List<Instant> firsts(PlainCalendar calendar, int year) {

@@ -54,15 +54,16 @@ final class MonthsTest {
 
     @ParameterizedTest
     @MethodSource("io.entitle.calendar.Zones#andYears")
-    void daysBeforeAndDaysLeftMakeTheMonth(ZoneId zone, int year) {
+    void daysOfAMonthAndDaysLeftInItAreThoseThatThereAre(ZoneId zone, int year) {
         PlainCalendar calendar = new PlainCalendar(zone, year);
-        assertThat(astray(
-                        calendar,
-                        zone,
-                        year,
-                        (day, moment) ->
-                                day.day() - 1 + moment.daysLeftInMonth().longValueExact()
-                                        == PlainDate.lengthOf(year, day.month())))
+        List<PlainDate> days = calendar.days(year);
+        assertThat(astray(calendar, zone, year, (day, moment) -> {
+                    List<PlainDate> month = days.stream()
+                            .filter(other -> other.month() == day.month())
+                            .toList();
+                    return moment.daysOfMonth().intValueExact() == month.size()
+                            && moment.daysLeftInMonth().intValueExact() == month.size() - month.indexOf(day);
+                }))
                 .isEmpty();
     }
 

@@ -38,7 +38,8 @@ class HelpTest {
                 "sweep report",
                 "sweep events",
                 "sweep export",
-                "sweep undo"
+                "sweep undo",
+                "sweep status"
             })
     void everyCommandTellsHowItIsUsedWithExamples(String command) {
         List<String> args = new ArrayList<>(command.isEmpty() ? List.of() : List.of(command.split(" ")));

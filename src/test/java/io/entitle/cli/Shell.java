@@ -48,6 +48,10 @@ record Shell(Path directory, String input, Locale locale, Ansi ansi, Map<String,
         return new Shell(directory, input, locale, ansi, Map.of("COLUMNS", columns));
     }
 
+    Shell with(String variable, String value) {
+        return new Shell(directory, input, locale, ansi, Map.of("COLUMNS", "100", variable, value));
+    }
+
     Result run(String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.entitle.report.FilledResults;
 import io.entitle.report.MadeUpNights;
+import io.entitle.store.Database;
 import io.entitle.wire.StoredJson;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -120,5 +125,79 @@ class SweepReportTest {
 
         assertThat(result.code()).isEqualTo(1);
         assertThat(result.err()).isEqualTo("the endpoint: credentials belong in the environment, not in the address\n");
+    }
+
+    @Test
+    void idThatBeginsLikeAFormulaIsNoneInATable() throws IOException {
+        Database.of("accounts.db", folder, Map.of())
+                .jdbi()
+                .useHandle(handle -> handle.execute("UPDATE result SET account = '=HYPERLINK(1)' || account"));
+
+        assertThat(Shell.in(folder)
+                        .run("sweep", "export", "accounts.db", "--to", "out", "--as", "csv")
+                        .code())
+                .isZero();
+
+        assertThat(Files.readString(folder.resolve("out/result.csv")))
+                .contains("\ncoze,'=HYPERLINK(1)acct-")
+                .doesNotContain(",=");
+    }
+
+    @Test
+    void addressThatCannotBeReadIsNotRepeated() {
+        Shell.Result result = Shell.in(folder)
+                .run("--debug", "sweep", "events", "accounts.db", "--to-url", "http://localhost/ a?key=s3cret");
+
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err())
+                .contains("--to-url: expected an address that begins with https:// or http://, without blanks\n")
+                .doesNotContain("s3cret");
+    }
+
+    @Test
+    void tokenLeavesTheMachineEncryptedOrNotAtAll() {
+        Shell shell = Shell.in(folder).with("ENTITLE_EVENTS_TOKEN", "s3cret");
+
+        Shell.Result result = shell.run("sweep", "events", "accounts.db", "--to-url", "http://nobody.invalid/");
+
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err())
+                .isEqualTo("--to-url: ENTITLE_EVENTS_TOKEN is set, and anybody on the way to an http:// address could"
+                        + " read it: use https://, or --token-over-http if the way is safe\n");
+    }
+
+    @Test
+    void fileOfAccountsIsReadByItsOwnerOnlyAndNoLinkDecidesWhatIsWritten() throws IOException {
+        Path victim = Files.writeString(folder.resolve("victim"), "mine");
+        for (String name : List.of("report.html", "report.html.part", "events.jsonl.part", "out/result.csv")) {
+            Files.createDirectories(folder.resolve(name).getParent());
+            Files.createSymbolicLink(folder.resolve(name), victim);
+        }
+        Path shared = Files.writeString(folder.resolve("shared.html"), "old");
+        Files.setPosixFilePermissions(shared, PosixFilePermissions.fromString("rw-r-----"));
+
+        Shell shell = Shell.in(folder);
+        List<String> made = List.of("report.html", "events.jsonl", "out/result.csv", "out/run.csv", "new/run.jsonl");
+        shell.run("sweep", "report", "accounts.db", "--with-accounts", "--html", "report.html");
+        shell.run("sweep", "report", "accounts.db", "--with-accounts", "--html", "shared.html");
+        shell.run("sweep", "events", "accounts.db", "--to-file", "events.jsonl");
+        shell.run("sweep", "export", "accounts.db", "--to", "out", "--as", "csv");
+        shell.run("sweep", "export", "accounts.db", "--to", "new", "--as", "jsonl");
+
+        assertThat(victim).hasContent("mine");
+        assertThat(made).allSatisfy(name -> assertThat(rights(name)).isEqualTo("rw-------"));
+        assertThat(Files.isSymbolicLink(folder.resolve("report.html"))).isFalse();
+        assertThat(rights("shared.html")).isEqualTo("rw-r-----");
+        assertThat(shared).content().startsWith("<!DOCTYPE html>");
+        assertThat(rights("new")).isEqualTo("rwx------");
+        assertThat(rights("accounts.db")).isEqualTo("rw-------");
+        try (Stream<Path> files = Files.walk(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString())).noneMatch(name -> name.startsWith(".entitle"));
+        }
+    }
+
+    private String rights(String name) throws IOException {
+        return PosixFilePermissions.toString(
+                Files.getPosixFilePermissions(folder.resolve(name), LinkOption.NOFOLLOW_LINKS));
     }
 }

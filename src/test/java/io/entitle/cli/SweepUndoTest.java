@@ -30,7 +30,7 @@ class SweepUndoTest {
     @Test
     void runThatWasTakenBackIsToldOnALine() {
         assertThat(shell.run("sweep", "undo", "tea.db", "1").out())
-                .isEqualTo("Run 1 of tea is undone: what was before it holds again.\n");
+                .isEqualTo("Run 1 of tea is undone: the results before it are in force again.\n");
     }
 
     @Test

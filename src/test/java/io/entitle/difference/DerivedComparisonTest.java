@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.entitle.authoring.RuleEdits;
+import io.entitle.decision.Impact;
 import io.entitle.engine.RuleFile;
 import io.entitle.engine.RuleFolder;
 import io.entitle.fact.Facts;
@@ -81,7 +82,7 @@ final class DerivedComparisonTest {
         Reason.IN_ARREARS | Reason.FROZEN      | OTHERWISE | tea/debts: nothing is served behind closed doors
         passed            | !passed            | LOSES | tea/debts: nothing is served behind closed doors
         """)
-    void anEditIsFoundAndItsRuleNamed(String out, String in, Kind kind, String rule) {
+    void anEditIsFoundAndItsRuleNamed(String out, String in, Impact kind, String rule) {
         assertThat(card).contains(out);
         RuleFolder newer = folder(card.replace(out, in));
 
@@ -105,13 +106,13 @@ final class DerivedComparisonTest {
         DerivedReport added = report(folder(card.substring(0, debts)), older);
 
         assertThat(removed.changes())
-                .noneMatch(change -> change.kind() == Kind.LOSES)
+                .noneMatch(change -> change.kind() == Impact.LOSES)
                 .flatExtracting(DerivedChange::causes)
                 .extracting(CausingRule::edit)
                 .containsOnly(RuleEdits.Kind.REMOVED);
         assertThat(added.changes())
                 .hasSameSizeAs(removed.changes())
-                .noneMatch(change -> change.kind() == Kind.GAINS)
+                .noneMatch(change -> change.kind() == Impact.GAINS)
                 .flatExtracting(DerivedChange::causes)
                 .extracting(CausingRule::edit)
                 .containsOnly(RuleEdits.Kind.ADDED);
@@ -156,6 +157,6 @@ final class DerivedComparisonTest {
                         read.at().orElseThrow())
                 .stream()
                 .filter(pair -> change.features().contains(pair.feature()))
-                .anyMatch(pair -> pair.kind().equals(Optional.of(change.kind())));
+                .anyMatch(pair -> pair.impact().equals(Optional.of(change.kind())));
     }
 }

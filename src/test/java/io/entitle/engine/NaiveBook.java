@@ -1,7 +1,6 @@
 package io.entitle.engine;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.kie.api.KieBase;
@@ -24,14 +23,12 @@ public final class NaiveBook {
         RuleFolder folder = RuleFolder.bundled();
         List<RuleFile> files = folder.products().getOrDefault(product, List.of());
         RuleIndex index = RuleIndex.read(product, files);
-        KieBase base = new RuleCompiler(product, folder.digest())
+        ExecutableModel model = new RuleCompiler(product, folder.digest())
                 .compile(index.packageName(), files)
                 .model()
-                .map(model -> ExecutableModel.base(List.of(model)))
                 .orElseThrow();
-        Rules stated = Rules.of(product, base, RuleFilter.ALL);
-        Sessions sessions = new Sessions(source.apply(base));
-        Rules rules = new Rules(sessions, stated.product(), RuleFilter.ALL, Set.of(), List.of());
+        RuleBases bases = RuleBases.of(index.byQuestion(), List.of(model), base -> new Sessions(source.apply(base)));
+        Rules rules = Rules.of(product, bases, RuleFilter.ALL);
         return ProductBook.of(rules, index, folder.digest());
     }
 }

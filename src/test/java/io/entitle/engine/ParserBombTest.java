@@ -27,7 +27,7 @@ final class ParserBombTest {
                         "TOO_LARGE"),
                 Arguments.of("nested negations", when("Account( " + "!".repeat(MANY) + "paid )"), "TOO_LARGE"),
                 Arguments.of("nested calls", then("standing.inForce" + "( $a.used".repeat(MANY)), "TOO_LARGE"),
-                Arguments.of("long chain", then("standing" + ".inForce()".repeat(MANY) + ";"), "WRONG_ARGUMENTS"),
+                Arguments.of("long chain", then("standing" + ".inForce()".repeat(MANY) + ";"), "LONG_CHAIN"),
                 Arguments.of(
                         "text of 5 MB", then("standing.inForce( \"" + "x".repeat(5_000_000) + "\" );"), "TOO_LARGE"),
                 Arguments.of(

@@ -21,7 +21,8 @@ final class Courier {
     public static void main(String[] arguments) {
         Database database = Database.of(arguments[0], Path.of(""), System.getenv());
         Backoff backoff = new Backoff(1, Duration.ZERO, Duration.ZERO);
-        Receiver receiver = new HttpReceiver(URI.create(arguments[1]), Optional.empty(), backoff, length -> {});
+        Receiver receiver = new HttpReceiver(
+                URI.create(arguments[1]), Optional.empty(), backoff, Duration.ofSeconds(60), length -> {});
         new Delivery(database.jdbi(), SOURCE, receiver).deliver(Optional.empty());
     }
 

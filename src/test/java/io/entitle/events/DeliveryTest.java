@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.entitle.report.FilledResults;
 import io.entitle.report.MadeUpNights;
+import io.entitle.store.Tables;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -24,6 +28,7 @@ class DeliveryTest {
     private static final URI SOURCE = URI.create("urn:entitle:sweeps");
     private static final MadeUpNights NIGHTS = new MadeUpNights("coze", 11, 9_000, 4);
     private static final Backoff PATIENT = new Backoff(200, Duration.ofMillis(500), Duration.ofSeconds(40));
+    private static final Duration EACH_TRY = Duration.ofSeconds(60);
     private static final Pause AT_ONCE = length -> {};
 
     @TempDir
@@ -34,8 +39,8 @@ class DeliveryTest {
     void noEventIsLostOrOutOfOrderHoweverTheEndpointFails(long seed) {
         FilledResults store = filled();
         try (FaultyEndpoint endpoint = new FaultyEndpoint(seed, 6)) {
-            HttpReceiver receiver =
-                    new HttpReceiver(endpoint.address(), Optional.empty(), PATIENT, length -> endpoint.start());
+            HttpReceiver receiver = new HttpReceiver(
+                    endpoint.address(), Optional.empty(), PATIENT, EACH_TRY, length -> endpoint.start());
 
             new Delivery(store.jdbi(), SOURCE, receiver).deliver(Optional.empty());
 
@@ -64,7 +69,8 @@ class DeliveryTest {
 
     /** Whether it stopped as if killed: at a failure, or after what was acknowledged and before that is noted. */
     private static boolean dies(FilledResults store, FaultyEndpoint endpoint, Random chance) {
-        HttpReceiver receiver = new HttpReceiver(endpoint.address(), Optional.empty(), PATIENT, length -> kill());
+        HttpReceiver receiver =
+                new HttpReceiver(endpoint.address(), Optional.empty(), PATIENT, EACH_TRY, length -> kill());
         Receiver mortal = new Receiver() {
             @Override
             public String name() {
@@ -105,6 +111,49 @@ class DeliveryTest {
                     .hasSizeGreaterThan(1)
                     .containsOnly("application/cloudevents-batch+json; charset=utf-8");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void addressesThatAnOlderReleaseNotedAreRenamedAndNothingIsSentAgain(boolean server) throws IOException {
+        Path file = folder.resolve("results.db");
+        FilledResults store = server ? FilledResults.onServer() : FilledResults.inFile(file);
+        NIGHTS.fill(store);
+        try (FaultyEndpoint endpoint = new FaultyEndpoint(0, 0)) {
+            URI hook = URI.create(endpoint.address() + "?key=s3cret-of-ours");
+            URI slashed = URI.create(endpoint.address() + "/?key=s3cret-of-ours");
+            deliver(store, hook);
+            deliver(store, slashed);
+            asAnOlderReleaseNoted(store, hook, slashed);
+            assertThat(store.texts("SELECT DISTINCT sink FROM delivery"))
+                    .containsExactlyInAnyOrder(hook.toString(), slashed.toString());
+
+            store.database().migrate(Tables.RESULTS);
+
+            assertThat(store.texts("SELECT DISTINCT sink FROM delivery"))
+                    .hasSize(2)
+                    .noneMatch(name -> name.contains("s3cret-of-ours"));
+            assertThat(deliver(store, hook) + deliver(store, slashed)).isZero();
+            assertThat(endpoint.received()).hasSize(2 * store.ids().size());
+        }
+        if (!server) {
+            assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).doesNotContain("s3cret-of-ours");
+        }
+    }
+
+    private static long deliver(FilledResults store, URI address) {
+        return new Delivery(store.jdbi(), SOURCE, new HttpReceiver(address, Optional.empty(), AT_ONCE))
+                .deliver(Optional.empty());
+    }
+
+    private static void asAnOlderReleaseNoted(FilledResults store, URI... addresses) {
+        for (URI address : addresses) {
+            String name = new HttpReceiver(address, Optional.empty(), AT_ONCE).name();
+            store.jdbi()
+                    .useHandle(handle ->
+                            handle.execute("UPDATE delivery SET sink = ? WHERE sink = ?", address.toString(), name));
+        }
+        store.jdbi().useHandle(handle -> handle.execute("DELETE FROM entitle_results_history WHERE version = '4'"));
     }
 
     @Test

@@ -9,7 +9,9 @@ import io.entitle.fact.Usage;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -88,6 +90,15 @@ final class ClassesTest {
 
         space.take();
         assertThat(isKnown(0)).isFalse();
+    }
+
+    @Test
+    void whatFollowsFromARuleOfOneAccountsOwnIsNotCommon() {
+        Classes<String> some = new Classes<>(Numbers.read(Map.of(), Set.of("own")), new Shelf());
+
+        assertThat(some.common(Set.of("for all", "own"))).isFalse();
+        assertThat(some.common(Set.of("for all"))).isTrue();
+        assertThat(some.common(Set.of())).isTrue();
     }
 
     private void learnOfEach(int likenesses) {

@@ -6,6 +6,7 @@ import io.entitle.language.Lexicon;
 import io.entitle.language.Reading;
 import io.entitle.language.RuleSyntax;
 import io.entitle.language.Source;
+import io.entitle.vocabulary.Fact;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,14 +19,16 @@ import org.junit.jupiter.api.Test;
 final class MatcherTest {
 
     /** A fact of the test's own. */
+    @Fact
     public record Cup(String tea, int sugar, Optional<String> spoon) {
         /** What stirs it; only to be asked of a cup that has a spoon. */
+        @Fact
         public String stirrer() {
             return spoon.orElseThrow(() -> new IllegalStateException("there is no spoon"));
         }
     }
 
-    private static final Lexicon LEXICON = new Lexicon(List.of(Cup.class), Map.of(), List.of(), List.of(String.class));
+    private static final Lexicon LEXICON = new Lexicon(List.of(Cup.class), Map.of(), List.of());
 
     private final List<String> seen = new ArrayList<>();
 

@@ -58,13 +58,21 @@ final class AmountsTest {
     private Stream<String> judged(Sample sample) {
         Snapshot snapshot = product(sample).snapshot(sample.facts(), sample.at());
         return features(sample)
-                .filter(feature -> room(sample, feature).free().compareTo(BigDecimal.ONE) > 0)
+                .filter(feature -> room(sample, feature).free().compareTo(BigDecimal.TEN) > 0)
                 .filter(feature ->
                         count(snapshot, feature, BigDecimal.ONE).limit().isPresent())
                 .filter(feature -> {
                     BigDecimal most = room(sample, feature).free();
+                    BigDecimal least = least(sample, feature);
                     Allowance count = count(snapshot, feature, most);
-                    return count != count(snapshot, feature, most.subtract(CENT))
+                    Allowance less = count(snapshot, feature, most.subtract(least));
+                    // A bound that changes no outcome may lie between two of the three, but not between each two.
+                    return count != less
+                                    && less
+                                            != count(
+                                                    snapshot,
+                                                    feature,
+                                                    most.subtract(least).subtract(least))
                             || count == count(snapshot, feature, most.add(BigDecimal.ONE));
                 });
     }
@@ -86,9 +94,15 @@ final class AmountsTest {
                         BigDecimal.valueOf(1 + (long) Math.pow(10, 7 * random.nextDouble())))
                 .limit(SOME);
         Room room = room(sample, feature);
+        BigDecimal least = least(sample, feature);
         Stream<BigDecimal> around = Stream.of(room.free(), room.charged())
-                .flatMap(bound -> Stream.of(bound.add(BigDecimal.ONE), bound, bound.add(CENT), bound.subtract(CENT)));
+                .flatMap(bound -> Stream.of(bound.add(BigDecimal.ONE), bound, bound.add(least), bound.subtract(least)));
         return Stream.concat(any, around).filter(amount -> amount.signum() > 0).toList();
+    }
+
+    /** The least that two amounts which can be asked for differ by; of what can be divided, little enough. */
+    private BigDecimal least(Sample sample, String feature) {
+        return product(sample).catalogue().isDivisible(feature) ? CENT : BigDecimal.ONE;
     }
 
     private Room room(Sample sample, String feature) {

@@ -5,6 +5,7 @@ import io.entitle.decision.Allowance;
 import io.entitle.decision.ChangeAnswer;
 import io.entitle.decision.ChangeAnswer.OverLimit;
 import io.entitle.decision.Decision;
+import io.entitle.decision.Period;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,8 @@ import java.util.stream.Stream;
 
 /** What a change brings: the answers without it held against those with it, at the same instant. */
 record Effects(Map<String, Decision> without, Map<String, Decision> with) {
+
+    private static final BigDecimal UNLIMITED = new BigDecimal("1e30");
 
     static Effects of(AccountEntitlements without, AccountEntitlements with) {
         return new Effects(byKey(without), byKey(with));
@@ -43,11 +46,13 @@ record Effects(Map<String, Decision> without, Map<String, Decision> with) {
                         .toList();
     }
 
-    /** What is allowed is more than what is charged, that more than what is denied; of equals the higher limit. */
+    /** What is allowed is more than what is charged, that more than what is denied; then the limit, then what is left. */
     private static boolean isMore(Decision was, Decision is) {
-        return was.outcome() == is.outcome()
-                ? limit(is).compareTo(limit(was)) > 0
-                : is.outcome().compareTo(was.outcome()) < 0;
+        if (was.outcome() != is.outcome()) {
+            return is.outcome().compareTo(was.outcome()) < 0;
+        }
+        int more = limit(is).compareTo(limit(was));
+        return more == 0 && period(is).equals(period(was)) ? left(is).compareTo(left(was)) > 0 : more > 0;
     }
 
     private List<OverLimit> overLimit() {
@@ -63,9 +68,34 @@ record Effects(Map<String, Decision> without, Map<String, Decision> with) {
                         .map(limit -> new OverLimit(key, count.used(), limit)));
     }
 
-    /** Unlimited, or not counted at all, is more than any limit. */
+    /** In 400 years, which have 146,097 days and 4,800 months; whatever is counted once is less. */
     private static BigDecimal limit(Decision decision) {
-        return decision.allowance().flatMap(Allowance::limit).orElse(BigDecimal.valueOf(Long.MAX_VALUE));
+        return decision.allowance()
+                .map(count -> count.limit()
+                        .map(limit -> limit.multiply(new BigDecimal(times(count.period()))))
+                        .orElse(UNLIMITED))
+                .orElse(decision.allowed() ? UNLIMITED : BigDecimal.ZERO);
+    }
+
+    private static String times(Optional<Period> period) {
+        return period.map(span -> switch (span) {
+                    case SECOND -> "12622780800";
+                    case MINUTE -> "210379680";
+                    case DAY -> "146097";
+                    case MONTH -> "4800";
+                    case EVER -> "1e-15";
+                })
+                .orElse("1.000000001e-15");
+    }
+
+    private static Optional<Period> period(Decision decision) {
+        return decision.allowance().flatMap(Allowance::period);
+    }
+
+    private static BigDecimal left(Decision decision) {
+        return decision.allowance()
+                .map(count -> count.remaining().orElse(UNLIMITED))
+                .orElse(decision.allowed() ? UNLIMITED : BigDecimal.ZERO);
     }
 
     private static Map<String, Decision> byKey(AccountEntitlements entitlements) {

@@ -1,7 +1,7 @@
 package io.entitle.oracle;
 
+import io.entitle.decision.Impact;
 import io.entitle.difference.Change;
-import io.entitle.difference.Kind;
 import io.entitle.oracle.Oracle.Question;
 import io.entitle.oracle.RandomAccounts.Sample;
 import java.math.BigDecimal;
@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What an edit changes for one account, reckoned from the facts files; nothing of the comparison itself is used. */
-record ExpectedDifference(String feature, String plan, Kind kind, boolean belowUse) {
+record ExpectedDifference(String feature, String plan, Impact kind, boolean belowUse) {
 
     private static final BigDecimal UNLIMITED = new BigDecimal("1e30");
 
@@ -23,7 +23,7 @@ record ExpectedDifference(String feature, String plan, Kind kind, boolean belowU
             Question question = new Question(sample.facts(), key, Optional.empty(), sample.at());
             ExpectedAnswer was = oracle.answer(question);
             ExpectedAnswer is = edit.after().apply(question, was);
-            Optional<Kind> kind = undecided ? Optional.of(Kind.UNDECIDED) : kind(was, is);
+            Optional<Impact> kind = undecided ? Optional.of(Impact.UNDECIDED) : kind(was, is);
             kind.ifPresent(found ->
                     all.add(new ExpectedDifference(key, was.plan(), found, !undecided && isBelowUse(was, is))));
         }
@@ -31,32 +31,32 @@ record ExpectedDifference(String feature, String plan, Kind kind, boolean belowU
         return all;
     }
 
-    private static Optional<Kind> kind(ExpectedAnswer was, ExpectedAnswer is) {
+    private static Optional<Impact> kind(ExpectedAnswer was, ExpectedAnswer is) {
         if (was.outcome() != is.outcome()) {
             return Optional.of(
                     switch (is.outcome()) {
-                        case DENIED -> Kind.LOSES;
-                        case BILLED -> was.outcome().allowed() ? Kind.PAYS_MORE : Kind.GAINS;
-                        case ALLOWED -> was.outcome().allowed() ? Kind.PAYS_LESS : Kind.GAINS;
+                        case DENIED -> Impact.LOSES;
+                        case BILLED -> was.outcome().allowed() ? Impact.PAYS_MORE : Impact.GAINS;
+                        case ALLOWED -> was.outcome().allowed() ? Impact.PAYS_LESS : Impact.GAINS;
                         case ERROR -> throw new IllegalArgumentException("an oracle always knows");
                     });
         }
         int more = limit(is).compareTo(limit(was));
         int left = more != 0 ? more : remaining(is).compareTo(remaining(was));
         if (left != 0) {
-            return Optional.of(left > 0 ? Kind.GAINS : Kind.LOSES);
+            return Optional.of(left > 0 ? Impact.GAINS : Impact.LOSES);
         }
         boolean alike = was.reason() == is.reason() && was.plan().equals(is.plan());
-        return alike ? Optional.empty() : Optional.of(Kind.OTHERWISE);
+        return alike ? Optional.empty() : Optional.of(Impact.OTHERWISE);
     }
 
-    /** In 30 days, where it is counted by the day. */
+    /** In 400 years, which have 146,097 days and 4,800 months, where it is counted by the day or by the month. */
     private static BigDecimal limit(ExpectedAnswer answer) {
         if (answer.measure() instanceof Measure.Counted count) {
             boolean daily =
                     count.period().filter(span -> span.name().equals("DAY")).isPresent();
             return count.limit()
-                    .map(limit -> daily ? limit.multiply(BigDecimal.valueOf(30)) : limit)
+                    .map(limit -> limit.multiply(BigDecimal.valueOf(daily ? 146_097 : 4_800)))
                     .orElse(UNLIMITED);
         }
         return answer.outcome().allowed() ? UNLIMITED : BigDecimal.ZERO;
@@ -86,13 +86,13 @@ record ExpectedDifference(String feature, String plan, Kind kind, boolean belowU
         BillOracle oracle = edit.billOracle();
         ExpectedBill was = oracle.bill(question);
         if (undecided) {
-            return Optional.of(new ExpectedDifference(Change.BILL, was.plan(), Kind.UNDECIDED, false));
+            return Optional.of(new ExpectedDifference(Change.BILL, was.plan(), Impact.UNDECIDED, false));
         }
         ExpectedBill is = edit.bills().apply(oracle).bill(question);
         int more = is.total().orElse(BigDecimal.ZERO).compareTo(was.total().orElse(BigDecimal.ZERO));
         return more == 0
                 ? Optional.empty()
                 : Optional.of(new ExpectedDifference(
-                        Change.BILL, was.plan(), more > 0 ? Kind.PAYS_MORE : Kind.PAYS_LESS, false));
+                        Change.BILL, was.plan(), more > 0 ? Impact.PAYS_MORE : Impact.PAYS_LESS, false));
     }
 }

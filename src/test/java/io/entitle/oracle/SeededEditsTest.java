@@ -3,13 +3,13 @@ package io.entitle.oracle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.entitle.authoring.RuleEdits;
+import io.entitle.decision.Impact;
 import io.entitle.difference.AccountsComparison;
 import io.entitle.difference.Books;
 import io.entitle.difference.Brake;
 import io.entitle.difference.Change;
 import io.entitle.difference.DifferenceReport;
 import io.entitle.difference.Group;
-import io.entitle.difference.Kind;
 import io.entitle.difference.Onlooker;
 import io.entitle.difference.Terms;
 import io.entitle.engine.RuleBook;
@@ -74,7 +74,7 @@ final class SeededEditsTest {
                 .isEqualTo(accountsWith(expected, one -> one.kind().isWorse()));
         assertThat(report.total().belowUse().accounts())
                 .isEqualTo(accountsWith(expected, ExpectedDifference::belowUse));
-        for (Kind kind : Kind.values()) {
+        for (Impact kind : Impact.values()) {
             assertThat(report.count(kind).accounts())
                     .as(kind.word())
                     .isEqualTo(accountsWith(expected, one -> one.kind() == kind));
@@ -174,7 +174,7 @@ final class SeededEditsTest {
                         one -> name(one.feature(), one.plan(), one.kind()), TreeMap::new, Collectors.counting()));
     }
 
-    private static String name(String feature, String plan, Kind kind) {
+    private static String name(String feature, String plan, Impact kind) {
         return feature + " on " + plan + " " + kind.word();
     }
 

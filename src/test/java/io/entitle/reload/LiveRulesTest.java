@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.entitle.engine.RuleBook;
 import io.entitle.problem.Problem;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,5 +127,89 @@ final class LiveRulesTest {
 
         assertThat(deaf.refresh()).isEqualTo(Look.TAKEN);
         assertThat(LiveShop.seats(deaf.now())).isEqualByComparingTo("12");
+    }
+
+    @Test
+    void aFileThatIsTooLargeToReadIsToldAndTheNextEditIsSeen() throws IOException {
+        Path big = live.shop().rules().resolve("shop/big.drl");
+        try (RandomAccessFile sparse = new RandomAccessFile(big.toFile(), "rw")) {
+            sparse.setLength(3_000_000_000L);
+        }
+        assertThat(live.lookTwice()).isEqualTo(Look.REFUSED);
+        assertThat(live.problems()).hasSize(1).first().asString().startsWith("shop/big.drl:1:1: error[TOO_LARGE]");
+
+        Files.delete(big);
+        live.shop().edition(12);
+        assertThat(live.lookTwice()).isEqualTo(Look.TAKEN);
+        assertThat(live.rules().status().refusal()).isEmpty();
+    }
+
+    @Test
+    void whateverMakingTheAnswersThrowsIsToldOnceAndTheNextEditIsSeen() {
+        List<Status> told = new ArrayList<>();
+        LiveRules<RuleBook> rules = LiveRules.of(live.shop().rules(), live::clock, told::add, book -> {
+            if (LiveShop.seats(book).intValue() == 11) {
+                throw new OutOfMemoryError("the edit is too much");
+            }
+            return book;
+        });
+        live.shop().edition(11);
+        rules.refresh();
+        assertThat(rules.refresh()).isEqualTo(Look.UNREADABLE);
+        assertThat(rules.refresh()).isEqualTo(Look.UNREADABLE);
+        assertThat(told).hasSize(1);
+        assertThat(rules.status().refusal().orElseThrow().problems().toString()).contains("the edit is too much");
+        assertThat(LiveShop.seats(rules.now())).isEqualByComparingTo("10");
+
+        live.shop().edition(12);
+        rules.refresh();
+        assertThat(rules.refresh()).isEqualTo(Look.TAKEN);
+        assertThat(LiveShop.seats(rules.now())).isEqualByComparingTo("12");
+        assertThat(rules.status().refusal()).isEmpty();
+    }
+
+    @Test
+    void aListenerThatFailsInAnyWayDoesNotKeepAnEditOut() {
+        LiveRules<RuleBook> rules = LiveRules.of(
+                live.shop().rules(),
+                live::clock,
+                status -> {
+                    throw new OutOfMemoryError("the listener is at its end");
+                },
+                book -> book);
+        live.shop().edition(12);
+        rules.refresh();
+        assertThat(rules.refresh()).isEqualTo(Look.TAKEN);
+        assertThat(LiveShop.seats(rules.now())).isEqualByComparingTo("12");
+    }
+
+    @Test
+    void aLookOfAnInterruptedThreadRefusesNothing() {
+        live.shop().edition(12);
+        live.rules().refresh();
+        Thread.currentThread().interrupt();
+        Look look = live.rules().refresh();
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(look).isIn(Look.INTERRUPTED, Look.TAKEN);
+        assertThat(live.rules().status().refusal()).isEmpty();
+
+        live.rules().refresh();
+        assertThat(LiveShop.seats(live.rules().now())).isEqualByComparingTo("12");
+    }
+
+    @Test
+    void aFolderThatIsALinkIsFollowedWhereItPointsNow() throws IOException {
+        ShopFolder other = ShopFolder.in(directory.resolve("other"));
+        other.edition(12);
+        Path current = Files.createSymbolicLink(
+                directory.resolve("current"), live.shop().rules());
+        LiveRules<RuleBook> rules = LiveRules.of(current, live::clock, status -> {}, book -> book);
+        assertThat(LiveShop.seats(rules.now())).isEqualByComparingTo("10");
+
+        Files.delete(current);
+        Files.createSymbolicLink(current, other.rules());
+        rules.refresh();
+        assertThat(rules.refresh()).isEqualTo(Look.TAKEN);
+        assertThat(LiveShop.seats(rules.now())).isEqualByComparingTo("12");
     }
 }

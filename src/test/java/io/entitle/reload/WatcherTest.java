@@ -83,6 +83,21 @@ final class WatcherTest {
         assertThat(changes.log).filteredOn("look"::equals).hasSize(2);
     }
 
+    @Test
+    void aLookThatRunsOutOfMemoryIsNotTheLast() {
+        Scripted changes = new Scripted(2);
+        new Watcher(
+                        () -> {
+                            changes.log.add("look");
+                            throw new OutOfMemoryError("this look was too much");
+                        },
+                        changes)
+                .run();
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(changes.log).filteredOn("look"::equals).hasSize(2);
+    }
+
     /** With the file system, a thread and its clock, as callers have it. */
     @Test
     void anEditOfAWatchedFolderTakesOverByItselfAndClosingEndsTheThread(@TempDir Path directory) throws Exception {

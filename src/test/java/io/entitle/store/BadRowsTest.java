@@ -114,7 +114,7 @@ final class BadRowsTest {
                 .hasSize(4)
                 .anyMatch(problem -> problem.startsWith("$.arrears.amount: expected a number"))
                 .anyMatch(problem -> problem.startsWith("$.arrears.since: expected a date or an instant"))
-                .anyMatch(problem -> problem.startsWith("$.subscriptions[0].from: expected a date or an instant"))
+                .anyMatch(problem -> problem.startsWith("$.subscriptions[0].from: expected a year from 1900 to 9999"))
                 .anyMatch(problem -> problem.startsWith("$.subscriptions[0].until: expected a date or an instant"));
     }
 

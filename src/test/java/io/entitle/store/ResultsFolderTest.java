@@ -114,7 +114,8 @@ final class ResultsFolderTest {
 
         assertThatThrownBy(() -> new ResultsFolder(store.database(), Optional.of(999L)).write(out, FactsForm.CSV))
                 .isInstanceOf(DatabaseFailedException.class)
-                .hasMessageEndingWith("results.db: run 999 is not a run of this store that is done");
+                .hasMessageEndingWith(
+                        "results.db: run 999 is not a run of this store that is done, or the last one that was braked or dry");
         assertThat(out).doesNotExist();
     }
 

@@ -103,7 +103,17 @@ final class HostileDay {
 
     /** So small chunks that many a duplicate is the last of one. */
     static SweepRequest request(Instant at, boolean due) {
-        return new SweepRequest(Disaster.PRODUCT, Optional.of(at), due, 2, 7, Interrupted.REFUSE, false, Night.NONE);
+        return new SweepRequest(
+                Disaster.PRODUCT,
+                Optional.of(at),
+                due,
+                2,
+                7,
+                Interrupted.REFUSE,
+                false,
+                Night.NONE,
+                // The duplicates stand in the mapping, which becomes another one when they are mended.
+                new Waivers(false, true, Set.of()));
     }
 
     private FactsMapping mapping() {

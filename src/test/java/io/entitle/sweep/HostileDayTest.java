@@ -170,7 +170,7 @@ final class HostileDayTest {
                                 day.accounts.size() * 2,
                                 Interrupted.REFUSE,
                                 true,
-                                new Brake(Optional.empty(), Optional.empty(), share)))
+                                Brake.OFF.withQuarantined(new Bound.Share(share))))
                 .broken();
     }
 }

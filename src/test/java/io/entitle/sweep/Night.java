@@ -10,7 +10,6 @@ import io.entitle.store.FactsWriter;
 import io.entitle.store.PostgresServer;
 import io.entitle.store.Tables;
 import io.entitle.sweep.SweepRequest.Interrupted;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -28,7 +27,7 @@ final class Night {
     static final RuleBook BOOK = RuleBook.bundled();
     static final Entitlements BUNDLED = Entitlements.bundled();
     static final Instant AT = Instant.parse("2026-03-18T16:00:00Z");
-    static final Brake NONE = new Brake(Optional.empty(), Optional.empty(), BigDecimal.ONE);
+    static final Brake NONE = Brake.OFF;
 
     private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
     static final Onlooker NOBODY_LOOKS = new Onlooker() {

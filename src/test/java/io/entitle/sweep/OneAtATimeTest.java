@@ -157,7 +157,7 @@ final class OneAtATimeTest {
                 .tally()
                 .worse();
         interrupt(scene);
-        Brake brake = new Brake(Optional.empty(), Optional.of(share(worse)), BigDecimal.ONE);
+        Brake brake = Brake.OFF.withLosses(new Bound.None(), new Bound.Share(share(worse)));
         SweepRequest request = new SweepRequest(
                 Disaster.PRODUCT, Optional.of(Disaster.AT), false, 2, 1, Interrupted.RESUME, false, brake);
         assertThat(sweep(scene, request).broken()).isEmpty();

@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,7 +98,7 @@ final class SweepTest {
                         250,
                         request.interrupted(),
                         false,
-                        new Brake(Optional.of(5L), Optional.empty(), java.math.BigDecimal.ONE)));
+                        Brake.OFF.withLosses(new Bound.Count(5), new Bound.None())));
         assertThat(report.broken()).isPresent();
         assertThat(night.results("coze")).isEqualTo(results);
     }

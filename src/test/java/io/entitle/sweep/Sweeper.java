@@ -10,7 +10,6 @@ import io.entitle.store.Database;
 import io.entitle.store.FactsMapping;
 import io.entitle.store.PostgresServer;
 import io.entitle.sweep.SweepRequest.Interrupted;
-import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,6 +18,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A role of a server that sweeps from one database to another or the same, and may do nothing but connect at first. */
 record Sweeper(String role, Database ownedFacts, Database ownedResults, Database facts, Database results) {
@@ -84,7 +84,7 @@ record Sweeper(String role, Database ownedFacts, Database ownedResults, Database
         new Reports(results.readOnlyJdbi(), Detail.ACCOUNTS).last();
         new Delivery(results.jdbi(), SOURCE, new Taking()).deliver(Optional.empty());
         Sweep.undo(results, 2);
-        sweep(LATER, Interrupted.REFUSE, new Brake(Optional.of(0L), Optional.empty(), BigDecimal.ONE));
+        sweep(LATER, Interrupted.REFUSE, Brake.OFF.withLosses(new Bound.Count(0), new Bound.None()));
         interrupt();
         sweep(LATER, Interrupted.DROP, Night.NONE);
     }
@@ -94,9 +94,10 @@ record Sweeper(String role, Database ownedFacts, Database ownedResults, Database
     }
 
     private void sweep(Instant at, Interrupted interrupted, Brake brake, Onlooker onlooker) {
-        new Sweep(Night.BUNDLED, facts, FactsMapping.own(), results, InstantSource.fixed(at), onlooker)
-                .run(new SweepRequest(
-                        Disaster.PRODUCT, Optional.of(at), true, 2, ACCOUNTS / 4, interrupted, false, brake));
+        Sweep sweep = new Sweep(Night.BUNDLED, facts, FactsMapping.own(), results, InstantSource.fixed(at), onlooker);
+        sweep.run(
+                new SweepRequest(Disaster.PRODUCT, Optional.of(at), true, 2, ACCOUNTS / 4, interrupted, false, brake));
+        assertThat(new LooseEnds(sweep).abandoned(Set.of())).isEmpty();
     }
 
     private void interrupt() {

@@ -43,7 +43,10 @@ record CardView(String tone, String name, String number, String note, boolean ha
                 attention.accounts() > 0 ? tone : "",
                 name,
                 Numbers.whole(attention.accounts()),
-                note + (named ? "; " + order : "; --with-accounts names them"),
+                note
+                        + (named
+                                ? "; " + order
+                                : attention.accounts() == 0 ? "" : "; `sweep report --with-accounts` names them"),
                 named,
                 rows,
                 named && more > 0 ? "and " + Numbers.whole(more) + " more" : "");

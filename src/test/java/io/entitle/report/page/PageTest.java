@@ -117,7 +117,7 @@ class PageTest {
 
         assertThat(texts("//h1", escaped)).containsExactly("<b>&\"'");
         assertThat(texts("//p[contains(@class, 'notice')]", escaped))
-                .singleElement()
+                .first()
                 .asString()
                 .contains("Run 2 was stopped by its brake.", "</p><script>x</script>");
     }

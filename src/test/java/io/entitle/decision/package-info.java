@@ -1,0 +1,4 @@
+@NullMarked
+package io.entitle.decision;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,88 @@
+package io.entitle.engine;
+
+import io.entitle.decision.ChangeReason;
+import io.entitle.decision.Reason;
+import io.entitle.vocabulary.Moment;
+import io.entitle.vocabulary.Subscription;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** How calls of the vocabulary are written in a rule, with values of the types that they take. */
+final class WrittenCalls {
+
+    private static final Map<String, String> BINDINGS = new TreeMap<>(Map.of(
+            "$moment", "Request( $moment : at )",
+            "$held", "$held : Subscription()",
+            "$offer", "$offer : Offer()",
+            "$pack", "$pack : Pack()",
+            "$debt", "$debt : Arrears()",
+            "$balance", "$balance : Balance()",
+            "$asked", "$asked : Request()",
+            "$account", "$account : Account()",
+            "$money", "Balance( $money : amount )"));
+
+    /** The patterns that bind all that a written call may be handed. */
+    static String bindings() {
+        return String.join(" ", BINDINGS.values());
+    }
+
+    /** Those that bind what is named there. */
+    static String bindings(String condition) {
+        return BINDINGS.entrySet().stream()
+                .filter(entry -> condition.matches(".*\\" + entry.getKey() + "\\b.*"))
+                .map(Map.Entry::getValue)
+                .collect(Collectors.joining(" "));
+    }
+
+    private WrittenCalls() {}
+
+    static String of(Method method) {
+        return method.getName()
+                + Stream.of(method.getParameters())
+                        .filter(parameter -> !parameter.isVarArgs())
+                        .map(WrittenCalls::value)
+                        .collect(Collectors.joining(", ", "( ", " )"))
+                        .replace("(  )", "()");
+    }
+
+    private static String value(Parameter parameter) {
+        Class<?> type = parameter.getType();
+        if (type == String.class) {
+            return parameter.getName().equals("when") ? "\"2026-02-01\"" : "\"9.9\"";
+        }
+        if (type == int.class || type == long.class) {
+            return "1";
+        }
+        return type == BigDecimal.class ? "$money" : named(type);
+    }
+
+    private static String named(Class<?> type) {
+        if (type == Moment.class) {
+            return "$moment";
+        }
+        if (type == Reason.class) {
+            return "Reason.FROZEN";
+        }
+        if (type == ChangeReason.class) {
+            return "ChangeReason.FROZEN";
+        }
+        return type == Subscription.class ? "$held" : ofFact(type.getSimpleName());
+    }
+
+    private static String ofFact(String type) {
+        return switch (type) {
+            case "Offer" -> "$offer";
+            case "Pack" -> "$pack";
+            case "Arrears" -> "$debt";
+            case "Balance" -> "$balance";
+            case "Request" -> "$asked";
+            case "Quantity" -> "$debt";
+            default -> "$account";
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the language of rule files. */
+@NullMarked
+package io.entitle.language;
+
+import org.jspecify.annotations.NullMarked;
