@@ -36,7 +36,6 @@ record Feed(Database database) {
         ALL_ON_THE_LOWEST_PLAN("UPDATE cust SET plan = 'free' WHERE prod = 'tea'");
 
         @SuppressWarnings("ImmutableEnumChecker") // An unmodifiable list of texts.
-
         private final List<String> statements;
 
         Fault(String... statements) {

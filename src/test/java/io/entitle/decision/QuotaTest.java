@@ -91,7 +91,7 @@ final class QuotaTest {
         List<Quota> quotas = quotas();
         long chains = 0;
         for (Quota one : quotas) {
-            assertThat(one.compareTo(one)).isZero();
+            assertThat(one).isEqualByComparingTo(one);
             for (Quota other : quotas) {
                 int forth = Integer.signum(one.compareTo(other));
                 assertThat(Integer.signum(other.compareTo(one))).isEqualTo(-forth);

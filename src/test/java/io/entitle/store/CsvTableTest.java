@@ -314,7 +314,7 @@ final class CsvTableTest {
         List<String> lines = new ArrayList<>();
         assertThatThrownBy(() -> FactsFolder.read(feed(), "feed").close())
                 .isInstanceOf(MappingDoesNotFitException.class)
-                .satisfies(thrown -> thrown.getMessage().lines().forEach(lines::add));
+                .satisfies(thrown -> String.valueOf(thrown.getMessage()).lines().forEach(lines::add));
         return lines;
     }
 
