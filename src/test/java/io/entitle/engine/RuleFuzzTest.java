@@ -47,11 +47,12 @@ final class RuleFuzzTest {
         List<RuleFile> files = RuleFolder.bundled().products().values().stream()
                 .flatMap(List::stream)
                 .toList();
+        List<RuleFuzzing> mutations = List.of(RuleFuzzing.values());
         Random random = new Random(18);
         for (int i = 0; i < MUTANTS; i++) {
             RuleFile file = files.get(random.nextInt(files.size()));
             RuleFile other = files.get(random.nextInt(files.size()));
-            RuleFuzzing mutation = RuleFuzzing.values()[i % RuleFuzzing.values().length];
+            RuleFuzzing mutation = mutations.get(i % mutations.size());
             timed(i + " " + mutation + " " + file.path(), file, mutation.of(file.text(), other.text(), random));
         }
         System.out.printf("%d mutants: %s, the longest took %.1f s%n", MUTANTS, ends, longest);
