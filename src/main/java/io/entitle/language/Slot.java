@@ -12,6 +12,7 @@ enum Slot {
     /** A statement behind {@code then}. */
     STATEMENT(WordKind.CONCLUSION);
 
+    @SuppressWarnings("ImmutableEnumChecker") // An unmodifiable set of constants.
     private final Set<WordKind> admitted;
 
     Slot(WordKind... admitted) {

@@ -94,7 +94,7 @@ record AllowanceEdit(String before, String after, long used, Way way) {
 
     /** The same in the long run, over a second and over something longer. */
     private static AllowanceEdit ofEqualLimits(RandomGenerator random) {
-        long units = 1 + random.nextInt(9);
+        long units = 1L + random.nextInt(9);
         int longer = 3 + random.nextInt(3);
         Row one = new Row(Optional.of(units), 2);
         Row other = new Row(Optional.of(units * List.of(60, 86_400, 2_629_746).get(longer - 3)), longer);
@@ -124,8 +124,8 @@ record AllowanceEdit(String before, String after, long used, Way way) {
     }
 
     private static AllowanceEdit ofFreeUnits(RandomGenerator random) {
-        long before = 1 + random.nextInt(4);
-        long after = 1 + random.nextInt(4);
+        long before = 1L + random.nextInt(4);
+        long after = 1L + random.nextInt(4);
         String limit = ".upTo( 9 )" + PERIODS.get(random.nextInt(PERIODS.size()));
         Way way = after < before ? Way.LESS : after > before ? Way.MORE : Way.NEITHER;
         return new AllowanceEdit(

@@ -35,6 +35,7 @@ record Feed(Database database) {
         MISSPELT_PLANS("UPDATE cust SET plan = 'clubb'" + SOME),
         ALL_ON_THE_LOWEST_PLAN("UPDATE cust SET plan = 'free' WHERE prod = 'tea'");
 
+        @SuppressWarnings("ImmutableEnumChecker") // An unmodifiable list of texts.
         private final List<String> statements;
 
         Fault(String... statements) {

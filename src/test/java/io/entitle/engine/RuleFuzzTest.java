@@ -16,6 +16,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
@@ -46,11 +47,12 @@ final class RuleFuzzTest {
         List<RuleFile> files = RuleFolder.bundled().products().values().stream()
                 .flatMap(List::stream)
                 .toList();
+        List<RuleFuzzing> mutations = List.of(RuleFuzzing.values());
         Random random = new Random(18);
         for (int i = 0; i < MUTANTS; i++) {
             RuleFile file = files.get(random.nextInt(files.size()));
             RuleFile other = files.get(random.nextInt(files.size()));
-            RuleFuzzing mutation = RuleFuzzing.values()[i % RuleFuzzing.values().length];
+            RuleFuzzing mutation = mutations.get(i % mutations.size());
             timed(i + " " + mutation + " " + file.path(), file, mutation.of(file.text(), other.text(), random));
         }
         System.out.printf("%d mutants: %s, the longest took %.1f s%n", MUTANTS, ends, longest);
@@ -78,7 +80,10 @@ final class RuleFuzzTest {
         String product = original.path().substring(0, original.path().indexOf('/'));
         try {
             RuleFolder alone = RuleFolder.decoded(new TreeMap<>(Map.of(original.path(), mutant)));
-            if (!Admission.read(alone.products().get(product).get(0)).findings().isEmpty()) {
+            if (!Admission.read(Objects.requireNonNull(alone.products().get(product))
+                            .get(0))
+                    .findings()
+                    .isEmpty()) {
                 check(alone);
                 return "refused when read";
             }
@@ -101,7 +106,7 @@ final class RuleFuzzTest {
 
     /** Without one, a product has no plans. */
     private static Stream<RuleFile> catalogue(RuleFile original, String product) {
-        return RuleFolder.bundled().products().get(product).stream()
+        return Objects.requireNonNull(RuleFolder.bundled().products().get(product)).stream()
                 .filter(file -> file.path().endsWith("/catalogue.drl"))
                 .filter(file -> !file.path().equals(original.path()));
     }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** Writes down all that an object holds, however deep, so that two looks at it show whether it was changed. */
 final class StateOf {
 
-    private final Map<Object, Integer> seen = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Integer> seen = new IdentityHashMap<>();
     private final StringBuilder written = new StringBuilder();
 
     private StateOf() {}
@@ -23,7 +23,7 @@ final class StateOf {
     }
 
     private void write(Object value) {
-        if (value == null || !isOfThisProject(value) && !isContainer(value)) {
+        if (value == null || (!isOfThisProject(value) && !isContainer(value))) {
             written.append(value).append(' ');
         } else if (seen.putIfAbsent(value, seen.size()) != null) {
             written.append('#').append(seen.get(value)).append(' ');

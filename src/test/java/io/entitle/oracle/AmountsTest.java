@@ -67,13 +67,10 @@ final class AmountsTest {
                     Allowance count = count(snapshot, feature, most);
                     Allowance less = count(snapshot, feature, most.subtract(least));
                     // A bound that changes no outcome may lie between two of the three, but not between each two.
-                    return count != less
-                                    && less
-                                            != count(
-                                                    snapshot,
-                                                    feature,
-                                                    most.subtract(least).subtract(least))
-                            || count == count(snapshot, feature, most.add(BigDecimal.ONE));
+                    Allowance evenLess =
+                            count(snapshot, feature, most.subtract(least).subtract(least));
+                    boolean below = count != less && less != evenLess;
+                    return below || count == count(snapshot, feature, most.add(BigDecimal.ONE));
                 });
     }
 

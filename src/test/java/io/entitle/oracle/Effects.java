@@ -52,7 +52,8 @@ record Effects(Map<String, Decision> without, Map<String, Decision> with) {
             return is.outcome().compareTo(was.outcome()) < 0;
         }
         int more = limit(is).compareTo(limit(was));
-        return more == 0 && period(is).equals(period(was)) ? left(is).compareTo(left(was)) > 0 : more > 0;
+        boolean same = more == 0 && period(is).equals(period(was));
+        return same ? left(is).compareTo(left(was)) > 0 : more > 0;
     }
 
     private List<OverLimit> overLimit() {

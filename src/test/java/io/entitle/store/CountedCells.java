@@ -31,7 +31,7 @@ final class CountedCells {
                     quoted = !quoted;
                 }
             } else if (!quoted && (c == ',' || c == '\n')) {
-                if (place == column && any | c == ',') {
+                if (place == column && (any || c == ',')) {
                     cells.add(cell.toString());
                 }
                 cell.setLength(0);

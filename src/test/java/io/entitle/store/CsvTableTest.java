@@ -206,8 +206,12 @@ final class CsvTableTest {
 
     @Test
     void problemsOfADocumentAreToldWithTheRowThatTheyComeFrom() throws IOException {
-        account("product,account,zone,arrears_amount,arrears_since\nstudio,b,,,\nstudio,a,Mars/Base,1,yesterday\n"
-                + "stduio,c,,,\n");
+        account("""
+                product,account,zone,arrears_amount,arrears_since
+                studio,b,,,
+                studio,a,Mars/Base,1,yesterday
+                stduio,c,,,
+                """);
         write("subscription.csv", SUBSCRIPTIONS + "studio,a,10,crew,2025-01-01,\nstudio,a,9,crw,2025-01-01,t\n");
         write("usage.csv", "product,account,feature,amount\nstudio,b,seats,0.5\nstudio,a,seat,1\n");
         write("pack.csv", "product,account,pack,plan,points,bought_on\nstudio,b,k2,solo,1,x\nstudio,b,k1,solo,1,1\n");
@@ -314,7 +318,7 @@ final class CsvTableTest {
         List<String> lines = new ArrayList<>();
         assertThatThrownBy(() -> FactsFolder.read(feed(), "feed").close())
                 .isInstanceOf(MappingDoesNotFitException.class)
-                .satisfies(thrown -> thrown.getMessage().lines().forEach(lines::add));
+                .satisfies(thrown -> String.valueOf(thrown.getMessage()).lines().forEach(lines::add));
         return lines;
     }
 

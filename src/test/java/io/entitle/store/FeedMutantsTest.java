@@ -35,12 +35,24 @@ final class FeedMutantsTest {
             + " \"subscriptions\": [{\"plan\": \"crew\", \"from\": \"2025-01-01\", \"until\": null}], \"usage\":"
             + " {\"seats\": 3}, \"arrears\": {\"amount\": 1.5, \"since\": \"2025-01-01T00:00:00+08:00\"}}";
 
-    private static final String YAML = "account: a%d\nproduct: studio\nzone: UTC\nsubscriptions:\n"
-            + "  - {plan: crew, from: 2025-01-01, until: ~}\nusage:\n  seats: 3\nactive: 'crew'\n";
+    private static final String YAML = """
+            account: a%d
+            product: studio
+            zone: UTC
+            subscriptions:
+              - {plan: crew, from: 2025-01-01, until: ~}
+            usage:
+              seats: 3
+            active: 'crew'
+            """;
 
-    private static final String MAPPING = "account: SELECT product, account, zone, paid FROM account\n"
-            + "subscription: |\n  SELECT product, account, nr, plan, starts_at, ends_at\n  FROM subscription\n"
-            + "usage: SELECT product, account, feature, amount FROM usage WHERE amount IS NOT NULL\n";
+    private static final String MAPPING = """
+            account: SELECT product, account, zone, paid FROM account
+            subscription: |
+              SELECT product, account, nr, plan, starts_at, ends_at
+              FROM subscription
+            usage: SELECT product, account, feature, amount FROM usage WHERE amount IS NOT NULL
+            """;
 
     @TempDir
     Path folder;
@@ -184,7 +196,7 @@ final class FeedMutantsTest {
             assertThat(told).allMatch(problem -> problem.startsWith("feed/"));
             return told.isEmpty() ? read : List.of();
         } catch (EntitleException e) {
-            assertThat(e.getMessage().lines()).isNotEmpty().allMatch(line -> line.startsWith("feed"));
+            assertThat(String.valueOf(e.getMessage()).lines()).isNotEmpty().allMatch(line -> line.startsWith("feed"));
             return List.of();
         }
     }

@@ -111,7 +111,8 @@ final class UnplacedAccountsTest {
         return read.stream()
                 .mapToLong(facts -> facts.document().problems().stream()
                         .filter(problem -> problem.message().endsWith(" rows are of the same account"))
-                        .mapToLong(problem -> Long.parseLong(problem.message().split(" ")[0]))
+                        .mapToLong(problem -> Long.parseLong(
+                                problem.message().substring(0, problem.message().indexOf(' '))))
                         .findFirst()
                         .orElse(1))
                 .sum();
