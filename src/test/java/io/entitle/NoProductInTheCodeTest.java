@@ -33,6 +33,9 @@ final class NoProductInTheCodeTest {
      */
     private static final Set<String> WORDS_OF_PRICE_LISTS = Set.of("free");
 
+    /** It reads what rules grant, and so knows the words of {@code Grant} by their names. */
+    private static final Path READER_OF_SHEETS = Path.of("lint", "WrittenGrant.java");
+
     @Test
     void noNameOfAProductOrPlanStandsInTheCode() throws IOException {
         Set<String> names = names();
@@ -82,7 +85,9 @@ final class NoProductInTheCodeTest {
 
     private static Stream<String> found(Path file, Set<String> names) {
         try {
-            return words(Files.readString(file), names).stream().map(name -> file + ": " + name);
+            return words(Files.readString(file), names).stream()
+                    .filter(name -> !(file.endsWith(READER_OF_SHEETS) && WORDS_OF_PRICE_LISTS.contains(name)))
+                    .map(name -> file + ": " + name);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

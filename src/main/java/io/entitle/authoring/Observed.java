@@ -9,7 +9,7 @@ import io.entitle.decision.Message;
 import io.entitle.decision.Period;
 import io.entitle.decision.Remedy;
 import io.entitle.decision.Timeline;
-import io.entitle.decision.WrittenTime;
+import io.entitle.problem.WrittenTime;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;

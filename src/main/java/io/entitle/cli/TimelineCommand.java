@@ -2,8 +2,8 @@ package io.entitle.cli;
 
 import io.entitle.Entitlements;
 import io.entitle.decision.Timeline;
-import io.entitle.decision.WrittenTime;
 import io.entitle.fact.Facts;
+import io.entitle.problem.WrittenTime;
 import io.entitle.wire.Answer;
 import java.time.Instant;
 import java.time.ZoneId;

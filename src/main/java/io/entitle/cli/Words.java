@@ -1,7 +1,7 @@
 package io.entitle.cli;
 
 import io.entitle.decision.Message;
-import io.entitle.decision.WrittenTime;
+import io.entitle.problem.WrittenTime;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;

@@ -1,7 +1,7 @@
 package io.entitle.engine;
 
 import io.entitle.decision.Message;
-import io.entitle.decision.WrittenTime;
+import io.entitle.problem.WrittenTime;
 import io.entitle.vocabulary.Moment;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;

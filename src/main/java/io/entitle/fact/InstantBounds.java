@@ -1,6 +1,7 @@
 package io.entitle.fact;
 
 import io.entitle.problem.Quoted;
+import io.entitle.problem.WrittenTime;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
@@ -81,7 +82,7 @@ public final class InstantBounds {
         if (!isNear(instant) && !isWithin(instant, zone)) {
             return instant.toString();
         }
-        OffsetDateTime local = instant.atZone(zone).toOffsetDateTime();
+        OffsetDateTime local = WrittenTime.of(instant.atZone(zone).toOffsetDateTime());
         return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(local);
     }
 }

@@ -2,7 +2,7 @@ package io.entitle.wire;
 
 import io.entitle.decision.Message;
 import io.entitle.decision.RulePart;
-import io.entitle.decision.WrittenTime;
+import io.entitle.problem.WrittenTime;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;

@@ -1,6 +1,7 @@
 package io.entitle.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.entitle.decision.Decision;
@@ -8,6 +9,7 @@ import io.entitle.decision.Reason;
 import io.entitle.fact.Facts;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Collections;
@@ -68,7 +70,7 @@ final class MatchBudgetTest {
     }
 
     @Test
-    void rulesThatDoNotFireAreMatchedToo() {
+    void rulesWithoutAPartInAnAnswerAreNotMatchedForIt() {
         ProductBook book =
                 TinyBook.with("""
                 rule "tiny: tried"
@@ -78,8 +80,9 @@ final class MatchBudgetTest {
                     bill.in( "CNY" );
                 end
                 """.formatted("Subscription()\n".repeat(26))).product("tiny");
-        assertFailed(asked(book, holding(2)));
-        assertThat(asked(book, holding(1)).reason()).isEqualTo(Reason.GRANTED);
+        assertThat(asked(book, holding(2)).reason()).isEqualTo(Reason.GRANTED);
+        assertThatThrownBy(() -> book.bill(holding(2), YearMonth.of(2025, 6), TinyBook.AT))
+                .isInstanceOf(EvaluationFailedException.class);
     }
 
     @Test

@@ -29,9 +29,9 @@ final class UnmetConditionTest {
         assertThat(rule.unmet().column()).isEqualTo(14);
         assertThat(rule.unmet().written()).isEqualTo("amount > 1");
         assertThat(rule.unmet().fact()).isEqualTo("Arrears");
-        assertThat(rule.unmet().found()).containsExactly(new FoundValue("amount", "0.50"));
-        assertThat(rule.unmet().message().en()).isEqualTo("`amount > 1`: amount was 0.50");
-        assertThat(rule.unmet().message().zh()).isEqualTo("`amount > 1`：amount 为 0.50");
+        assertThat(rule.unmet().found()).containsExactly(new FoundValue("amount", "0.5"));
+        assertThat(rule.unmet().message().en()).isEqualTo("`amount > 1`: amount was 0.5");
+        assertThat(rule.unmet().message().zh()).isEqualTo("`amount > 1`：amount 为 0.5");
     }
 
     @Test

@@ -165,7 +165,8 @@ final class NumbersTest {
     void useIsToldOfEachFeatureThatIsLookedAtAndOfAllWhereAnyIs() {
         assertThat(of("Account( used( \"read\" ) > 5, used( \"write\" ) > 5 )").size())
                 .isEqualTo(2);
-        assertThat(of("Account( $plan : active, $used : used( $plan ) )").size())
+        assertThat(of("$other : Account()  Account( $plan : active, used( $plan ) > $other.used( $plan ) )")
+                        .size())
                 .isEqualTo(2);
     }
 }

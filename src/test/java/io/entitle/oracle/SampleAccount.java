@@ -133,6 +133,12 @@ final class SampleAccount {
         return this;
     }
 
+    /** There is an account of a plan that is or was held, and of the plan that everyone has. */
+    private boolean isOpen(String plan) {
+        return plan.equals("personal-free")
+                || subscriptions.stream().anyMatch(held -> held.plan().equals(plan));
+    }
+
     Facts build() {
         return new Facts(
                 "sample",
@@ -148,7 +154,7 @@ final class SampleAccount {
                 usage,
                 projects,
                 packs,
-                active,
+                active.filter(this::isOpen),
                 Optional.empty());
     }
 }

@@ -1,4 +1,4 @@
-package io.entitle.decision;
+package io.entitle.problem;
 
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
