@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param plan the highest plan that was in force in the month
  * @param currency ISO 4217 code
- * @param total the exact sum of the lines; a share of days that does not end is kept to 9 decimals; empty where the
+ * @param total the exact sum of the lines; a share that does not end is rounded half up at its 9th decimal; empty where the
  *     status is {@link Status#PLAN_REQUIRED} or {@link Status#CONTRACT}
  * @param payable the total rounded half up to the smallest coin
  * @param rules every rule that had a part in the bill

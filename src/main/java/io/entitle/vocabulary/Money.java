@@ -6,6 +6,9 @@ import java.math.RoundingMode;
 /** Exact arithmetic on amounts, for the right sides of rules. */
 public final class Money {
 
+    /** How exactly a share is kept that does not end. */
+    private static final int DECIMALS = 9;
+
     private Money() {}
 
     /**
@@ -37,18 +40,27 @@ public final class Money {
     }
 
     /**
-     * A share of days, {@code part / whole}, half up at the ninth decimal where it does not end: the two parts of a month
-     * split at any day add up to 1 within one unit of the ninth decimal.
+     * The factor {@code part / whole}, rounded half up at the ninth decimal where it does not end. Whoever multiplies an
+     * amount by it multiplies its rounding too: price lists that divide last use {@link #share(BigDecimal, BigDecimal,
+     * BigDecimal)}.
      */
     @Operand
     public static BigDecimal share(BigDecimal part, BigDecimal whole) {
-        return part.divide(whole, 9, RoundingMode.HALF_UP).stripTrailingZeros();
+        return part.divide(whole, DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
     }
 
-    /** That share of an amount, exact. */
+    /**
+     * A share of an amount, multiplied first: {@code amount x part / whole}. Exact where the share ends, rounded half up
+     * at the ninth decimal of the amount where it does not.
+     */
     @Operand
     public static BigDecimal share(BigDecimal amount, BigDecimal part, BigDecimal whole) {
-        return amount.multiply(share(part, whole));
+        BigDecimal product = amount.multiply(part);
+        try {
+            return product.divide(whole);
+        } catch (ArithmeticException endless) {
+            return product.divide(whole, DECIMALS, RoundingMode.HALF_UP);
+        }
     }
 
     /** An amount as it is paid: half up at the second decimal. */

@@ -55,7 +55,7 @@ final class AgoraBillOracle implements BillOracle {
     private static Charge fee(Term stretch, BilledMonth month, long days) {
         BigDecimal fee = FEES.getOrDefault(stretch.plan(), BigDecimal.ZERO);
         boolean opens = stretch.from().isAfter(month.first());
-        return new Charge("plan-fee", opens ? fee.multiply(month.shareOf(days)) : fee);
+        return new Charge("plan-fee", opens ? month.portion(fee, days) : fee);
     }
 
     /** Each project's own highest number of daily active users, summed, unless the document states the sum. */

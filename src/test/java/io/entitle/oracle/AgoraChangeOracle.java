@@ -66,10 +66,10 @@ final class AgoraChangeOracle implements ChangeOracle {
         Instant at = question.at();
         BilledMonth month = new BilledMonth(
                 question.facts().zone(), YearMonth.from(question.calendar().day(at)));
-        BigDecimal share = month.share(new Term(to, at, Optional.empty()));
+        BigDecimal cost = month.portion(fee(to), new Term(to, at, Optional.empty()));
         Facts.Subscription held = new Facts.Subscription(to, at, Optional.empty(), true, Optional.empty());
         Facts applied = new Altered(question.facts()).holdingToo(held);
-        return ExpectedChange.paid(ChangeReason.EFFECTIVE_NOW, at, payable(fee(to).multiply(share)), applied);
+        return ExpectedChange.paid(ChangeReason.EFFECTIVE_NOW, at, payable(cost), applied);
     }
 
     /** For want of money: whoever is beyond the free quota is told to subscribe a paid plan, and so must be able to. */

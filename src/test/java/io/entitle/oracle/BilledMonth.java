@@ -30,14 +30,22 @@ record BilledMonth(ZoneId zone, YearMonth month) {
         return Math.max(0, Duration.between(beginning(term), conclusion(term)).toSeconds());
     }
 
-    /** The days of the month that the stretch touches, by the days of the month. */
-    BigDecimal share(Term stretch) {
-        return shareOf(dates().filter(day -> holdsOn(stretch, day)).count());
+    /** What an amount comes to for the days of the month that the stretch touches. */
+    BigDecimal portion(BigDecimal amount, Term stretch) {
+        return portion(amount, dates().filter(day -> holdsOn(stretch, day)).count());
     }
 
-    /** So many days by the days of the month. */
-    BigDecimal shareOf(long days) {
-        return shareOf(days, month.lengthOfMonth());
+    /**
+     * "fee x days used / days of the month, multiplied first; a share that ends is exact, one that does not end is rounded
+     * half up at the 9th decimal of the amount" (facts/agora-im.md, rulings).
+     */
+    BigDecimal portion(BigDecimal amount, long days) {
+        BigDecimal product = amount.multiply(BigDecimal.valueOf(days));
+        BigDecimal whole = BigDecimal.valueOf(month.lengthOfMonth());
+        BigDecimal exact = product.divide(whole, 30, RoundingMode.DOWN);
+        return exact.multiply(whole).compareTo(product) == 0
+                ? exact.stripTrailingZeros()
+                : product.divide(whole, 9, RoundingMode.HALF_UP);
     }
 
     /** "A share of days that does not end is kept to 9 decimals, half up" (contract). */

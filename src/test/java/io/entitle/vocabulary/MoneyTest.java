@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,7 +19,7 @@ final class MoneyTest {
 
     private static final BigDecimal LAST_DECIMAL = new BigDecimal("0.000000001");
 
-    /** 102 prorated amounts of an independent billing system. */
+    /** 102 prorated amounts of an independent billing system, which rounds the factor before it multiplies. */
     @ParameterizedTest
     @CsvFileSource(resources = "/vectors/proration.csv", numLinesToSkip = 1)
     void aShareOfDaysIsThatOfAnIndependentBillingSystem(
@@ -31,7 +32,7 @@ final class MoneyTest {
             BigDecimal price,
             BigDecimal days,
             BigDecimal daysInPeriod) {
-        BigDecimal share = Money.payable(Money.share(price, days, daysInPeriod));
+        BigDecimal share = Money.payable(Money.times(price, Money.share(days, daysInPeriod)));
         assertThat(share).isEqualByComparingTo(expected.abs());
     }
 
@@ -46,6 +47,38 @@ final class MoneyTest {
 
     private static BigDecimal share(int days, int length) {
         return Money.share(BigDecimal.valueOf(days), BigDecimal.valueOf(length));
+    }
+
+    /** By the fractions themselves: an amount ends where nothing is left of it after thirty decimals. */
+    @ParameterizedTest
+    @ValueSource(strings = {"888", "2888", "4888", "19.95", "0.01", "9.9", "4980"})
+    void aShareOfAnAmountIsMultipliedFirstAndExactWhereItEnds(BigDecimal amount) {
+        for (int length = 28; length <= 31; length++) {
+            for (int days = 0; days <= length; days++) {
+                BigDecimal product = amount.multiply(BigDecimal.valueOf(days));
+                BigDecimal whole = BigDecimal.valueOf(length);
+                BigDecimal share = Money.share(amount, BigDecimal.valueOf(days), whole);
+                boolean ends = product.divide(whole, 30, RoundingMode.DOWN)
+                                .multiply(whole)
+                                .compareTo(product)
+                        == 0;
+                assertThat(share)
+                        .isEqualByComparingTo(
+                                ends ? product.divide(whole) : product.divide(whole, 9, RoundingMode.HALF_UP));
+            }
+        }
+    }
+
+    @Test
+    void aShareThatEndsIsNotRounded() {
+        assertThat(share("888", 16, 30)).isEqualByComparingTo("473.6");
+        assertThat(share("888", 11, 30)).isEqualByComparingTo("325.6");
+        assertThat(share("19.95", 1, 30)).isEqualByComparingTo("0.665");
+        assertThat(share("4888", 1, 29)).isEqualByComparingTo("168.551724138");
+    }
+
+    private static BigDecimal share(String amount, int days, int length) {
+        return Money.share(new BigDecimal(amount), BigDecimal.valueOf(days), BigDecimal.valueOf(length));
     }
 
     @Test
