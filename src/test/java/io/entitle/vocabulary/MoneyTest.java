@@ -1,6 +1,7 @@
 package io.entitle.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -79,6 +80,17 @@ final class MoneyTest {
 
     private static BigDecimal share(String amount, int days, int length) {
         return Money.share(new BigDecimal(amount), BigDecimal.valueOf(days), BigDecimal.valueOf(length));
+    }
+
+    /** However often: what the compiled division throws by itself has no words after some thousand times. */
+    @Test
+    void aShareOfNothingIsToldInTheSameWordsEachTime() {
+        for (int i = 0; i < 50_000; i++) {
+            assertThatThrownBy(() -> Money.share(BigDecimal.ONE, BigDecimal.ZERO))
+                    .hasMessage("/ by zero");
+            assertThatThrownBy(() -> Money.share(BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ZERO))
+                    .hasMessage("/ by zero");
+        }
     }
 
     @Test
