@@ -28,7 +28,7 @@ final class ArchitectureTest {
             Map.entry("decision", List.of()),
             Map.entry("fact", List.of("problem")),
             Map.entry("vocabulary", List.of("fact", "decision")),
-            Map.entry("finding", List.of()),
+            Map.entry("finding", List.of("problem")),
             Map.entry("language", List.of("vocabulary", "finding", "problem")),
             Map.entry("matching", List.of("language", "finding")),
             Map.entry("likeness", List.of("language", "vocabulary", "fact", "decision")),

@@ -1,5 +1,6 @@
 package io.entitle.finding;
 
+import io.entitle.problem.Quoted;
 import java.util.Comparator;
 
 /**
@@ -20,39 +21,18 @@ public record Place(String file, int line, int column) implements Comparable<Pla
 
     /** A name on one line: what would move the cursor, break the line or turn the writing is shown by its number. */
     public static String shown(String name) {
-        if (isPlain(name)) {
+        if (Quoted.isPrintable(name)) {
             return name;
         }
         StringBuilder shown = new StringBuilder();
         name.codePoints().forEach(c -> {
-            if (isPrintable(c)) {
+            if (Quoted.isPrintable(c)) {
                 shown.appendCodePoint(c);
             } else {
                 shown.append(String.format("\\u{%X}", c));
             }
         });
         return shown.toString();
-    }
-
-    private static boolean isPlain(String name) {
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            if ((c < ' ' || c > '~') && !isPrintable(c)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isPrintable(int character) {
-        return switch (Character.getType(character)) {
-            case Character.CONTROL,
-                    Character.SURROGATE,
-                    Character.FORMAT,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> false;
-            default -> true;
-        };
     }
 
     @Override

@@ -30,7 +30,8 @@ public final class Quoted {
         return true;
     }
 
-    private static boolean isPrintable(int codePoint) {
+    /** Whether a character stands in its place, and moves neither the cursor nor the direction of writing. */
+    public static boolean isPrintable(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL,
                     Character.SURROGATE,

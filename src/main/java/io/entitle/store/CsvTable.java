@@ -71,6 +71,7 @@ final class CsvTable {
             kept += row.keep(record.get(), line, cells) ? 1 : 0;
         }
         cells.close();
+        scratch.bare(file.relation());
         text.fault().ifPresent(this::fatal);
         if (!problems.isFatal()) {
             new RowCount(file, text.rows() - 1, rows - 1, kept, row.refused()).check(scratch, problems);

@@ -82,13 +82,10 @@ final class ScratchTables implements AutoCloseable {
             create.setString(1, file.toString());
             create.execute();
         }
-        if (file.toString().endsWith(".csv")) {
-            bare(relation);
-        }
     }
 
-    /** Takes off what an export guards texts with. */
-    private void bare(Relation relation) throws SQLException {
+    /** Takes off what an export to CSV guards texts with. */
+    void bare(Relation relation) throws SQLException {
         List<String> texts = relation.columns().stream()
                 .filter(column -> column.kind() == Column.Kind.TEXT)
                 .map(Column::name)

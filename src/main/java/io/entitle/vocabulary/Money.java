@@ -68,7 +68,7 @@ public final class Money {
      */
     @Operand
     public static BigDecimal share(BigDecimal part, BigDecimal whole) {
-        return part.divide(whole, DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
+        return part.divide(divisor(whole), DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
     }
 
     /**
@@ -79,10 +79,18 @@ public final class Money {
     public static BigDecimal share(BigDecimal amount, BigDecimal part, BigDecimal whole) {
         BigDecimal product = amount.multiply(part);
         try {
-            return product.divide(whole);
+            return product.divide(divisor(whole));
         } catch (ArithmeticException endless) {
-            return product.divide(whole, DECIMALS, RoundingMode.HALF_UP);
+            return product.divide(divisor(whole), DECIMALS, RoundingMode.HALF_UP);
         }
+    }
+
+    /** What the processor throws for a division by 0 loses its words once it was thrown often. */
+    private static BigDecimal divisor(BigDecimal whole) {
+        if (whole.signum() == 0) {
+            throw new ArithmeticException("/ by zero");
+        }
+        return whole;
     }
 
     /** An amount as it is paid: half up at the second decimal. */

@@ -18,7 +18,7 @@ final class CaseSuiteTest {
 
         assertThat(result.failures()).isEmpty();
         assertThat(result.passed()).isTrue();
-        assertThat(result.results()).hasSize(10);
+        assertThat(result.results()).hasSize(11);
         assertThat(result.uncovered()).isEmpty();
     }
 

@@ -36,6 +36,26 @@ final class GeneratedRules {
 
     /** One rule of that name, and one that tells it of a deadline where it asks for that. */
     String named(String name) {
+        return random.nextInt(6) == 0 ? leftOut(name) : anyShape(name);
+    }
+
+    /**
+     * A rule that has no part in what is allowed, whose condition throws for who uses enough: where it is evaluated all the
+     * same, who is asked first decides what the others are answered.
+     */
+    private String leftOut(String name) {
+        String conclusion = oneOf(List.of(
+                "bill.in( \"CNY\" );",
+                "advice.settle().because( \"GENERATED\" );",
+                "proposal.refuse( ChangeReason.FROZEN );",
+                "remedy.await();"));
+        return "rule \"" + name + "\"\nwhen\n    $account : Account()\n    Subscription( $account.used( \""
+                + oneOf(features) + "\" ) > " + oneOf(List.of("0", "1", "50", "100")) + " && "
+                + oneOf(List.of("end.reached", "unsubscription.reached")) + " )\nthen\n    " + conclusion
+                + "\nend\n\n";
+    }
+
+    private String anyShape(String name) {
         List<Pattern> patterns = patterns();
         String rule = rule(name, patterns);
         return patterns.stream().anyMatch(pattern -> pattern.fact().equals("Deadline")) ? rule + deadline(name) : rule;
