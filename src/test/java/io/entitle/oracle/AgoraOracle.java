@@ -26,10 +26,11 @@ final class AgoraOracle implements Oracle {
 
     @Override
     public Function<Question, ExpectedAnswer> at(Facts facts, Instant at) {
+        AgoraStanding standing = AgoraStanding.of(facts, at);
         return new AgoraAnswers(
                 prices,
-                AgoraStanding.of(facts, at),
-                AgoraFreeze.of(facts).flatMap(freeze -> freeze.reason(at)),
+                standing,
+                AgoraFreeze.reason(facts, standing, at),
                 facts.paid().orElseGet(() -> hasHeldPaidPlan(facts, at)));
     }
 

@@ -1,6 +1,8 @@
 package io.entitle.oracle;
 
 import io.entitle.fact.Facts;
+import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -55,8 +57,9 @@ final class RandomAgora {
         if (howMany == 0) {
             return;
         }
-        Optional<Instant> until = maybe(70, from);
-        boolean renews = dice.chance(35);
+        boolean isVoid = dice.chance(3);
+        Optional<Instant> until = isVoid ? Optional.of(from) : maybe(70, from);
+        boolean renews = !isVoid && dice.chance(35);
         Optional<Instant> unsubscribed = maybe(30, from);
         held.add(new Facts.Subscription(dice.oneOf(PLANS), from, until, renews, unsubscribed));
         account.holds(held.get(held.size() - 1));
@@ -81,6 +84,27 @@ final class RandomAgora {
                 dice.chance(40)));
         edges.add(requestedAt);
         edges.add(calendar.nextMonth(requestedAt));
+        if (dice.chance(25) && !held.isEmpty()) {
+            unsubscribe(requestedAt);
+        }
+    }
+
+    /** Shortly before or after the change was asked for: the later act wins. */
+    private void unsubscribe(Instant requestedAt) {
+        Facts.Subscription last = held.remove(held.size() - 1);
+        Instant asked = requestedAt.plus(Duration.ofDays(dice.oneOf(List.of(-20, -3, 3, 20)))).plusSeconds(7);
+        if (asked.isAfter(last.from())) {
+            account.instead(last, unsubscribed(last, asked));
+            edges.add(calendar.nextMonth(asked));
+            edges.add(asked);
+            held.add(unsubscribed(last, asked));
+        } else {
+            held.add(last);
+        }
+    }
+
+    private static Facts.Subscription unsubscribed(Facts.Subscription held, Instant asked) {
+        return new Facts.Subscription(held.plan(), held.from(), held.until(), held.autoRenew(), Optional.of(asked));
     }
 
     private void deduct() {
@@ -104,13 +128,25 @@ final class RandomAgora {
                 continue;
             }
             RandomAccounts.use(dice, PRICES.cell(planOfInterest(), key), false)
-                    .ifPresent(amount -> account.uses(key, amount));
+                    .ifPresent(amount -> use(key, amount));
+        }
+    }
+
+    /** Logins also with the month's highest day, or month by month or day by day. */
+    private void use(String key, BigDecimal amount) {
+        switch (key.equals("login") ? dice.below(4) : 0) {
+            case 1 -> account.uses(key, dice.todayBelow(amount), amount);
+            case 2 -> account.used(new RandomReadings(dice, zone, dice.oneOf(edges)).of(key, amount));
+            default -> account.uses(key, amount);
         }
     }
 
     private void project(String id) {
         if (dice.chance(80)) {
-            account.project(id, dice.oneOf(List.of(0, 1, 49, 50, 51, 99, 100, 101, 4_999, 5_000, 5_001, 82_370)));
+            BigDecimal peak = BigDecimal.valueOf(
+                    dice.oneOf(List.of(0, 1, 49, 50, 51, 99, 100, 101, 4_999, 5_000, 5_001, 82_370)));
+            Optional<BigDecimal> today = dice.chance(50) ? Optional.of(dice.todayBelow(peak)) : Optional.empty();
+            account.project(new Facts.Project(id, peak, today));
         }
     }
 
