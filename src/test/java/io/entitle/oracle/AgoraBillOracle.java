@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** {@code facts/agora-im.md}, "The monthly bill". */
 final class AgoraBillOracle implements BillOracle {
@@ -14,6 +15,8 @@ final class AgoraBillOracle implements BillOracle {
     private static final BigDecimal PAID_QUOTA = new BigDecimal("10000");
     /** 850 yuan for 10,000 users, linear. */
     private static final BigDecimal USER = new BigDecimal("0.085");
+
+    private static final PriceList PRICES = AgoraPriceList.read();
 
     static final Map<String, BigDecimal> FEES = Map.of(
             "free", new BigDecimal("0"),
@@ -27,7 +30,9 @@ final class AgoraBillOracle implements BillOracle {
         DailyUsers users = new DailyUsers(question.facts());
         List<Term> stretches = Stretches.of(AgoraHistory.of(question.facts()), Ladder.AGORA, month);
         String plan = Ladder.AGORA.highest(stretches);
-        boolean known = users.isKnown(month, question.at());
+        boolean known = users.isKnown(month, question.at())
+                && StatedUse.all(question.facts())
+                        .allMatch(use -> use.isKnown(question, PRICES.cell(plan, use.key()), cells(stretches, use.key())));
         BigDecimal used = users.in(month, question.at());
         if (question.facts().contract()) {
             return ExpectedBill.withoutTotal(Bill.Status.CONTRACT, plan, known);
@@ -36,6 +41,10 @@ final class AgoraBillOracle implements BillOracle {
             return ExpectedBill.withoutTotal(Bill.Status.PLAN_REQUIRED, plan, known);
         }
         return ExpectedBill.of(question, plan, known, charges(used, month, stretches, plan));
+    }
+
+    private static Stream<Cell> cells(List<Term> stretches, String key) {
+        return stretches.stream().map(stretch -> PRICES.cell(stretch.plan(), key));
     }
 
     private static List<Charge> charges(BigDecimal users, BilledMonth month, List<Term> stretches, String plan) {

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -20,8 +21,7 @@ final class AgoraChangeOracle implements ChangeOracle {
             return ExpectedChange.refused(refusal.get());
         }
         // "Contract customers are billed by the contract": their changes are made by sales.
-        boolean bySales = question.facts().contract() && !question.request().agreedBySales();
-        return bySales ? ExpectedChange.bySales() : made(question, plan(question));
+        return question.facts().contract() ? ExpectedChange.bySales() : made(question, plan(question));
     }
 
     private static Optional<ChangeReason> refusal(Question question) {
@@ -68,11 +68,13 @@ final class AgoraChangeOracle implements ChangeOracle {
 
     /** The plan in force that is set not to renew itself: "a document that says false with an until" (rulings). */
     private static Optional<Facts.Subscription> ending(Question question) {
-        return inForce(question)
-                .filter(held -> held.plan().equals(plan(question)))
-                .filter(held -> !held.plan().equals(AgoraStanding.FREE))
-                .filter(held -> !held.autoRenew() && held.until().isPresent())
-                .findFirst();
+        boolean paid = !plan(question).equals(AgoraStanding.FREE);
+        return inForce(question).anyMatch(held -> paid && held.plan().equals(plan(question)))
+                ? question.facts().subscriptions().stream()
+                        .filter(held -> held.plan().equals(plan(question)) && !Chain.isVoid(held))
+                        .max(Comparator.comparing(held -> held.until().orElse(Instant.MAX)))
+                        .filter(last -> !last.autoRenew() && last.until().isPresent())
+                : Optional.empty();
     }
 
     /** Nothing is due at once: the fees are those of the months to come. */
@@ -165,7 +167,7 @@ final class AgoraChangeOracle implements ChangeOracle {
     }
 
     private static Optional<Facts.Pending> awaiting(Question question) {
-        return AgoraHistory.pending(question.facts())
+        return AgoraHistory.pending(question.facts(), question.at())
                 .filter(change -> !change.requestedAt().isAfter(question.at()))
                 .filter(change -> question.at().isBefore(question.calendar().nextMonth(change.requestedAt())));
     }

@@ -18,10 +18,9 @@ record AgoraFreeze(LocalDate frozen, LocalCalendar calendar) {
 
     private static final BigDecimal FREE_QUOTA = new BigDecimal("100");
 
-    /** "On `free` within its quota nothing is deducted, so no balance freezes it" (rulings). */
+    /** "Only of accounts from which something is deducted" (rulings): on `free` no price exists, within its quota or beyond. */
     static Optional<Reason> reason(Facts facts, AgoraStanding standing, Instant at) {
-        boolean deducted = !standing.isFree() || isBeyondFree(facts, at);
-        return of(facts).filter(any -> deducted).flatMap(freeze -> freeze.reason(at));
+        return of(facts).filter(any -> !standing.isFree()).flatMap(freeze -> freeze.reason(at));
     }
 
     static boolean isBeyondFree(Facts facts, Instant at) {

@@ -14,15 +14,16 @@ final class AgoraHistory {
 
     static List<Term> of(Facts facts) {
         LocalCalendar calendar = new LocalCalendar(facts.zone());
-        return pending(facts).map(change -> changed(facts, change, calendar)).orElseGet(() -> terms(facts, calendar));
+        return pending(facts, Instant.MAX).map(change -> changed(facts, change, calendar)).orElseGet(() -> terms(facts, calendar));
     }
 
     /** "The later act wins: unsubscribing withdraws a pending change requested before it" (rulings). */
-    static Optional<Facts.Pending> pending(Facts facts) {
+    static Optional<Facts.Pending> pending(Facts facts, Instant at) {
         LocalCalendar calendar = new LocalCalendar(facts.zone());
         return facts.pending().filter(change -> facts.subscriptions().stream()
-                .flatMap(held -> held.unsubscribedAt().stream())
-                .noneMatch(later -> later.isAfter(change.requestedAt())
+                .flatMap(held -> held.unsubscribedAt().filter(asked -> isHeld(held, asked)).stream())
+                .noneMatch(later -> !later.isAfter(at)
+                        && later.isAfter(change.requestedAt())
                         && later.isBefore(calendar.nextMonth(change.requestedAt()))));
     }
 
@@ -32,6 +33,10 @@ final class AgoraHistory {
                 held.plan(),
                 held.from(),
                 Term.Ending.first(expiry(held), held.unsubscribedAt().map(calendar::nextMonth)));
+    }
+
+    private static boolean isHeld(Facts.Subscription held, Instant at) {
+        return expiry(held).filter(end -> !end.isAfter(at)).isEmpty();
     }
 
     private static Optional<Instant> expiry(Facts.Subscription held) {
@@ -55,8 +60,10 @@ final class AgoraHistory {
         List<Term> outlived = held(facts).map(held -> outliving(held, change, calendar)).toList();
         boolean cancels = change.change() == Facts.Change.CANCEL;
         boolean subscribed = outlived.stream().anyMatch(term -> term.inForce(effect));
+        boolean stays = !outlived.equals(terms) && change.to().equals(Optional.of(Ladder.AGORA.planAt(outlived, effect)));
         Optional<String> to = change.to()
-                .filter(plan -> subscribed && happens(Ladder.AGORA.planAt(outlived, effect), plan, change));
+                .filter(plan -> subscribed
+                        && (stays || happens(Ladder.AGORA.planAt(outlived, effect), plan, change)));
         if (!cancels && to.isEmpty()) {
             return terms;
         }
@@ -75,7 +82,7 @@ final class AgoraHistory {
                 : term(held, calendar);
     }
 
-    /** Up by oneself, down once sales agreed. */
+    /** Up by oneself, down once sales agreed; asking for the plan that was unsubscribed keeps it. */
     private static boolean happens(String from, String to, Facts.Pending pending) {
         int step = Ladder.AGORA.step(from, to);
         return step > 0 || (step < 0 && pending.agreedBySales());

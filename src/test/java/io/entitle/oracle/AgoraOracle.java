@@ -36,6 +36,7 @@ final class AgoraOracle implements Oracle {
 
     private static boolean hasHeldPaidPlan(Facts facts, Instant at) {
         return facts.subscriptions().stream()
+                .filter(held -> held.until().filter(held.from()::equals).isEmpty())
                 .anyMatch(held ->
                         !held.plan().equals(AgoraStanding.FREE) && !held.from().isAfter(at));
     }

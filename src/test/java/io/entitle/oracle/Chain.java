@@ -14,8 +14,11 @@ import java.util.stream.IntStream;
 record Chain(LocalDate anchor, LocalCalendar calendar) {
 
     static Chain of(Facts facts, Facts.Subscription held) {
-        LocalCalendar calendar = new LocalCalendar(facts.zone());
-        return new Chain(calendar.day(first(facts.subscriptions(), held).from()), calendar);
+        return of(facts.subscriptions(), held, new LocalCalendar(facts.zone()));
+    }
+
+    static Chain of(List<Facts.Subscription> all, Facts.Subscription held, LocalCalendar calendar) {
+        return new Chain(calendar.day(first(all, held).from()), calendar);
     }
 
     private static Facts.Subscription first(List<Facts.Subscription> all, Facts.Subscription held) {

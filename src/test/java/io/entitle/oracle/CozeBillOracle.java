@@ -22,6 +22,8 @@ final class CozeBillOracle implements BillOracle {
             "personal-advanced", new BigDecimal("1000"),
             "team", new BigDecimal("5000"),
             "enterprise", new BigDecimal("3000000"));
+    private static final PriceList PRICES = CozePriceList.read();
+
     private static final Map<Integer, BigDecimal> PACKS =
             Map.of(1_000, new BigDecimal("1"), 110_000, new BigDecimal("100"));
 
@@ -47,12 +49,20 @@ final class CozeBillOracle implements BillOracle {
         List<Term> stretches = Stretches.of(CozeHistory.of(question.facts()), Ladder.COZE, month);
         String plan = Ladder.COZE.highest(stretches);
         CozeMeters meters = new CozeMeters(question, stretches);
-        CozePoints consumed = new CozePoints(question, plan, Optional.ofNullable(points.get(plan)));
+        CozePoints consumed = new CozePoints(question, stretches, points);
         List<Charge> charges = new ArrayList<>(fees(question.facts(), month));
         charges.addAll(packs(question.facts(), month));
-        consumed.charge().ifPresent(charges::add);
+        charges.addAll(consumed.charges());
         charges.addAll(meters.charges());
-        return ExpectedBill.of(question, plan, meters.areKnown() && consumed.areKnown(), charges);
+        return ExpectedBill.of(question, plan, isUseKnown(question, plan, stretches) && consumed.areKnown(), charges);
+    }
+
+    private static boolean isUseKnown(Question question, String plan, List<Term> stretches) {
+        return StatedUse.all(question.facts())
+                .allMatch(use -> use.isKnown(
+                        question,
+                        PRICES.cell(plan, use.key()),
+                        stretches.stream().map(stretch -> PRICES.cell(stretch.plan(), use.key()))));
     }
 
     /** "A renewal's fee belongs to the month in which the renewal was bought" (rulings). */

@@ -34,6 +34,15 @@ final class CozeHistory {
         return new Term(held.plan(), held.from(), earlier(ending, change));
     }
 
+    /** Of what another plan has replaced nothing is left, not even that it lapsed. */
+    static boolean isGone(Facts facts, Facts.Subscription held, Instant at) {
+        return switch (held.plan()) {
+            case "basic" -> !at.isBefore(CozeStanding.CHANGE);
+            case PROFESSIONAL -> replacement(facts, held).filter(then -> !then.at().isAfter(at)).isPresent();
+            default -> false;
+        };
+    }
+
     /** "The first new plan that is subscribed replaces `professional` for good" (rulings). */
     private static Optional<Term.Ending> replacement(Facts facts, Facts.Subscription professional) {
         return facts.subscriptions().stream()

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -45,29 +46,18 @@ record CozeMeters(BillOracle.Question question, List<Term> stretches) {
                 .toList();
     }
 
-    /** What no plan of the month charges for need not be known. */
-    boolean areKnown() {
-        boolean seats = SEATS.stream().anyMatch(each -> isHeld(each.plan()));
-        return (!seats || isKnown(MEMBERS))
-                && (!isHeld(PROFESSIONAL) || isKnown(STORAGE))
-                && (!isCharged() || isKnown(CALLS));
+    /** Of the month, whatever the plan. */
+    BigDecimal calls(Predicate<Reading> which) {
+        return readings(CALLS).filter(which).map(Reading::used).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    static BigDecimal calls(BillOracle.Question question) {
-        return new StatedUse(question.facts(), CALLS)
-                .in(question.billed(), question.at()).stream()
-                        .map(Reading::used)
-                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+    /** "After upgrading agent calls are free": charged are those of periods without a higher plan. */
+    private boolean isCharged(Reading reading) {
+        return Stretches.plan(reading, stretches, Ladder.COZE).equals(PROFESSIONAL);
     }
-
-    /** "After upgrading agent calls are free": a month with an upgrade has free calls (ruling). */
-    private boolean isCharged() {
-        return Ladder.COZE.highest(stretches).equals(PROFESSIONAL);
-    }
-
     private Stream<Charge> calls() {
-        BigDecimal beyond = calls(question).subtract(FREE_CALLS).max(BigDecimal.ZERO);
-        return isCharged() ? Stream.of(new Charge("agent-calls", beyond.multiply(CALL))) : Stream.empty();
+        BigDecimal beyond = calls(this::isCharged).subtract(FREE_CALLS).max(BigDecimal.ZERO);
+        return Stream.of(new Charge("agent-calls", beyond.multiply(CALL)));
     }
 
     /** "A person a day": a day that two stretches touch is charged once, by the higher plan (ruling). */
@@ -103,14 +93,6 @@ record CozeMeters(BillOracle.Question question, List<Term> stretches) {
                 .map(reading -> reading.used().subtract(FREE_STORAGE).max(BigDecimal.ZERO).multiply(seconds.apply(reading)))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         return new Charge("knowledge", BilledMonth.shareOf(sum.multiply(GB_HOUR), 1, HOUR));
-    }
-
-    private boolean isHeld(String plan) {
-        return !Stretches.of(plan, stretches).isEmpty();
-    }
-
-    private boolean isKnown(String key) {
-        return new StatedUse(question.facts(), key).isKnown(question.billed(), question.at());
     }
 
     private Stream<Reading> readings(String key) {

@@ -11,18 +11,18 @@ record CozePaid(String plan, Instant on, BigDecimal months, Optional<BigDecimal>
 
     /** Each purchase and renewal; a plan without any was bought at its first instant for all its months. */
     static List<CozePaid> purchases(Facts facts, Facts.Subscription held) {
-        Chain chain = Chain.of(facts, held);
+        LocalCalendar calendar = new LocalCalendar(facts.zone());
         return held.purchases().isEmpty()
                 ? List.of(new CozePaid(
                         held.plan(),
                         held.from(),
-                        held.until().map(end -> months(chain, held.from(), end)).orElse(BigDecimal.ONE),
+                        held.until().map(end -> months(calendar, held.from(), end)).orElse(BigDecimal.ONE),
                         Optional.empty()))
                 : held.purchases().stream()
                         .map(bought -> new CozePaid(
                                 held.plan(),
                                 bought.boughtOn(),
-                                bought.months().orElseGet(() -> months(chain, bought.from(), bought.until())),
+                                bought.months().orElseGet(() -> months(calendar, bought.from(), bought.until())),
                                 bought.amount()))
                         .toList();
     }
@@ -31,8 +31,8 @@ record CozePaid(String plan, Instant on, BigDecimal months, Optional<BigDecimal>
         return amount.orElseGet(() -> aMonth.multiply(months));
     }
 
-    private static BigDecimal months(Chain chain, Instant from, Instant until) {
-        int before = chain.calendar().day(from).equals(chain.anchor()) ? 0 : chain.months(from);
-        return BigDecimal.valueOf(Math.max(1, chain.months(until) - before));
+    /** As many as the period needs when they are counted from its own first day, which need not be the chain's. */
+    private static BigDecimal months(LocalCalendar calendar, Instant from, Instant until) {
+        return BigDecimal.valueOf(Math.max(1, new Chain(calendar.day(from), calendar).months(until)));
     }
 }

@@ -36,10 +36,10 @@ record CozeStanding(String plan, String wallet, List<Lapse> lapses, Optional<Lap
         return new CozeStanding(plan, wallet(plan, inForce), lapses, kept);
     }
 
-    /** `basic` is gone from the change on. */
     private static List<Term> terms(Facts facts, Instant at) {
-        return CozeHistory.of(facts).stream()
-                .filter(term -> !term.plan().equals("basic") || at.isBefore(CHANGE))
+        return facts.subscriptions().stream()
+                .filter(held -> !Chain.isVoid(held) && !CozeHistory.isGone(facts, held, at))
+                .map(held -> CozeHistory.term(facts, held))
                 .toList();
     }
 

@@ -59,9 +59,11 @@ final class RandomAgora {
         }
         boolean isVoid = dice.chance(3);
         Optional<Instant> until = isVoid ? Optional.of(from) : maybe(70, from);
-        boolean renews = !isVoid && dice.chance(35);
+        String plan = dice.oneOf(PLANS);
+        // What has no end goes on, and so does the free plan.
+        boolean renews = !isVoid && (until.isEmpty() || plan.equals(AgoraStanding.FREE) || dice.chance(35));
         Optional<Instant> unsubscribed = maybe(30, from);
-        held.add(new Facts.Subscription(dice.oneOf(PLANS), from, until, renews, unsubscribed));
+        held.add(new Facts.Subscription(plan, from, until, renews, unsubscribed));
         account.holds(held.get(held.size() - 1));
         edges.add(from);
         until.ifPresent(edges::add);
@@ -76,7 +78,13 @@ final class RandomAgora {
         Instant requestedAt = held.isEmpty()
                 ? dice.instant(zone)
                 : dice.after(held.get(held.size() - 1).from(), zone);
-        boolean cancel = dice.chance(40);
+        if (!held.isEmpty() && isLong(held.get(held.size() - 1).unsubscribedAt(), requestedAt)) {
+            return;
+        }
+        // On the free plan there is nothing to cancel.
+        boolean cancel = dice.chance(40)
+                && !AgoraStanding.of(account.build(), requestedAt).isFree()
+                && !AgoraStanding.of(account.build(), calendar.nextMonth(requestedAt).minusSeconds(1)).isFree();
         account.pending(new Facts.Pending(
                 cancel ? Facts.Change.CANCEL : Facts.Change.PLAN,
                 cancel ? Optional.empty() : Optional.of(dice.oneOf(AgoraStanding.RANKS)),
@@ -89,11 +97,18 @@ final class RandomAgora {
         }
     }
 
+    /** A change whose effect is past before the next act is pending no longer. */
+    private boolean isLong(Optional<Instant> unsubscribedAt, Instant requestedAt) {
+        return unsubscribedAt
+                .filter(asked -> !asked.isBefore(calendar.nextMonth(requestedAt)))
+                .isPresent();
+    }
+
     /** Shortly before or after the change was asked for: the later act wins. */
     private void unsubscribe(Instant requestedAt) {
         Facts.Subscription last = held.remove(held.size() - 1);
         Instant asked = requestedAt.plus(Duration.ofDays(dice.oneOf(List.of(-20, -3, 3, 20)))).plusSeconds(7);
-        if (asked.isAfter(last.from())) {
+        if (asked.isAfter(last.from()) && asked.isBefore(calendar.nextMonth(requestedAt))) {
             account.instead(last, unsubscribed(last, asked));
             edges.add(calendar.nextMonth(asked));
             edges.add(asked);

@@ -4,7 +4,6 @@ import io.entitle.fact.Facts;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,19 +87,20 @@ final class RandomCoze {
             Instant until = dice.chance(3) ? from : dice.after(from, zone);
             return new Facts.Subscription(plan, from, Optional.of(until), dice.chance(30), unsubscribed);
         }
-        List<Facts.Purchase> purchases = purchases(from, 1 + dice.below(4));
+        List<Facts.Purchase> purchases = purchases(plan, from);
         Instant until = purchases.get(purchases.size() - 1).until();
         return new Facts.Subscription(plan, from, Optional.of(until), dice.chance(30), unsubscribed, purchases);
     }
 
     /** Each renewal is bought before the end of what it prolongs. */
-    private List<Facts.Purchase> purchases(Instant from, int howMany) {
-        Chain chain = new Chain(LocalDate.ofInstant(from, zone), new LocalCalendar(zone));
+    private List<Facts.Purchase> purchases(String plan, Instant from) {
+        Facts.Subscription any = new Facts.Subscription(plan, from, Optional.empty(), false, Optional.empty());
+        Chain chain = Chain.of(held, any, new LocalCalendar(zone));
         List<Facts.Purchase> purchases = new ArrayList<>();
         Instant begin = from;
         Instant bought = from;
-        int months = 0;
-        for (int i = 0; i < howMany; i++) {
+        int months = chain.calendar().day(from).equals(chain.anchor()) ? 0 : chain.months(from);
+        for (int i = dice.below(4); i >= 0; i--) {
             int more = 1 + dice.below(3);
             months += more;
             Optional<BigDecimal> stated = dice.chance(50) ? Optional.of(BigDecimal.valueOf(more)) : Optional.empty();

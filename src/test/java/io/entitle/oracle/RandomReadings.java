@@ -18,13 +18,13 @@ record RandomReadings(Dice dice, ZoneId zone, Instant around) {
     List<Reading> of(String key, BigDecimal amount) {
         LocalDate month = around.atZone(zone).toLocalDate().withDayOfMonth(1);
         List<Reading> readings = new ArrayList<>();
-        int shape = dice.below(4);
+        int shape = key.equals("login") ? 0 : dice.below(4);
         for (LocalDate first : List.of(month.minusMonths(1), month, month.plusMonths(1))) {
             if (dice.chance(first.equals(month) ? 90 : 40)) {
                 readings.addAll(
                         switch (shape) {
                             case 0 -> wholeMonth(key, first, amount);
-                            case 1 -> halves(key, first, amount);
+                            case 1 -> key.equals("points") ? wholeMonth(key, first, amount) : halves(key, first, amount);
                             default -> days(key, first, amount, shape == 3);
                         });
             }

@@ -37,6 +37,22 @@ record StatedUse(Facts facts, String key) {
                         && in(month).stream().allMatch(this::isWithinOneDay));
     }
 
+    /** Each key of which the facts say what was used. */
+    static Stream<StatedUse> all(Facts facts) {
+        return Stream.concat(
+                        facts.usage().keySet().stream(), facts.readings().stream().map(Reading::feature))
+                .distinct()
+                .map(key -> new StatedUse(facts, key));
+    }
+
+    /** Of a month of some plans all use must be known, but for counts held that none of them charges for. */
+    boolean isKnown(BillOracle.Question question, Cell highest, Stream<Cell> others) {
+        boolean held = highest instanceof Cell.Counted count && count.period().isEmpty();
+        boolean charged = Stream.concat(Stream.of(highest), others)
+                .anyMatch(cell -> cell instanceof Cell.Counted count && count.charged().isPresent());
+        return (held && !charged) || isKnown(question.billed(), question.at());
+    }
+
     private boolean isWithinOneDay(Reading reading) {
         LocalCalendar calendar = new LocalCalendar(facts.zone());
         LocalDate day = calendar.day(reading.from());
