@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -68,13 +67,12 @@ final class AgoraChangeOracle implements ChangeOracle {
 
     /** The plan in force that is set not to renew itself: "a document that says false with an until" (rulings). */
     private static Optional<Facts.Subscription> ending(Question question) {
-        boolean paid = !plan(question).equals(AgoraStanding.FREE);
-        return inForce(question).anyMatch(held -> paid && held.plan().equals(plan(question)))
-                ? question.facts().subscriptions().stream()
-                        .filter(held -> held.plan().equals(plan(question)) && !Chain.isVoid(held))
-                        .max(Comparator.comparing(held -> held.until().orElse(Instant.MAX)))
-                        .filter(last -> !last.autoRenew() && last.until().isPresent())
-                : Optional.empty();
+        return inForce(question)
+                .filter(held -> held.plan().equals(plan(question)))
+                .filter(held -> !held.plan().equals(AgoraStanding.FREE))
+                .map(held -> Chain.last(question.facts().subscriptions(), held))
+                .filter(last -> !last.autoRenew() && last.until().isPresent())
+                .findFirst();
     }
 
     /** Nothing is due at once: the fees are those of the months to come. */

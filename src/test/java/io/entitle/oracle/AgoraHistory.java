@@ -35,8 +35,10 @@ final class AgoraHistory {
                 Term.Ending.first(expiry(held), held.unsubscribedAt().map(calendar::nextMonth)));
     }
 
+    /** Of what is over, or free, nothing is unsubscribed. */
     private static boolean isHeld(Facts.Subscription held, Instant at) {
-        return expiry(held).filter(end -> !end.isAfter(at)).isEmpty();
+        return !held.plan().equals(AgoraStanding.FREE)
+                && expiry(held).filter(end -> !end.isAfter(at)).isEmpty();
     }
 
     private static Optional<Instant> expiry(Facts.Subscription held) {

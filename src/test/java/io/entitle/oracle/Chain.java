@@ -30,6 +30,15 @@ record Chain(LocalDate anchor, LocalCalendar calendar) {
                 .orElse(held);
     }
 
+    static Facts.Subscription last(List<Facts.Subscription> all, Facts.Subscription held) {
+        return all.stream()
+                .filter(next -> next.plan().equals(held.plan()) && !next.equals(held) && !isVoid(next))
+                .filter(next -> held.until().filter(next.from()::equals).isPresent())
+                .findFirst()
+                .map(next -> last(all, next))
+                .orElse(held);
+    }
+
     /** "A period with `from` = `until`, or unsubscribed at `from`, was never in force." */
     static boolean isVoid(Facts.Subscription held) {
         return held.until().filter(held.from()::equals).isPresent()

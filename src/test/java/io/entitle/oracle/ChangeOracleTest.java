@@ -57,6 +57,7 @@ final class ChangeOracleTest {
                         ChangeReason.UNKNOWN_PLAN,
                         ChangeReason.FROZEN,
                         ChangeReason.CHANGE_PENDING,
+                        ChangeReason.MONTHS_OUT_OF_RANGE,
                         ChangeReason.NOT_RENEWABLE,
                         ChangeReason.ALREADY_HELD,
                         ChangeReason.SALES_ONLY,

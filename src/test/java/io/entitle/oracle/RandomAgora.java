@@ -62,7 +62,11 @@ final class RandomAgora {
         String plan = dice.oneOf(PLANS);
         // What has no end goes on, and so does the free plan.
         boolean renews = !isVoid && (until.isEmpty() || plan.equals(AgoraStanding.FREE) || dice.chance(35));
-        Optional<Instant> unsubscribed = maybe(30, from);
+        Optional<Instant> end = until.filter(any -> !renews);
+        // Nothing is unsubscribed that is free or over.
+        Optional<Instant> unsubscribed = maybe(30, from)
+                .filter(asked -> !plan.equals(AgoraStanding.FREE)
+                        && end.filter(over -> !over.isAfter(asked)).isEmpty());
         held.add(new Facts.Subscription(plan, from, until, renews, unsubscribed));
         account.holds(held.get(held.size() - 1));
         edges.add(from);
@@ -85,14 +89,20 @@ final class RandomAgora {
         boolean cancel = dice.chance(40)
                 && !AgoraStanding.of(account.build(), requestedAt).isFree()
                 && !AgoraStanding.of(account.build(), calendar.nextMonth(requestedAt).minusSeconds(1)).isFree();
+        String to = dice.oneOf(AgoraStanding.RANKS);
+        boolean leaves = dice.chance(25);
+        // Whether a plan that was unsubscribed can be left for a lower one without sales, the sources do not say.
+        boolean down = !held.isEmpty()
+                && (leaves || held.get(held.size() - 1).unsubscribedAt().isPresent())
+                && Ladder.AGORA.step(held.get(held.size() - 1).plan(), to) < 0;
         account.pending(new Facts.Pending(
                 cancel ? Facts.Change.CANCEL : Facts.Change.PLAN,
-                cancel ? Optional.empty() : Optional.of(dice.oneOf(AgoraStanding.RANKS)),
+                cancel ? Optional.empty() : Optional.of(to),
                 requestedAt,
-                dice.chance(40)));
+                down || dice.chance(40)));
         edges.add(requestedAt);
         edges.add(calendar.nextMonth(requestedAt));
-        if (dice.chance(25) && !held.isEmpty()) {
+        if (leaves && !held.isEmpty() && !held.get(held.size() - 1).plan().equals(AgoraStanding.FREE)) {
             unsubscribe(requestedAt);
         }
     }
@@ -108,7 +118,9 @@ final class RandomAgora {
     private void unsubscribe(Instant requestedAt) {
         Facts.Subscription last = held.remove(held.size() - 1);
         Instant asked = requestedAt.plus(Duration.ofDays(dice.oneOf(List.of(-20, -3, 3, 20)))).plusSeconds(7);
-        if (asked.isAfter(last.from()) && asked.isBefore(calendar.nextMonth(requestedAt))) {
+        if (last.autoRenew()
+                && asked.isAfter(last.from())
+                && asked.isBefore(calendar.nextMonth(requestedAt))) {
             account.instead(last, unsubscribed(last, asked));
             edges.add(calendar.nextMonth(asked));
             edges.add(asked);

@@ -8,12 +8,16 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Use told apart by periods, around an instant: of whole months or of days, of the month of that instant or of its
  * neighbours, with and without gaps.
  */
 record RandomReadings(Dice dice, ZoneId zone, Instant around) {
+
+    /** Of what is used up, a period of several days says nothing of its days. */
+    private static final Set<String> NOT_HELD = Set.of("points", "agent.invoke");
 
     List<Reading> of(String key, BigDecimal amount) {
         LocalDate month = around.atZone(zone).toLocalDate().withDayOfMonth(1);
@@ -24,7 +28,7 @@ record RandomReadings(Dice dice, ZoneId zone, Instant around) {
                 readings.addAll(
                         switch (shape) {
                             case 0 -> wholeMonth(key, first, amount);
-                            case 1 -> key.equals("points") ? wholeMonth(key, first, amount) : halves(key, first, amount);
+                            case 1 -> NOT_HELD.contains(key) ? wholeMonth(key, first, amount) : halves(key, first, amount);
                             default -> days(key, first, amount, shape == 3);
                         });
             }
