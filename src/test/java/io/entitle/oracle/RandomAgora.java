@@ -72,8 +72,8 @@ final class RandomAgora {
         edges.add(from);
         until.ifPresent(edges::add);
         unsubscribed.map(calendar::nextMonth).ifPresent(edges::add);
-        Term.Ending.first(until.filter(end -> !renews), unsubscribed.map(calendar::nextMonth))
-                .map(end -> dice.chance(50) ? end.at() : dice.after(end.at(), zone))
+        Term.Ending.first(until.filter(any -> !renews), unsubscribed.map(calendar::nextMonth))
+                .map(over -> dice.chance(50) ? over.at() : dice.after(over.at(), zone))
                 .ifPresent(next -> subscribe(next, howMany - 1));
     }
 
