@@ -2,7 +2,6 @@ package io.entitle.oracle;
 
 import io.entitle.decision.Outcome;
 import io.entitle.decision.Reason;
-import io.entitle.fact.Facts;
 import io.entitle.oracle.Oracle.Question;
 import java.math.BigDecimal;
 import java.util.Optional;

@@ -32,7 +32,8 @@ final class AgoraBillOracle implements BillOracle {
         String plan = Ladder.AGORA.highest(stretches);
         boolean known = users.isKnown(month, question.at())
                 && StatedUse.all(question.facts())
-                        .allMatch(use -> use.isKnown(question, PRICES.cell(plan, use.key()), cells(stretches, use.key())));
+                        .allMatch(use ->
+                                use.isKnown(question, PRICES.cell(plan, use.key()), cells(stretches, use.key())));
         BigDecimal used = users.in(month, question.at());
         if (question.facts().contract()) {
             return ExpectedBill.withoutTotal(Bill.Status.CONTRACT, plan, known);

@@ -40,9 +40,12 @@ final class AgoraChangeOracle implements ChangeOracle {
             return Optional.of(ChangeReason.MONTHS_OUT_OF_RANGE);
         }
         return switch (question.request().kind()) {
-            case RENEW -> Optional.of(ChangeReason.NOT_RENEWABLE).filter(any -> ending(question).isEmpty());
-            case CANCEL -> Optional.of(ChangeReason.ALREADY_HELD)
-                    .filter(any -> plan(question).equals(AgoraStanding.FREE));
+            case RENEW ->
+                Optional.of(ChangeReason.NOT_RENEWABLE)
+                        .filter(any -> ending(question).isEmpty());
+            case CANCEL ->
+                Optional.of(ChangeReason.ALREADY_HELD)
+                        .filter(any -> plan(question).equals(AgoraStanding.FREE));
             case SUBSCRIBE, SWITCH -> Optional.of(ChangeReason.ALREADY_HELD).filter(any -> held && !withdraws);
         };
     }
@@ -79,8 +82,11 @@ final class AgoraChangeOracle implements ChangeOracle {
     private static ExpectedChange renewed(Question question) {
         Facts applied = ending(question)
                 .map(held -> new Altered(question.facts())
-                        .holdingInstead(held, old -> Chain.of(question.facts(), old)
-                                .prolonged(old, question.request().months().intValueExact())))
+                        .holdingInstead(
+                                held,
+                                old -> Chain.of(question.facts(), old)
+                                        .prolonged(
+                                                old, question.request().months().intValueExact())))
                 .orElseThrow();
         return ExpectedChange.free(ChangeReason.EFFECTIVE_NOW, question.at(), applied);
     }

@@ -14,17 +14,20 @@ final class AgoraHistory {
 
     static List<Term> of(Facts facts) {
         LocalCalendar calendar = new LocalCalendar(facts.zone());
-        return pending(facts, Instant.MAX).map(change -> changed(facts, change, calendar)).orElseGet(() -> terms(facts, calendar));
+        return pending(facts, Instant.MAX)
+                .map(change -> changed(facts, change, calendar))
+                .orElseGet(() -> terms(facts, calendar));
     }
 
     /** "The later act wins: unsubscribing withdraws a pending change requested before it" (rulings). */
     static Optional<Facts.Pending> pending(Facts facts, Instant at) {
         LocalCalendar calendar = new LocalCalendar(facts.zone());
-        return facts.pending().filter(change -> facts.subscriptions().stream()
-                .flatMap(held -> held.unsubscribedAt().filter(asked -> isHeld(held, asked)).stream())
-                .noneMatch(later -> !later.isAfter(at)
-                        && later.isAfter(change.requestedAt())
-                        && later.isBefore(calendar.nextMonth(change.requestedAt()))));
+        return facts.pending()
+                .filter(change -> facts.subscriptions().stream()
+                        .flatMap(held -> held.unsubscribedAt().filter(asked -> isHeld(held, asked)).stream())
+                        .noneMatch(later -> !later.isAfter(at)
+                                && later.isAfter(change.requestedAt())
+                                && later.isBefore(calendar.nextMonth(change.requestedAt()))));
     }
 
     /** By default a plan renews itself; an unsubscription takes effect on the 1st of the next month. */
@@ -59,13 +62,14 @@ final class AgoraHistory {
     private static List<Term> changed(Facts facts, Facts.Pending change, LocalCalendar calendar) {
         Instant effect = calendar.nextMonth(change.requestedAt());
         List<Term> terms = terms(facts, calendar);
-        List<Term> outlived = held(facts).map(held -> outliving(held, change, calendar)).toList();
+        List<Term> outlived =
+                held(facts).map(held -> outliving(held, change, calendar)).toList();
         boolean cancels = change.change() == Facts.Change.CANCEL;
         boolean subscribed = outlived.stream().anyMatch(term -> term.inForce(effect));
-        boolean stays = !outlived.equals(terms) && change.to().equals(Optional.of(Ladder.AGORA.planAt(outlived, effect)));
+        boolean stays =
+                !outlived.equals(terms) && change.to().equals(Optional.of(Ladder.AGORA.planAt(outlived, effect)));
         Optional<String> to = change.to()
-                .filter(plan -> subscribed
-                        && (stays || happens(Ladder.AGORA.planAt(outlived, effect), plan, change)));
+                .filter(plan -> subscribed && (stays || happens(Ladder.AGORA.planAt(outlived, effect), plan, change)));
         if (!cancels && to.isEmpty()) {
             return terms;
         }
@@ -80,7 +84,8 @@ final class AgoraHistory {
         boolean outdone = held.unsubscribedAt()
                 .filter(asked -> calendar.nextMonth(asked).equals(calendar.nextMonth(change.requestedAt())))
                 .isPresent();
-        return outdone ? new Term(held.plan(), held.from(), Term.Ending.first(expiry(held), Optional.empty()))
+        return outdone
+                ? new Term(held.plan(), held.from(), Term.Ending.first(expiry(held), Optional.empty()))
                 : term(held, calendar);
     }
 
@@ -91,9 +96,8 @@ final class AgoraHistory {
     }
 
     private static Term ended(Term term, Instant effect, boolean cancelled) {
-        Term.Ending ending = cancelled
-                ? new Term.Ending(effect, Reason.PLAN_UNSUBSCRIBED)
-                : Term.Ending.replaced(effect);
+        Term.Ending ending =
+                cancelled ? new Term.Ending(effect, Reason.PLAN_UNSUBSCRIBED) : Term.Ending.replaced(effect);
         return new Term(term.plan(), term.from(), Optional.of(ending));
     }
 }

@@ -24,13 +24,12 @@ final class CozeHistory {
 
     static Term term(Facts facts, Facts.Subscription held) {
         Optional<Term.Ending> ending = Term.Ending.first(held.until(), held.unsubscribedAt());
-        Optional<Term.Ending> change =
-                switch (held.plan()) {
-                    // "`basic` becomes `personal-free` by itself at the change."
-                    case "basic" -> Optional.of(new Term.Ending(CozeStanding.CHANGE, Reason.PLAN_EXPIRED));
-                    case PROFESSIONAL -> replacement(facts, held);
-                    default -> Optional.empty();
-                };
+        Optional<Term.Ending> change = switch (held.plan()) {
+            // "`basic` becomes `personal-free` by itself at the change."
+            case "basic" -> Optional.of(new Term.Ending(CozeStanding.CHANGE, Reason.PLAN_EXPIRED));
+            case PROFESSIONAL -> replacement(facts, held);
+            default -> Optional.empty();
+        };
         return new Term(held.plan(), held.from(), earlier(ending, change));
     }
 
@@ -38,7 +37,8 @@ final class CozeHistory {
     static boolean isGone(Facts facts, Facts.Subscription held, Instant at) {
         return switch (held.plan()) {
             case "basic" -> !at.isBefore(CozeStanding.CHANGE);
-            case PROFESSIONAL -> replacement(facts, held).filter(then -> !then.at().isAfter(at)).isPresent();
+            case PROFESSIONAL ->
+                replacement(facts, held).filter(then -> !then.at().isAfter(at)).isPresent();
             default -> false;
         };
     }

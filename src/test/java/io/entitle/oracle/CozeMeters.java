@@ -55,6 +55,7 @@ record CozeMeters(BillOracle.Question question, List<Term> stretches) {
     private boolean isCharged(Reading reading) {
         return Stretches.plan(reading, stretches, Ladder.COZE).equals(PROFESSIONAL);
     }
+
     private Stream<Charge> calls() {
         BigDecimal beyond = calls(this::isCharged).subtract(FREE_CALLS).max(BigDecimal.ZERO);
         return Stream.of(new Charge("agent-calls", beyond.multiply(CALL)));
@@ -78,7 +79,8 @@ record CozeMeters(BillOracle.Question question, List<Term> stretches) {
         Instant morning = calendar.start(day);
         Instant night = calendar.start(day.plusDays(1));
         return readings(MEMBERS)
-                .filter(reading -> reading.from().isBefore(night) && reading.until().isAfter(morning))
+                .filter(reading ->
+                        reading.from().isBefore(night) && reading.until().isAfter(morning))
                 .map(Reading::used)
                 .max(Comparator.naturalOrder())
                 .orElse(BigDecimal.ZERO);
@@ -87,10 +89,13 @@ record CozeMeters(BillOracle.Question question, List<Term> stretches) {
     private Charge storage(Term stretch) {
         BilledMonth month = question.billed();
         Instant end = stretch.ending().map(Term.Ending::at).orElse(Instant.MAX);
-        Function<Reading, BigDecimal> seconds = reading -> BigDecimal.valueOf(month.seconds(
-                later(stretch.from(), reading.from()), earlier(end, reading.until())));
+        Function<Reading, BigDecimal> seconds = reading ->
+                BigDecimal.valueOf(month.seconds(later(stretch.from(), reading.from()), earlier(end, reading.until())));
         BigDecimal sum = readings(STORAGE)
-                .map(reading -> reading.used().subtract(FREE_STORAGE).max(BigDecimal.ZERO).multiply(seconds.apply(reading)))
+                .map(reading -> reading.used()
+                        .subtract(FREE_STORAGE)
+                        .max(BigDecimal.ZERO)
+                        .multiply(seconds.apply(reading)))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         return new Charge("knowledge", BilledMonth.shareOf(sum.multiply(GB_HOUR), 1, HOUR));
     }

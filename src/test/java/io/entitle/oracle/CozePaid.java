@@ -16,7 +16,9 @@ record CozePaid(String plan, Instant on, BigDecimal months, Optional<BigDecimal>
                 ? List.of(new CozePaid(
                         held.plan(),
                         held.from(),
-                        held.until().map(end -> months(calendar, held.from(), end)).orElse(BigDecimal.ONE),
+                        held.until()
+                                .map(end -> months(calendar, held.from(), end))
+                                .orElse(BigDecimal.ONE),
                         Optional.empty()))
                 : held.purchases().stream()
                         .map(bought -> new CozePaid(

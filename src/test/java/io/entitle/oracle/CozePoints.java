@@ -31,13 +31,17 @@ record CozePoints(BillOracle.Question question, List<Term> stretches, Map<String
 
     /** Beyond the grant and the packs of the plan a point costs 0.001 yuan; a call on `professional` is paid once. */
     List<Charge> charges() {
-        return grants.keySet().stream().sorted().flatMap(plan -> charge(plan).stream()).toList();
+        return grants.keySet().stream()
+                .sorted()
+                .flatMap(plan -> charge(plan).stream())
+                .toList();
     }
 
     private Optional<Charge> charge(String plan) {
         BigDecimal included = grants.getOrDefault(plan, BigDecimal.ZERO);
         List<BigDecimal> used = stated().in(question.billed(), question.at()).stream()
-                .filter(reading -> Stretches.plan(reading, stretches, Ladder.COZE).equals(plan))
+                .filter(reading ->
+                        Stretches.plan(reading, stretches, Ladder.COZE).equals(plan))
                 .map(Reading::used)
                 .toList();
         BigDecimal excess = plan.equals(BY_THE_MONTH)

@@ -92,7 +92,12 @@ final class Dice {
 
     /** That number or another one that is not above it. */
     BigDecimal todayBelow(BigDecimal highest) {
-        return chance(40) ? highest : close(highest).min(highest).subtract(BigDecimal.valueOf(below(3))).max(BigDecimal.ZERO);
+        return chance(40)
+                ? highest
+                : close(highest)
+                        .min(highest)
+                        .subtract(BigDecimal.valueOf(below(3)))
+                        .max(BigDecimal.ZERO);
     }
 
     /** As {@link #close}, but by fractions. */

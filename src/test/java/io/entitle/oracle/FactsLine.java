@@ -2,8 +2,8 @@ package io.entitle.oracle;
 
 import io.entitle.fact.Facts;
 import io.entitle.fact.Reading;
-import java.math.BigDecimal;
 import io.entitle.oracle.RandomAccounts.Sample;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;

@@ -19,12 +19,18 @@ record Logins(Cell.Counted quota, DailyUsers users, Instant at) implements Cell 
     public Measure measure(Demand demand) {
         BigDecimal today = users.today(at);
         return new Measure.Counted(
-                quota.limit(), quota.period(), today, quota.limit().map(limit -> today(demand).left(bound(limit))));
+                quota.limit(),
+                quota.period(),
+                today,
+                quota.limit().map(limit -> today(demand).left(bound(limit))));
     }
 
     private Cell.Counted raised() {
         return new Cell.Counted(
-                quota.limit(), quota.period(), quota.charged().map(this::bound), quota.refused().map(this::bound));
+                quota.limit(),
+                quota.period(),
+                quota.charged().map(this::bound),
+                quota.refused().map(this::bound));
     }
 
     private BigDecimal bound(BigDecimal limit) {
@@ -32,6 +38,7 @@ record Logins(Cell.Counted quota, DailyUsers users, Instant at) implements Cell 
     }
 
     private Demand today(Demand demand) {
-        return new Demand(users.today(at), BigDecimal.ZERO, Optional.of(demand.amount().orElse(BigDecimal.ONE)));
+        return new Demand(
+                users.today(at), BigDecimal.ZERO, Optional.of(demand.amount().orElse(BigDecimal.ONE)));
     }
 }

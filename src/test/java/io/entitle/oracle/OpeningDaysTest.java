@@ -20,7 +20,8 @@ final class OpeningDaysTest {
 
     private static final LocalDate FIRST = LocalDate.parse("2024-01-01");
     private static final LocalDate END = LocalDate.parse("2026-01-01");
-    private static final Map<String, Integer> FEES = Map.of("free", 0, "basic", 888, "advanced", 2888, "enterprise", 4888);
+    private static final Map<String, Integer> FEES =
+            Map.of("free", 0, "basic", 888, "advanced", 2888, "enterprise", 4888);
     private static final int QUOTA = 10_000;
     /** {@code -Dentitle.users=400} tries 0 to 399 users over the quota on every day. */
     private static final int USERS = Integer.getInteger("entitle.users", 2);
@@ -40,9 +41,11 @@ final class OpeningDaysTest {
 
     private Stream<String> wrong(LocalDate day) {
         int beyond = USERS < 400 ? day.getDayOfYear() % 397 : 0;
-        return FEES.keySet().stream().sorted().flatMap(plan -> IntStream.range(beyond, beyond + USERS)
-                .filter(users -> !isRight(day, plan, users))
-                .mapToObj(users -> plan + " from " + day + ", " + users + " users over the quota"));
+        return FEES.keySet().stream()
+                .sorted()
+                .flatMap(plan -> IntStream.range(beyond, beyond + USERS)
+                        .filter(users -> !isRight(day, plan, users))
+                        .mapToObj(users -> plan + " from " + day + ", " + users + " users over the quota"));
     }
 
     private boolean isRight(LocalDate day, String plan, int over) {
@@ -63,7 +66,9 @@ final class OpeningDaysTest {
     }
 
     private static List<BigInteger> fen(Bill bill) {
-        return bill.payable().stream().map(amount -> amount.movePointRight(2).toBigIntegerExact()).toList();
+        return bill.payable().stream()
+                .map(amount -> amount.movePointRight(2).toBigIntegerExact())
+                .toList();
     }
 
     /** fee x days / days of the month + 85 x users / 1,000, over one denominator, half up. */

@@ -88,7 +88,9 @@ final class RandomAgora {
         // On the free plan there is nothing to cancel.
         boolean cancel = dice.chance(40)
                 && !AgoraStanding.of(account.build(), requestedAt).isFree()
-                && !AgoraStanding.of(account.build(), calendar.nextMonth(requestedAt).minusSeconds(1)).isFree();
+                && !AgoraStanding.of(
+                                account.build(), calendar.nextMonth(requestedAt).minusSeconds(1))
+                        .isFree();
         String to = dice.oneOf(AgoraStanding.RANKS);
         boolean leaves = dice.chance(25);
         // Whether a plan that was unsubscribed can be left for a lower one without sales, the sources do not say.
@@ -117,10 +119,10 @@ final class RandomAgora {
     /** Shortly before or after the change was asked for: the later act wins. */
     private void unsubscribe(Instant requestedAt) {
         Facts.Subscription last = held.remove(held.size() - 1);
-        Instant asked = requestedAt.plus(Duration.ofDays(dice.oneOf(List.of(-20, -3, 3, 20)))).plusSeconds(7);
-        if (last.autoRenew()
-                && asked.isAfter(last.from())
-                && asked.isBefore(calendar.nextMonth(requestedAt))) {
+        Instant asked = requestedAt
+                .plus(Duration.ofDays(dice.oneOf(List.of(-20, -3, 3, 20))))
+                .plusSeconds(7);
+        if (last.autoRenew() && asked.isAfter(last.from()) && asked.isBefore(calendar.nextMonth(requestedAt))) {
             account.instead(last, unsubscribed(last, asked));
             edges.add(calendar.nextMonth(asked));
             edges.add(asked);
@@ -154,8 +156,7 @@ final class RandomAgora {
                 project("b");
                 continue;
             }
-            RandomAccounts.use(dice, PRICES.cell(planOfInterest(), key), false)
-                    .ifPresent(amount -> use(key, amount));
+            RandomAccounts.use(dice, PRICES.cell(planOfInterest(), key), false).ifPresent(amount -> use(key, amount));
         }
     }
 

@@ -28,7 +28,8 @@ record RandomReadings(Dice dice, ZoneId zone, Instant around) {
                 readings.addAll(
                         switch (shape) {
                             case 0 -> wholeMonth(key, first, amount);
-                            case 1 -> NOT_HELD.contains(key) ? wholeMonth(key, first, amount) : halves(key, first, amount);
+                            case 1 ->
+                                NOT_HELD.contains(key) ? wholeMonth(key, first, amount) : halves(key, first, amount);
                             default -> days(key, first, amount, shape == 3);
                         });
             }
@@ -55,8 +56,7 @@ record RandomReadings(Dice dice, ZoneId zone, Instant around) {
     private List<Reading> days(String key, LocalDate first, BigDecimal amount, boolean gaps) {
         return first.datesUntil(first.plusMonths(1))
                 .filter(day -> !gaps || !dice.chance(10))
-                .map(day -> new Reading(
-                        key, start(day), start(day.plusDays(1)), dice.close(amount), Optional.empty()))
+                .map(day -> new Reading(key, start(day), start(day.plusDays(1)), dice.close(amount), Optional.empty()))
                 .toList();
     }
 

@@ -25,7 +25,8 @@ final class RandomYear {
         LocalDate day = LocalDate.of(year, 1, 1).plusDays(dice.below(330));
         for (int i = dice.below(3); i >= 0; i--) {
             plans.add(plan(day));
-            day = calendar.day(plans.get(plans.size() - 1).until().orElseThrow()).plusDays(dice.below(40));
+            day = calendar.day(plans.get(plans.size() - 1).until().orElseThrow())
+                    .plusDays(dice.below(40));
         }
         for (int i = dice.below(4); i > 0; i--) {
             packs.add(pack(i, calendar.start(LocalDate.of(year, 1, 1).plusDays(dice.below(365)))));

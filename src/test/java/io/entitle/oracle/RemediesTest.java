@@ -28,17 +28,20 @@ final class RemediesTest {
 
     @Test
     void remediesOfCozeHelpOnceTheyAreTaken() {
-        assertThat(Accounts.wrong(RandomAccounts::cozeNow, ACCOUNTS, this::idle)).isEmpty();
+        assertThat(Accounts.wrong(RandomAccounts::cozeNow, ACCOUNTS, this::idle))
+                .isEmpty();
     }
 
     @Test
     void remediesOfAgoraHelpOnceTheyAreTaken() {
-        assertThat(Accounts.wrong(RandomAccounts::agoraNow, ACCOUNTS, this::idle)).isEmpty();
+        assertThat(Accounts.wrong(RandomAccounts::agoraNow, ACCOUNTS, this::idle))
+                .isEmpty();
     }
 
     @Test
     void nothingHelpsInCozeWhereNothingIsOffered() {
-        assertThat(Accounts.wrong(RandomAccounts::cozeNow, ACCOUNTS, this::missed)).isEmpty();
+        assertThat(Accounts.wrong(RandomAccounts::cozeNow, ACCOUNTS, this::missed))
+                .isEmpty();
     }
 
     @Test

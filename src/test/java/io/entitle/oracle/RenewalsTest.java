@@ -33,8 +33,8 @@ final class RenewalsTest {
     }
 
     private static Stream<LocalDate> days() {
-        Stream<LocalDate> some = FIRST.datesUntil(END).filter(day -> FIRST.until(day).toTotalMonths() >= 0
-                && day.toEpochDay() % STEP == 0);
+        Stream<LocalDate> some = FIRST.datesUntil(END)
+                .filter(day -> FIRST.until(day).toTotalMonths() >= 0 && day.toEpochDay() % STEP == 0);
         return Stream.concat(MONTH_ENDS.stream().map(LocalDate::parse), some);
     }
 
@@ -59,8 +59,7 @@ final class RenewalsTest {
                 .holds(new Facts.Subscription(
                         "team", calendar.start(day), Optional.of(chain.end(bought)), false, Optional.empty()))
                 .build();
-        ChangeRequest request =
-                new ChangeRequest(ChangeRequest.Kind.RENEW, "", BigDecimal.valueOf(more), false);
+        ChangeRequest request = new ChangeRequest(ChangeRequest.Kind.RENEW, "", BigDecimal.valueOf(more), false);
         return entitlements.change(facts, request, calendar.start(day.plusDays(1)));
     }
 }

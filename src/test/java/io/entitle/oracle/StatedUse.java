@@ -40,7 +40,8 @@ record StatedUse(Facts facts, String key) {
     /** Each key of which the facts say what was used. */
     static Stream<StatedUse> all(Facts facts) {
         return Stream.concat(
-                        facts.usage().keySet().stream(), facts.readings().stream().map(Reading::feature))
+                        facts.usage().keySet().stream(),
+                        facts.readings().stream().map(Reading::feature))
                 .distinct()
                 .map(key -> new StatedUse(facts, key));
     }
@@ -49,7 +50,8 @@ record StatedUse(Facts facts, String key) {
     boolean isKnown(BillOracle.Question question, Cell highest, Stream<Cell> others) {
         boolean held = highest instanceof Cell.Counted count && count.period().isEmpty();
         boolean charged = Stream.concat(Stream.of(highest), others)
-                .anyMatch(cell -> cell instanceof Cell.Counted count && count.charged().isPresent());
+                .anyMatch(cell ->
+                        cell instanceof Cell.Counted count && count.charged().isPresent());
         return (held && !charged) || isKnown(question.billed(), question.at());
     }
 
@@ -70,7 +72,11 @@ record StatedUse(Facts facts, String key) {
         return Optional.ofNullable(facts.usage().get(key))
                 .filter(any -> month.contains(at))
                 .map(used -> List.of(new Reading(
-                        key, month.first(), month.end(), used, Optional.ofNullable(facts.peaks().get(key)))))
+                        key,
+                        month.first(),
+                        month.end(),
+                        used,
+                        Optional.ofNullable(facts.peaks().get(key)))))
                 .orElseGet(() -> in(month));
     }
 
@@ -85,7 +91,8 @@ record StatedUse(Facts facts, String key) {
         LocalCalendar calendar = new LocalCalendar(facts.zone());
         Instant first = calendar.start(calendar.day(at).withDayOfMonth(1));
         BigDecimal read = readings()
-                .filter(reading -> reading.until().isAfter(first) && !reading.from().isAfter(at))
+                .filter(reading ->
+                        reading.until().isAfter(first) && !reading.from().isAfter(at))
                 .map(Reading::figure)
                 .max(Comparator.naturalOrder())
                 .orElse(BigDecimal.ZERO);

@@ -31,9 +31,11 @@ final class YearOfBillsTest {
     @Test
     void twelveBillsAddUpToWhatTheEventsOfTheYearCost() {
         List<RandomYear> years = years().toList();
-        assertThat(years).anyMatch(RandomYear::isRenewed).anyMatch(RandomYear::isChanged).anyMatch(RandomYear::hasPacks);
         assertThat(years)
-                .allSatisfy(year -> assertThat(sum(year.facts())).isEqualByComparingTo(year.cost(YEAR)));
+                .anyMatch(RandomYear::isRenewed)
+                .anyMatch(RandomYear::isChanged)
+                .anyMatch(RandomYear::hasPacks);
+        assertThat(years).allSatisfy(year -> assertThat(sum(year.facts())).isEqualByComparingTo(year.cost(YEAR)));
     }
 
     @Test
@@ -46,8 +48,8 @@ final class YearOfBillsTest {
     }
 
     private BigDecimal sum(Facts facts) {
-        return months()
-                .map(month -> entitlements.bill(facts, month, afterwards).total().orElseThrow())
+        return months().map(month ->
+                        entitlements.bill(facts, month, afterwards).total().orElseThrow())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
@@ -63,7 +65,8 @@ final class YearOfBillsTest {
                     .filter(later -> !later.lines().equals(first.lines())
                             || !later.total().equals(first.total())
                             || later.status() != first.status())
-                    .forEach(later -> changed.add(month + " of " + year.facts() + "\n  " + first.lines() + "\n  " + later.lines()));
+                    .forEach(later -> changed.add(
+                            month + " of " + year.facts() + "\n  " + first.lines() + "\n  " + later.lines()));
         });
         return changed.stream();
     }
