@@ -11,8 +11,8 @@ import java.util.Optional;
  * @param points how many it held when it was bought
  * @param remaining what is left of it
  */
-public record Pack(String plan, BigDecimal points, BigDecimal remaining, Moment boughtOn, Optional<Moment> until)
-        implements Quantity {
+public record Pack(
+        String plan, BigDecimal points, BigDecimal remaining, Moment boughtOn, Optional<Moment> until) implements Quantity {
 
     /** It has been bought by the instant of the question. */
     public boolean bought() {

@@ -13,10 +13,7 @@ record Catalogue(Optional<Product> product) {
 
     /** Whether every subscription to the plan has an end. */
     boolean isForATerm(String plan) {
-        return product.map(Product::plans)
-                .map(plans -> plans.get(plan))
-                .filter(Product.Plan::forATerm)
-                .isPresent();
+        return product.map(Product::plans).map(plans -> plans.get(plan)).filter(Product.Plan::forATerm).isPresent();
     }
 
     /** Whether a subscription that does not say so renews itself. */

@@ -40,10 +40,12 @@ final class HoldingsReader {
     private Optional<Subscription> subscription(Members members) {
         Optional<String> plan = members.required("plan").flatMap(catalogue::plan);
         Optional<Instant> from = members.required("from").flatMap(value -> value.instant(zone));
-        Optional<Value> end =
-                plan.filter(catalogue::isForATerm).isPresent() ? members.required("until") : members.optional("until");
+        Optional<Value> end = plan.filter(catalogue::isForATerm).isPresent()
+                ? members.required("until")
+                : members.optional("until");
         Optional<Instant> until = end.flatMap(value -> value.instantFrom(from, "from", zone));
-        boolean autoRenew = members.optional("autoRenew").flatMap(Value::truth).orElse(catalogue.renewsByDefault());
+        boolean autoRenew =
+                members.optional("autoRenew").flatMap(Value::truth).orElse(catalogue.renewsByDefault());
         Optional<Instant> unsubscribedAt =
                 members.optional("unsubscribedAt").flatMap(value -> value.instantFrom(from, "from", zone));
         Optional<List<Purchase>> purchases = purchases(members, from, until);
