@@ -2,7 +2,6 @@ package io.entitle.oracle;
 
 import io.entitle.decision.Outcome;
 import io.entitle.decision.Reason;
-import io.entitle.fact.Facts;
 import io.entitle.oracle.Oracle.Question;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -18,11 +17,10 @@ record AgoraAnswers(PriceList prices, AgoraStanding standing, Optional<Reason> u
         implements Function<Question, ExpectedAnswer> {
 
     private static final String LOGIN = "login";
-    private static final BigDecimal FREE_QUOTA = new BigDecimal("100");
 
     @Override
     public ExpectedAnswer apply(Question question) {
-        Measure measure = prices.cell(standing.plan(), question.key()).measure(demand(question));
+        Measure measure = cell(question, standing.plan()).measure(demand(question));
         return ExpectedAnswer.of(verdict(question), standing.plan(), measure);
     }
 
@@ -37,15 +35,15 @@ record AgoraAnswers(PriceList prices, AgoraStanding standing, Optional<Reason> u
     }
 
     private Optional<Reason> freeze(Question question) {
-        return unpaid.isEmpty() && isBeyondFree(question.facts()) ? Optional.of(Reason.FROZEN) : unpaid;
+        return unpaid.isEmpty() && isBeyondFree(question) ? Optional.of(Reason.FROZEN) : unpaid;
     }
 
     /** A free account beyond its free quota, that never paid and has no contract. */
-    private boolean isBeyondFree(Facts facts) {
-        return standing.plan().equals(AgoraStanding.FREE)
-                && !facts.contract()
+    private boolean isBeyondFree(Question question) {
+        return standing.isFree()
+                && !question.facts().contract()
                 && !paid
-                && logins(facts).compareTo(FREE_QUOTA) > 0;
+                && AgoraFreeze.isBeyondFree(question.facts(), question.at());
     }
 
     private Optional<Verdict> lapsed(Question question) {
@@ -56,21 +54,20 @@ record AgoraAnswers(PriceList prices, AgoraStanding standing, Optional<Reason> u
     }
 
     private Verdict onSheet(Question question, String plan) {
-        Verdict verdict = prices.cell(plan, question.key()).verdict(demand(question));
+        Verdict verdict = cell(question, plan).verdict(demand(question));
         boolean byContract =
                 verdict.outcome() == Outcome.BILLED && question.facts().contract();
         return byContract ? Verdict.billed(Reason.CONTRACT_BILLED) : verdict;
     }
 
     private static Demand demand(Question question) {
-        BigDecimal used = question.key().equals(LOGIN) ? logins(question.facts()) : question.stated();
-        return new Demand(used, BigDecimal.ZERO, question.amount().or(() -> Optional.of(BigDecimal.ONE)));
+        return new Demand(question.stated(), BigDecimal.ZERO, question.amount().or(() -> Optional.of(BigDecimal.ONE)));
     }
 
-    /** What the document states, else each project's own highest number of daily active users, summed. */
-    private static BigDecimal logins(Facts facts) {
-        return Optional.ofNullable(facts.usage().get(LOGIN))
-                .orElseGet(() ->
-                        facts.projects().stream().map(Facts.Project::peakDau).reduce(BigDecimal.ZERO, BigDecimal::add));
+    private Cell cell(Question question, String plan) {
+        Cell cell = prices.cell(plan, question.key());
+        return question.key().equals(LOGIN) && cell instanceof Cell.Counted count
+                ? new Logins(count, new DailyUsers(question.facts()), question.at())
+                : cell;
     }
 }

@@ -1,12 +1,12 @@
 package io.entitle.oracle;
 
 import io.entitle.decision.Bill;
-import io.entitle.fact.Facts;
 import io.entitle.oracle.ExpectedBill.Charge;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** {@code facts/agora-im.md}, "The monthly bill". */
 final class AgoraBillOracle implements BillOracle {
@@ -15,6 +15,8 @@ final class AgoraBillOracle implements BillOracle {
     private static final BigDecimal PAID_QUOTA = new BigDecimal("10000");
     /** 850 yuan for 10,000 users, linear. */
     private static final BigDecimal USER = new BigDecimal("0.085");
+
+    private static final PriceList PRICES = AgoraPriceList.read();
 
     static final Map<String, BigDecimal> FEES = Map.of(
             "free", new BigDecimal("0"),
@@ -25,43 +27,43 @@ final class AgoraBillOracle implements BillOracle {
     @Override
     public ExpectedBill bill(Question question) {
         BilledMonth month = question.billed();
+        DailyUsers users = new DailyUsers(question.facts());
         List<Term> stretches = Stretches.of(AgoraHistory.of(question.facts()), Ladder.AGORA, month);
         String plan = Ladder.AGORA.highest(stretches);
+        boolean known = users.isKnown(month, question.at())
+                && StatedUse.all(question.facts())
+                        .allMatch(use ->
+                                use.isKnown(question, PRICES.cell(plan, use.key()), cells(stretches, use.key())));
+        BigDecimal used = users.in(month, question.at());
         if (question.facts().contract()) {
-            return ExpectedBill.withoutTotal(Bill.Status.CONTRACT, plan);
+            return ExpectedBill.withoutTotal(Bill.Status.CONTRACT, plan, known);
         }
-        if (plan.equals(AgoraStanding.FREE) && users(question.facts()).compareTo(FREE_QUOTA) > 0) {
-            return ExpectedBill.withoutTotal(Bill.Status.PLAN_REQUIRED, plan);
+        if (plan.equals(AgoraStanding.FREE) && used.compareTo(FREE_QUOTA) > 0) {
+            return ExpectedBill.withoutTotal(Bill.Status.PLAN_REQUIRED, plan, known);
         }
-        Bill.Status status = question.at().isBefore(month.end()) ? Bill.Status.ESTIMATE : Bill.Status.FINAL;
-        return ExpectedBill.of(status, plan, charges(question.facts(), month, stretches, plan));
+        return ExpectedBill.of(question, plan, known, charges(used, month, stretches, plan));
     }
 
-    private static List<Charge> charges(Facts facts, BilledMonth month, List<Term> stretches, String plan) {
+    private static Stream<Cell> cells(List<Term> stretches, String key) {
+        return stretches.stream().map(stretch -> PRICES.cell(stretch.plan(), key));
+    }
+
+    private static List<Charge> charges(BigDecimal users, BilledMonth month, List<Term> stretches, String plan) {
         List<Charge> charges = new ArrayList<>();
         stretches.stream()
                 .filter(stretch -> !stretch.plan().equals(AgoraStanding.FREE))
-                .forEach(stretch ->
-                        charges.add(fee(stretch, month, Stretches.days(stretch, stretches, Ladder.AGORA, month))));
-        charges.removeIf(charge -> !charge.isDue());
-        BigDecimal excess = users(facts).subtract(PAID_QUOTA);
+                .map(stretch -> fee(stretch.plan(), month, Stretches.days(stretch, stretches, Ladder.AGORA, month)))
+                .filter(Charge::isDue)
+                .forEach(charges::add);
+        BigDecimal excess = users.subtract(PAID_QUOTA);
         if (!plan.equals(AgoraStanding.FREE) && excess.signum() > 0) {
             charges.add(new Charge("overage", excess.multiply(USER)));
         }
         return charges;
     }
 
-    /** In full where the month begins with the plan, else by the days used, the day of subscribing included. */
-    private static Charge fee(Term stretch, BilledMonth month, long days) {
-        BigDecimal fee = FEES.getOrDefault(stretch.plan(), BigDecimal.ZERO);
-        boolean opens = stretch.from().isAfter(month.first());
-        return new Charge("plan-fee", opens ? month.portion(fee, days) : fee);
-    }
-
-    /** Each project's own highest number of daily active users, summed, unless the document states the sum. */
-    private static BigDecimal users(Facts facts) {
-        BigDecimal peaks =
-                facts.projects().stream().map(Facts.Project::peakDau).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return facts.usage().getOrDefault("login", peaks);
+    /** By the days on which it was the highest plan held, the first of them included; all of them are the whole fee. */
+    private static Charge fee(String plan, BilledMonth month, long days) {
+        return new Charge("plan-fee", month.portion(FEES.getOrDefault(plan, BigDecimal.ZERO), days));
     }
 }

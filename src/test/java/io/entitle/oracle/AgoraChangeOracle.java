@@ -8,51 +8,138 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** {@code facts/agora-im.md}, "Plan management". */
 final class AgoraChangeOracle implements ChangeOracle {
 
     @Override
     public ExpectedChange change(Question question) {
-        if (isNamed(question)
-                && !AgoraStanding.RANKS.contains(question.request().to())) {
-            return ExpectedChange.refused(ChangeReason.UNKNOWN_PLAN);
+        Optional<ChangeReason> refusal = refusal(question);
+        if (refusal.isPresent()) {
+            return ExpectedChange.refused(refusal.get());
+        }
+        // "Contract customers are billed by the contract": their changes are made by sales.
+        return question.facts().contract() ? ExpectedChange.bySales() : made(question, plan(question));
+    }
+
+    private static Optional<ChangeReason> refusal(Question question) {
+        boolean named = isNamed(question);
+        boolean withdraws = named && isWithdrawal(question);
+        boolean held = question.request().to().equals(plan(question));
+        if (named && !AgoraStanding.RANKS.contains(question.request().to())) {
+            return Optional.of(ChangeReason.UNKNOWN_PLAN);
         }
         if (isFrozen(question)) {
-            return ExpectedChange.refused(ChangeReason.FROZEN);
+            return Optional.of(ChangeReason.FROZEN);
         }
-        if (isAwaiting(question)) {
-            return ExpectedChange.refused(ChangeReason.CHANGE_PENDING);
+        if (isAwaiting(question) && !withdraws) {
+            return Optional.of(ChangeReason.CHANGE_PENDING);
         }
-        String plan = AgoraStanding.of(question.facts(), question.at()).plan();
+        if (!isSold(question)) {
+            return Optional.of(ChangeReason.MONTHS_OUT_OF_RANGE);
+        }
         return switch (question.request().kind()) {
-            case RENEW -> ExpectedChange.refused(ChangeReason.NOT_RENEWABLE);
-            case CANCEL -> cancel(question, plan);
-            case SUBSCRIBE, SWITCH -> move(question, plan);
+            case RENEW ->
+                Optional.of(ChangeReason.NOT_RENEWABLE)
+                        .filter(any -> ending(question).isEmpty());
+            case CANCEL ->
+                Optional.of(ChangeReason.ALREADY_HELD)
+                        .filter(any -> plan(question).equals(AgoraStanding.FREE));
+            case SUBSCRIBE, SWITCH -> Optional.of(ChangeReason.ALREADY_HELD).filter(any -> held && !withdraws);
         };
     }
 
-    /** Whoever is on the free plan has nothing to cancel. */
-    private static ExpectedChange cancel(Question question, String plan) {
-        return plan.equals(AgoraStanding.FREE)
-                ? ExpectedChange.refused(ChangeReason.ALREADY_HELD)
-                : ExpectedChange.free(
-                        ChangeReason.EFFECTIVE_NEXT_MONTH,
-                        nextMonth(question),
-                        pending(question, Facts.Change.CANCEL, Optional.empty()));
+    private static ExpectedChange made(Question question, String plan) {
+        return switch (question.request().kind()) {
+            case RENEW -> renewed(question);
+            case CANCEL -> cancel(question);
+            case SUBSCRIBE, SWITCH -> isWithdrawal(question) ? withdrawn(question) : move(question, plan);
+        };
+    }
+
+    /** Plans are sold by the month and renew themselves; a plan set not to is renewed for whole months. */
+    private static boolean isSold(Question question) {
+        BigDecimal months = question.request().months();
+        return switch (question.request().kind()) {
+            case CANCEL -> true;
+            case SUBSCRIBE, SWITCH -> months.compareTo(BigDecimal.ONE) == 0;
+            case RENEW -> months.signum() > 0 && months.stripTrailingZeros().scale() <= 0;
+        };
+    }
+
+    /** The plan in force that is set not to renew itself: "a document that says false with an until" (rulings). */
+    private static Optional<Facts.Subscription> ending(Question question) {
+        return inForce(question)
+                .filter(held -> held.plan().equals(plan(question)))
+                .filter(held -> !held.plan().equals(AgoraStanding.FREE))
+                .map(held -> Chain.last(question.facts().subscriptions(), held))
+                .filter(last -> !last.autoRenew() && last.until().isPresent())
+                .findFirst();
+    }
+
+    /** Nothing is due at once: the fees are those of the months to come. */
+    private static ExpectedChange renewed(Question question) {
+        Facts applied = ending(question)
+                .map(held -> new Altered(question.facts())
+                        .holdingInstead(
+                                held,
+                                old -> Chain.of(question.facts(), old)
+                                        .prolonged(
+                                                old, question.request().months().intValueExact())))
+                .orElseThrow();
+        return ExpectedChange.free(ChangeReason.EFFECTIVE_NOW, question.at(), applied);
+    }
+
+    /** "A pending cancellation can be withdrawn by the customer until it takes effect" (rulings). */
+    private static boolean isWithdrawal(Question question) {
+        boolean cancels = awaiting(question)
+                .map(change -> change.change() == Facts.Change.CANCEL)
+                .orElseGet(() -> isLeaving(question));
+        return cancels
+                && question.request().to().equals(plan(question))
+                && !plan(question).equals(AgoraStanding.FREE);
+    }
+
+    private static ExpectedChange withdrawn(Question question) {
+        Facts staying = question.facts();
+        for (Facts.Subscription held : inForce(question).toList()) {
+            staying = new Altered(staying)
+                    .holdingInstead(
+                            held,
+                            old -> new Facts.Subscription(
+                                    old.plan(),
+                                    old.from(),
+                                    old.until(),
+                                    old.autoRenew(),
+                                    Optional.empty(),
+                                    old.purchases()));
+        }
+        Optional<Facts.Pending> other = awaiting(question).isPresent() ? Optional.empty() : staying.pending();
+        return ExpectedChange.free(
+                ChangeReason.EFFECTIVE_NOW,
+                question.at(),
+                staying.withPlans(staying.subscriptions(), other, staying.active()));
+    }
+
+    private static String plan(Question question) {
+        return AgoraStanding.of(question.facts(), question.at()).plan();
+    }
+
+    private static ExpectedChange cancel(Question question) {
+        return ExpectedChange.free(
+                ChangeReason.EFFECTIVE_NEXT_MONTH,
+                nextMonth(question),
+                pending(question, Facts.Change.CANCEL, Optional.empty()));
     }
 
     /** From free at once; up on the 1st of the next month; down only once sales agreed. */
     private static ExpectedChange move(Question question, String plan) {
         String to = question.request().to();
-        int step = Ladder.AGORA.step(plan, to);
-        if (step == 0) {
-            return ExpectedChange.refused(ChangeReason.ALREADY_HELD);
-        }
         if (plan.equals(AgoraStanding.FREE)) {
             return subscribe(question, to);
         }
-        return step > 0 || question.request().agreedBySales()
+        return Ladder.AGORA.step(plan, to) > 0 || question.request().agreedBySales()
                 ? ExpectedChange.paid(
                         ChangeReason.EFFECTIVE_NEXT_MONTH,
                         nextMonth(question),
@@ -74,27 +161,33 @@ final class AgoraChangeOracle implements ChangeOracle {
 
     /** For want of money: whoever is beyond the free quota is told to subscribe a paid plan, and so must be able to. */
     private static boolean isFrozen(Question question) {
-        return AgoraFreeze.of(question.facts())
-                .flatMap(freeze -> freeze.reason(question.at()))
-                .isPresent();
+        AgoraStanding standing = AgoraStanding.of(question.facts(), question.at());
+        return AgoraFreeze.reason(question.facts(), standing, question.at()).isPresent();
     }
 
     /** One change at a time. */
     private static boolean isAwaiting(Question question) {
-        return isLeaving(question)
-                || question.facts().pending().map(Facts.Pending::requestedAt).stream()
-                        .anyMatch(asked -> !asked.isAfter(question.at())
-                                && question.at().isBefore(question.calendar().nextMonth(asked)));
+        return isLeaving(question) || awaiting(question).isPresent();
+    }
+
+    private static Optional<Facts.Pending> awaiting(Question question) {
+        return AgoraHistory.pending(question.facts(), question.at())
+                .filter(change -> !change.requestedAt().isAfter(question.at()))
+                .filter(change -> question.at().isBefore(question.calendar().nextMonth(change.requestedAt())));
     }
 
     /** An unsubscription takes effect on the 1st of the next month, like a pending cancellation. */
-    static boolean isLeaving(Question question) {
-        return question.facts().subscriptions().stream()
+    private static boolean isLeaving(Question question) {
+        return inForce(question)
                 .filter(held -> !held.plan().equals(AgoraStanding.FREE))
-                .filter(held -> AgoraHistory.term(held, question.calendar()).inForce(question.at()))
                 .anyMatch(held -> held.unsubscribedAt()
                         .filter(asked -> !asked.isAfter(question.at()))
                         .isPresent());
+    }
+
+    private static Stream<Facts.Subscription> inForce(Question question) {
+        return question.facts().subscriptions().stream()
+                .filter(held -> AgoraHistory.term(held, question.calendar()).inForce(question.at()));
     }
 
     private static boolean isNamed(Question question) {

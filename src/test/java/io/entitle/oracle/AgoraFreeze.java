@@ -16,6 +16,17 @@ record AgoraFreeze(LocalDate frozen, LocalCalendar calendar) {
 
     private static final int MONTHS_KEPT = 6;
 
+    private static final BigDecimal FREE_QUOTA = new BigDecimal("100");
+
+    /** "Only of accounts from which something is deducted" (rulings): on `free` no price exists, within its quota or beyond. */
+    static Optional<Reason> reason(Facts facts, AgoraStanding standing, Instant at) {
+        return of(facts).filter(any -> !standing.isFree()).flatMap(freeze -> freeze.reason(at));
+    }
+
+    static boolean isBeyondFree(Facts facts, Instant at) {
+        return new DailyUsers(facts).highest(at).compareTo(FREE_QUOTA) > 0;
+    }
+
     /** Empty where the balance holds, or a contract bills the account. */
     static Optional<AgoraFreeze> of(Facts facts) {
         LocalCalendar calendar = new LocalCalendar(facts.zone());

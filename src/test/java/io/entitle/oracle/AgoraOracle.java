@@ -26,15 +26,17 @@ final class AgoraOracle implements Oracle {
 
     @Override
     public Function<Question, ExpectedAnswer> at(Facts facts, Instant at) {
+        AgoraStanding standing = AgoraStanding.of(facts, at);
         return new AgoraAnswers(
                 prices,
-                AgoraStanding.of(facts, at),
-                AgoraFreeze.of(facts).flatMap(freeze -> freeze.reason(at)),
+                standing,
+                AgoraFreeze.reason(facts, standing, at),
                 facts.paid().orElseGet(() -> hasHeldPaidPlan(facts, at)));
     }
 
     private static boolean hasHeldPaidPlan(Facts facts, Instant at) {
         return facts.subscriptions().stream()
+                .filter(held -> held.until().filter(held.from()::equals).isEmpty())
                 .anyMatch(held ->
                         !held.plan().equals(AgoraStanding.FREE) && !held.from().isAfter(at));
     }

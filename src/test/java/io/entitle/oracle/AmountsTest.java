@@ -58,6 +58,8 @@ final class AmountsTest {
     private Stream<String> judged(Sample sample) {
         Snapshot snapshot = product(sample).snapshot(sample.facts(), sample.at());
         return features(sample)
+                .filter(feature ->
+                        check(sample, feature, BigDecimal.ONE).allowance().isPresent())
                 .filter(feature -> room(sample, feature).free().compareTo(BigDecimal.TEN) > 0)
                 .filter(feature ->
                         count(snapshot, feature, BigDecimal.ONE).limit().isPresent())

@@ -40,7 +40,7 @@ final class BillOracleTest {
         assertThat(statuses(coze, RandomAccounts::coze))
                 .containsExactlyInAnyOrder(Bill.Status.FINAL, Bill.Status.ESTIMATE);
         assertThat(kinds(coze, RandomAccounts::coze))
-                .containsExactlyInAnyOrder("plan-fee", "overage", "members", "knowledge", "agent-calls");
+                .containsExactlyInAnyOrder("plan-fee", "pack", "overage", "members", "knowledge", "agent-calls");
     }
 
     @Test

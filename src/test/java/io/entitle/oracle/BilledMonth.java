@@ -27,7 +27,13 @@ record BilledMonth(ZoneId zone, YearMonth month) {
 
     /** How long the term holds within the month. */
     long seconds(Term term) {
-        return Math.max(0, Duration.between(beginning(term), conclusion(term)).toSeconds());
+        return seconds(term.from(), term.ending().map(Term.Ending::at).orElse(Instant.MAX));
+    }
+
+    /** How much of a period lies within the month. */
+    long seconds(Instant from, Instant until) {
+        Instant beginning = from.isBefore(first()) ? first() : from;
+        return Math.max(0, Duration.between(beginning, earlier(until, end())).toSeconds());
     }
 
     /** What an amount comes to for the days of the month that the stretch touches. */
@@ -40,17 +46,17 @@ record BilledMonth(ZoneId zone, YearMonth month) {
      * half up at the 9th decimal of the amount" (facts/agora-im.md, rulings).
      */
     BigDecimal portion(BigDecimal amount, long days) {
-        BigDecimal product = amount.multiply(BigDecimal.valueOf(days));
-        BigDecimal whole = BigDecimal.valueOf(month.lengthOfMonth());
+        return shareOf(amount, days, month.lengthOfMonth());
+    }
+
+    /** So much of an amount, multiplied first. */
+    static BigDecimal shareOf(BigDecimal amount, long part, long of) {
+        BigDecimal product = amount.multiply(BigDecimal.valueOf(part));
+        BigDecimal whole = BigDecimal.valueOf(of);
         BigDecimal exact = product.divide(whole, 30, RoundingMode.DOWN);
         return exact.multiply(whole).compareTo(product) == 0
                 ? exact.stripTrailingZeros()
                 : product.divide(whole, 9, RoundingMode.HALF_UP);
-    }
-
-    /** "A share of days that does not end is kept to 9 decimals, half up" (contract). */
-    static BigDecimal shareOf(long part, long whole) {
-        return BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), 9, RoundingMode.HALF_UP);
     }
 
     Stream<LocalDate> dates() {

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** One cell of a price list: what one plan says about one key. */
-sealed interface Cell {
+sealed interface Cell permits Cell.Absent, Cell.Soon, Cell.Included, Cell.Counted, Logins {
 
     Pattern COUNT = Pattern.compile("(unlimited|[0-9][0-9,]*?)(?:/([a-z]+))?(?:, ([0-9]+) free)?(, then billed)?");
 

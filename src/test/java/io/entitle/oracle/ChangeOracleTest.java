@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.entitle.Entitlements;
 import io.entitle.decision.ChangeAnswer;
 import io.entitle.decision.ChangeReason;
+import io.entitle.fact.Facts;
 import io.entitle.oracle.ChangeOracle.Question;
 import io.entitle.oracle.RandomAccounts.Sample;
 import java.util.ArrayList;
@@ -56,6 +57,7 @@ final class ChangeOracleTest {
                         ChangeReason.UNKNOWN_PLAN,
                         ChangeReason.FROZEN,
                         ChangeReason.CHANGE_PENDING,
+                        ChangeReason.MONTHS_OUT_OF_RANGE,
                         ChangeReason.NOT_RENEWABLE,
                         ChangeReason.ALREADY_HELD,
                         ChangeReason.SALES_ONLY,
@@ -95,9 +97,14 @@ final class ChangeOracleTest {
         return expected.applied()
                 .flatMap(applied -> expected.effectiveAt()
                         .map(at -> Effects.of(
-                                entitlements.entitlements(question.facts(), at),
-                                entitlements.entitlements(applied, at))))
+                                entitlements.entitlements(present(question.facts(), question), at),
+                                entitlements.entitlements(present(applied, question), at))))
                 .orElseGet(Effects::none);
+    }
+
+    /** A change is weighed by present use, whatever is said of the use of later periods. */
+    private static Facts present(Facts facts, Question question) {
+        return facts.asOf(question.at());
     }
 
     private static String kind(Question question, ChangeAnswer actual, List<Difference> found) {

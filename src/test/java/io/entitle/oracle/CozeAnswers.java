@@ -24,7 +24,8 @@ record CozeAnswers(PriceList prices, CozeStanding standing, boolean inArrears, L
     private static final Set<String> DRAWS_POINTS =
             Set.of("agent.invoke", "app.run", "debug.run", "sdk.call", "api.call", "evaluation.run");
     /** What the kept account of a lapsed team or enterprise plan does not do besides. */
-    private static final Set<String> NOT_KEPT = Set.of(UPLOAD, "team.member.add");
+    private static final Set<String> NOT_KEPT =
+            Set.of(UPLOAD, "team.member.add", "prompt.tune", "prompt.compare", "model.rpm", POINTS);
 
     @Override
     public ExpectedAnswer apply(Question question) {
@@ -60,7 +61,7 @@ record CozeAnswers(PriceList prices, CozeStanding standing, boolean inArrears, L
             return cell(question.of(STORAGE, Optional.empty()), plan);
         }
         Verdict own = cell(question, plan);
-        return DRAWS_POINTS.contains(key) ? own.and(cell(question.of(POINTS, Optional.empty()), wallet)) : own;
+        return drawsPoints(key, plan) ? own.and(cell(question.of(POINTS, Optional.empty()), wallet)) : own;
     }
 
     private Verdict cell(Question question, String plan) {
@@ -69,7 +70,7 @@ record CozeAnswers(PriceList prices, CozeStanding standing, boolean inArrears, L
 
     private Measure measure(Question question, String plan) {
         Cell cell = prices.cell(plan, question.key());
-        boolean draws = DRAWS_POINTS.contains(question.key()) || question.key().equals(UPLOAD);
+        boolean draws = drawsPoints(question.key(), plan) || question.key().equals(UPLOAD);
         return draws && cell instanceof Cell.Included ? new Measure.Open() : cell.measure(demand(question, plan));
     }
 
@@ -86,6 +87,11 @@ record CozeAnswers(PriceList prices, CozeStanding standing, boolean inArrears, L
                 .filter(pack -> pack.plan().equals(plan))
                 .map(pack -> pack.points().subtract(pack.used()))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** "A call on `professional` is paid once" (rulings): beside it no points are. */
+    private static boolean drawsPoints(String key, String plan) {
+        return DRAWS_POINTS.contains(key) && !(key.equals("agent.invoke") && plan.equals("professional"));
     }
 
     private static boolean isNotKept(String key) {

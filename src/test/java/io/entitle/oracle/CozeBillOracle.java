@@ -1,17 +1,13 @@
 package io.entitle.oracle;
 
-import io.entitle.decision.Bill;
 import io.entitle.fact.Facts;
 import io.entitle.oracle.ExpectedBill.Charge;
 import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** {@code facts/coze.md}: "Plans", "When points run out", "Members beyond the free ones" and "Legacy plans". */
 final class CozeBillOracle implements BillOracle {
@@ -26,7 +22,10 @@ final class CozeBillOracle implements BillOracle {
             "personal-advanced", new BigDecimal("1000"),
             "team", new BigDecimal("5000"),
             "enterprise", new BigDecimal("3000000"));
-    private static final BigDecimal POINT = new BigDecimal("0.001");
+    private static final PriceList PRICES = CozePriceList.read();
+
+    private static final Map<Integer, BigDecimal> PACKS =
+            Map.of(1_000, new BigDecimal("1"), 110_000, new BigDecimal("100"));
 
     private final Map<String, BigDecimal> fees;
     private final Map<String, BigDecimal> points;
@@ -49,57 +48,39 @@ final class CozeBillOracle implements BillOracle {
         BilledMonth month = question.billed();
         List<Term> stretches = Stretches.of(CozeHistory.of(question.facts()), Ladder.COZE, month);
         String plan = Ladder.COZE.highest(stretches);
+        CozeMeters meters = new CozeMeters(question, stretches);
+        CozePoints consumed = new CozePoints(question, stretches, points);
         List<Charge> charges = new ArrayList<>(fees(question.facts(), month));
-        points(question, plan).ifPresent(charges::add);
-        charges.addAll(new CozeMeters(question.facts(), month, stretches).charges());
-        Bill.Status status = question.at().isBefore(month.end()) ? Bill.Status.ESTIMATE : Bill.Status.FINAL;
-        return ExpectedBill.of(status, plan, charges);
+        charges.addAll(packs(question.facts(), month));
+        charges.addAll(consumed.charges());
+        charges.addAll(meters.charges());
+        return ExpectedBill.of(question, plan, isUseKnown(question, plan, stretches) && consumed.areKnown(), charges);
     }
 
-    /** The months bought are charged in the month in which they begin. */
+    private static boolean isUseKnown(Question question, String plan, List<Term> stretches) {
+        return StatedUse.all(question.facts())
+                .allMatch(use -> use.isKnown(
+                        question,
+                        PRICES.cell(plan, use.key()),
+                        stretches.stream().map(stretch -> PRICES.cell(stretch.plan(), use.key()))));
+    }
+
+    /** "A renewal's fee belongs to the month in which the renewal was bought" (rulings). */
     private List<Charge> fees(Facts facts, BilledMonth month) {
         return facts.subscriptions().stream()
-                .filter(held -> fees.containsKey(held.plan()) && month.contains(held.from()))
-                .map(held -> new Charge(
-                        "plan-fee",
-                        monthsBought(facts, held).multiply(fees.getOrDefault(held.plan(), BigDecimal.ZERO))))
+                .filter(held -> fees.containsKey(held.plan()) && !Chain.isVoid(held))
+                .flatMap(held -> CozePaid.purchases(facts, held).stream())
+                .filter(paid -> month.contains(paid.on()))
+                .map(paid -> new Charge("plan-fee", paid.fee(fees.getOrDefault(paid.plan(), BigDecimal.ZERO))))
                 .toList();
     }
 
-    /** n months bought on a date end at the end of the same calendar day n months on; without an end it is one. */
-    private static BigDecimal monthsBought(Facts facts, Facts.Subscription held) {
-        LocalCalendar calendar = new LocalCalendar(facts.zone());
-        LocalDate day = calendar.day(held.from());
-        return held.until()
-                .map(end -> IntStream.iterate(1, n -> n + 1)
-                        .filter(n ->
-                                !end.isAfter(calendar.start(day.plusMonths(n).plusDays(1))))
-                        .findFirst()
-                        .orElseThrow())
-                .map(BigDecimal::valueOf)
-                .orElse(BigDecimal.ONE);
-    }
-
-    /** Beyond the grant and the packs of the plan a point costs 0.001 yuan. */
-    private Optional<Charge> points(Question question, String plan) {
-        BigDecimal used = question.facts().usage().getOrDefault("points", BigDecimal.ZERO);
-        return Optional.ofNullable(points.get(plan))
-                .map(grant -> used.subtract(grant).subtract(packs(question, plan)))
-                .filter(excess -> excess.signum() > 0)
-                .map(excess -> new Charge("overage", excess.multiply(POINT)));
-    }
-
-    private static BigDecimal packs(Question question, String plan) {
-        return question.facts().packs().stream()
-                .filter(pack -> pack.plan().equals(plan) && isUsable(pack, question))
-                .map(pack -> pack.points().subtract(pack.used()))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    /** As the month ends: ruling of this oracle, the sources are silent. */
-    private static boolean isUsable(Facts.Pack pack, Question question) {
-        Instant end = question.billed().end();
-        return pack.boughtOn().isBefore(end)
-                && pack.until().filter(until -> until.isBefore(end)).isEmpty();
+    /** "Packs on sale: 1,000 points for 1 yuan, 110,000 points for 100 yuan", charged in the month of buying (rulings). */
+    private static List<Charge> packs(Facts facts, BilledMonth month) {
+        return facts.packs().stream()
+                .filter(pack -> month.contains(pack.boughtOn()))
+                .flatMap(pack -> Optional.ofNullable(PACKS.get(pack.points().intValueExact())).stream())
+                .map(price -> new Charge("pack", price))
+                .toList();
     }
 }

@@ -55,6 +55,8 @@ final class CozePriceList {
 
     private static final Map<String, String> PROFESSIONAL = Map.of(
             "points", "500/day, then billed",
+            "points.buy", "yes",
+            "agent.invoke", "7,500/month, then billed",
             "workspace.create", "10",
             "workspace.members", "100",
             "knowledge.storage", "10, then billed",

@@ -45,7 +45,7 @@ record CozePurchase(ChangeOracle.Question question) {
         return ExpectedChange.paid(ChangeReason.EFFECTIVE_NOW, at, price(plan), working);
     }
 
-    /** The last period of the plan in force is prolonged: by months on the calendar day on which it ends. */
+    /** The last period of the plan in force is prolonged: by months on the day on which the chain of them began. */
     Optional<ExpectedChange> renewed() {
         return last().filter(last -> last.until().isPresent() && isForSale(last.plan()))
                 .map(last -> ExpectedChange.paid(
@@ -59,7 +59,7 @@ record CozePurchase(ChangeOracle.Question question) {
     private Optional<Facts.Subscription> last() {
         Set<String> plans = heldPlan().stream().map(Facts.Subscription::plan).collect(Collectors.toSet());
         return question.facts().subscriptions().stream()
-                .filter(other -> plans.contains(other.plan()) && !isUnsubscribed(other))
+                .filter(other -> plans.contains(other.plan()) && !isUnsubscribed(other) && !Chain.isVoid(other))
                 .max(Comparator.comparing(CozePurchase::end));
     }
 
@@ -70,9 +70,8 @@ record CozePurchase(ChangeOracle.Question question) {
     }
 
     private Facts.Subscription prolonged(Facts.Subscription held) {
-        Optional<Instant> until =
-                held.until().map(end -> periodEnd(question.calendar().day(end.minusNanos(1))));
-        return new Facts.Subscription(held.plan(), held.from(), until, held.autoRenew(), held.unsubscribedAt());
+        return Chain.of(question.facts(), held)
+                .prolonged(held, question.request().months().intValueExact());
     }
 
     /** 2025-03-23 + 3 months is 2025-06-23 23:59:59; a day that the month lacks becomes its last day. */
@@ -89,7 +88,8 @@ record CozePurchase(ChangeOracle.Question question) {
 
     private Stream<Facts.Subscription> inForce() {
         return question.facts().subscriptions().stream()
-                .filter(held -> CozeHistory.term(held).inForce(question.at()));
+                .filter(held -> !Chain.isVoid(held)
+                        && CozeHistory.term(question.facts(), held).inForce(question.at()));
     }
 
     private static Instant end(Facts.Subscription held) {

@@ -36,11 +36,10 @@ record CozeStanding(String plan, String wallet, List<Lapse> lapses, Optional<Lap
         return new CozeStanding(plan, wallet(plan, inForce), lapses, kept);
     }
 
-    /** Renewal is by hand; unsubscribing ends the plan at that instant; `basic` is gone from the change on. */
     private static List<Term> terms(Facts facts, Instant at) {
         return facts.subscriptions().stream()
-                .filter(held -> !held.plan().equals("basic") || at.isBefore(CHANGE))
-                .map(held -> new Term(held.plan(), held.from(), Term.Ending.first(held.until(), held.unsubscribedAt())))
+                .filter(held -> !Chain.isVoid(held) && !CozeHistory.isGone(facts, held, at))
+                .map(held -> CozeHistory.term(facts, held))
                 .toList();
     }
 

@@ -90,6 +90,16 @@ final class Dice {
         return number.add(oneOf(CLOSE)).max(BigDecimal.ZERO);
     }
 
+    /** That number or another one that is not above it. */
+    BigDecimal todayBelow(BigDecimal highest) {
+        return chance(40)
+                ? highest
+                : close(highest)
+                        .min(highest)
+                        .subtract(BigDecimal.valueOf(below(3)))
+                        .max(BigDecimal.ZERO);
+    }
+
     /** As {@link #close}, but by fractions. */
     BigDecimal closeBySome(BigDecimal number) {
         BigDecimal step = new BigDecimal(oneOf(List.of("0.001", "0.5", "1")));

@@ -8,21 +8,33 @@ import java.util.List;
 import java.util.Optional;
 
 /** What the facts files say a month costs; the order of the lines is not part of it. */
-record ExpectedBill(Bill.Status status, String plan, List<Charge> charges, Optional<BigDecimal> total) {
+record ExpectedBill(
+        Bill.Status status, String plan, boolean usageKnown, List<Charge> charges, Optional<BigDecimal> total) {
 
-    /** Where a total exists: the sum of the charges. */
-    static ExpectedBill of(Bill.Status status, String plan, List<Charge> charges) {
-        BigDecimal sum = charges.stream().map(Charge::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return new ExpectedBill(status, plan, sorted(charges), Optional.of(sum));
+    /** Final once the month is over and its use is known; the total is the sum of the charges. */
+    static ExpectedBill of(BillOracle.Question question, String plan, boolean usageKnown, List<Charge> charges) {
+        boolean over = !question.at().isBefore(question.billed().end());
+        Bill.Status status = over && usageKnown ? Bill.Status.FINAL : Bill.Status.ESTIMATE;
+        return new ExpectedBill(status, plan, usageKnown, sorted(charges), Optional.of(sum(charges)));
     }
 
-    static ExpectedBill withoutTotal(Bill.Status status, String plan) {
-        return new ExpectedBill(status, plan, List.of(), Optional.empty());
+    static ExpectedBill withoutTotal(Bill.Status status, String plan, boolean usageKnown) {
+        return new ExpectedBill(status, plan, usageKnown, List.of(), Optional.empty());
+    }
+
+    /** The same bill for other charges. */
+    ExpectedBill charging(List<Charge> others) {
+        return new ExpectedBill(status, plan, usageKnown, sorted(others), Optional.of(sum(others)));
+    }
+
+    private static BigDecimal sum(List<Charge> charges) {
+        return charges.stream().map(Charge::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     List<Difference> differences(Bill actual) {
         List<Difference> found = new ArrayList<>();
         Difference.of("status", status, actual.status()).ifPresent(found::add);
+        Difference.of("usageKnown", usageKnown, actual.usageKnown()).ifPresent(found::add);
         Difference.of("plan", Optional.of(plan), actual.plan()).ifPresent(found::add);
         Difference.of("lines", charges, charges(actual)).ifPresent(found::add);
         Difference.ofNumbers("total", total, actual.total()).ifPresent(found::add);

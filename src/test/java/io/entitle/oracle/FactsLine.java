@@ -1,7 +1,9 @@
 package io.entitle.oracle;
 
 import io.entitle.fact.Facts;
+import io.entitle.fact.Reading;
 import io.entitle.oracle.RandomAccounts.Sample;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -38,13 +40,30 @@ final class FactsLine {
                         .put("deductedOn", left.deductedOn().toString()));
         facts.paid().ifPresent(paid -> line.put("paid", paid));
         line.put("contract", facts.contract());
-        ObjectNode usage = line.putObject("usage");
-        new TreeMap<>(facts.usage()).forEach(usage::put);
+        use(line.putObject("usage"), facts);
         line.set("projects", list(facts.projects(), FactsLine::project));
         line.set("packs", list(facts.packs(), FactsLine::pack));
         facts.active().ifPresent(plan -> line.put("active", plan));
         line.put("at", sample.at().toString());
         return JSON.writeValueAsString(line);
+    }
+
+    private static void use(ObjectNode usage, Facts facts) {
+        new TreeMap<>(facts.usage()).forEach(usage::put);
+        new TreeMap<>(facts.peaks())
+                .forEach((key, peak) -> usage.putObject(key)
+                        .put("used", facts.usage().getOrDefault(key, BigDecimal.ZERO))
+                        .put("peak", peak));
+        facts.readings().forEach(reading -> usage.withArray(reading.feature()).add(reading(reading)));
+    }
+
+    private static ObjectNode reading(Reading reading) {
+        ObjectNode node = JSON.createObjectNode()
+                .put("from", reading.from().toString())
+                .put("until", reading.until().toString())
+                .put("used", reading.used());
+        reading.peak().ifPresent(peak -> node.put("peak", peak));
+        return node;
     }
 
     static String name(Sample sample) {
@@ -58,6 +77,19 @@ final class FactsLine {
                 .put("autoRenew", held.autoRenew());
         instant(node, "until", held.until());
         instant(node, "unsubscribedAt", held.unsubscribedAt());
+        if (!held.purchases().isEmpty()) {
+            node.set("periods", list(held.purchases(), FactsLine::purchase));
+        }
+        return node;
+    }
+
+    private static ObjectNode purchase(Facts.Purchase bought) {
+        ObjectNode node = JSON.createObjectNode()
+                .put("boughtOn", bought.boughtOn().toString())
+                .put("from", bought.from().toString())
+                .put("until", bought.until().toString());
+        bought.months().ifPresent(months -> node.put("months", months));
+        bought.amount().ifPresent(amount -> node.put("amount", amount.toPlainString()));
         return node;
     }
 
@@ -71,7 +103,9 @@ final class FactsLine {
     }
 
     private static ObjectNode project(Facts.Project project) {
-        return JSON.createObjectNode().put("id", project.id()).put("peakDau", project.peakDau());
+        ObjectNode node = JSON.createObjectNode().put("id", project.id()).put("peakDau", project.peakDau());
+        project.dau().ifPresent(today -> node.put("dau", today));
+        return node;
     }
 
     private static ObjectNode pack(Facts.Pack pack) {

@@ -14,7 +14,9 @@ record Lapse(String plan, Instant at, Reason reason) {
     static List<Lapse> of(List<Term> terms, Set<String> inForce, List<String> ranks, Instant at) {
         Stream<Lapse> ended = terms.stream()
                 .filter(term -> term.lapsed(at))
-                .flatMap(term -> term.ending().stream().map(end -> new Lapse(term.plan(), end.at(), end.reason())));
+                .flatMap(term -> term.ending().stream()
+                        .filter(end -> !end.replaced())
+                        .map(end -> new Lapse(term.plan(), end.at(), end.reason())));
         return sorted(ended.filter(lapse -> !inForce.contains(lapse.plan())), ranks);
     }
 

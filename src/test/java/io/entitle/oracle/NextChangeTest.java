@@ -27,13 +27,13 @@ final class NextChangeTest {
 
     @Test
     void answersOfCozeHoldUntilTheirNextChangeAndNotLonger() {
-        assertThat(Accounts.wrong(RandomAccounts::coze, ACCOUNTS, this::contradictions))
+        assertThat(Accounts.wrong(RandomAccounts::cozeNow, ACCOUNTS, this::contradictions))
                 .isEmpty();
     }
 
     @Test
     void answersOfAgoraHoldUntilTheirNextChangeAndNotLonger() {
-        assertThat(Accounts.wrong(RandomAccounts::agora, ACCOUNTS, this::contradictions))
+        assertThat(Accounts.wrong(RandomAccounts::agoraNow, ACCOUNTS, this::contradictions))
                 .isEmpty();
     }
 

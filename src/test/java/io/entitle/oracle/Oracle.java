@@ -33,7 +33,7 @@ interface Oracle {
 
         /** The present use that the document states for this key. */
         BigDecimal stated() {
-            return facts.usage().getOrDefault(key, BigDecimal.ZERO);
+            return new StatedUse(facts, key).present(at);
         }
     }
 }

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class OracleTest {
 
-    private static final int ACCOUNTS = 10_000;
+    private static final int ACCOUNTS = Integer.getInteger("entitle.accounts", 10_000);
     private static final int ENOUGH_TO_REACH_ALL = 2_000;
     private static final int CHECKS = 5;
     private static final String DIVISIBLE = "knowledge.storage";

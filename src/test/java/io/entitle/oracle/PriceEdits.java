@@ -41,9 +41,7 @@ final class PriceEdits {
             ExpectedBill bill = bills.bill(question);
             return bill.total().isEmpty()
                     ? bill
-                    : ExpectedBill.of(
-                            bill.status(),
-                            bill.plan(),
+                    : bill.charging(
                             bill.charges().stream().map(PriceEdits::dearer).toList());
         };
     }

@@ -25,6 +25,19 @@ final class RandomAccounts {
         return new RandomAgora(new Dice(seed)).sample(seed);
     }
 
+    /** Of use by period only that of now: what is foretold rests on present use. */
+    static Sample cozeNow(long seed) {
+        return now(coze(seed));
+    }
+
+    static Sample agoraNow(long seed) {
+        return now(agora(seed));
+    }
+
+    private static Sample now(Sample sample) {
+        return new Sample(sample.seed(), sample.facts().asOf(sample.at()), sample.at());
+    }
+
     static Stream<Sample> many(LongFunction<Sample> product, int howMany) {
         return LongStream.rangeClosed(1, howMany).mapToObj(product);
     }

@@ -25,7 +25,10 @@ final class RandomBills {
     }
 
     private static Facts calling(Dice dice, Facts facts) {
-        boolean calls = facts.product().equals("coze") && dice.chance(30);
+        boolean calls = facts.product().equals("coze")
+                && dice.chance(30)
+                && facts.readings().stream()
+                        .noneMatch(reading -> reading.feature().equals("agent.invoke"));
         return calls ? new Altered(facts).using("agent.invoke", BigDecimal.valueOf(dice.oneOf(CALLS))) : facts;
     }
 

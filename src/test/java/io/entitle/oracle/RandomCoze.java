@@ -2,11 +2,13 @@ package io.entitle.oracle;
 
 import io.entitle.fact.Facts;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** One random Coze account. */
 final class RandomCoze {
@@ -23,6 +25,11 @@ final class RandomCoze {
             "professional",
             "basic",
             "basic");
+    private static final Set<String> FOR_A_TERM = Set.of("personal-advanced", "team", "enterprise");
+    /** Told apart by day or month, where it is. */
+    private static final Set<String> READ =
+            Set.of("points", "agent.invoke", "team.member.add", "knowledge.storage", "trace.report");
+
     private static final List<String> ANY_PLAN = CozeStanding.RANKS;
 
     private final Dice dice;
@@ -61,23 +68,60 @@ final class RandomCoze {
                 held.isEmpty() || dice.chance(60) ? Optional.empty() : Optional.of(held.get(held.size() - 1));
         String plan = dice.chance(3) ? "personal-free" : dice.oneOf(PLANS);
         Instant from = last.flatMap(Facts.Subscription::until).orElseGet(() -> dice.instant(zone));
-        Optional<Instant> until = maybe(75, from);
         if (last.isPresent() && dice.chance(40)) {
             plan = last.get().plan();
         }
-        Facts.Subscription next = new Facts.Subscription(plan, from, until, dice.chance(30), maybe(20, from));
+        Facts.Subscription next = FOR_A_TERM.contains(plan)
+                ? bought(plan, from)
+                : new Facts.Subscription(plan, from, maybe(75, from), dice.chance(30), maybe(20, from));
         held.add(dice.chance(10) ? sameEnd(next) : next);
         account.holds(held.get(held.size() - 1));
         noteEdges(held.get(held.size() - 1));
     }
 
+    /** For some months, often renewed, now and then void or unsubscribed; sometimes for any number of days. */
+    private Facts.Subscription bought(String plan, Instant from) {
+        boolean renewed = dice.chance(35);
+        Optional<Instant> unsubscribed = dice.chance(3) ? Optional.of(from) : maybe(20, from);
+        if (!renewed) {
+            Instant until = dice.chance(3) ? from : dice.after(from, zone);
+            return new Facts.Subscription(plan, from, Optional.of(until), dice.chance(30), unsubscribed);
+        }
+        List<Facts.Purchase> purchases = purchases(plan, from);
+        Instant until = purchases.get(purchases.size() - 1).until();
+        return new Facts.Subscription(plan, from, Optional.of(until), dice.chance(30), unsubscribed, purchases);
+    }
+
+    /** Each renewal is bought before the end of what it prolongs. */
+    private List<Facts.Purchase> purchases(String plan, Instant from) {
+        Facts.Subscription any = new Facts.Subscription(plan, from, Optional.empty(), false, Optional.empty());
+        Chain chain = Chain.of(held, any, new LocalCalendar(zone));
+        List<Facts.Purchase> purchases = new ArrayList<>();
+        Instant begin = from;
+        Instant bought = from;
+        int months = chain.calendar().day(from).equals(chain.anchor()) ? 0 : chain.months(from);
+        for (int i = dice.below(4); i >= 0; i--) {
+            int more = 1 + dice.below(3);
+            months += more;
+            Optional<BigDecimal> stated = dice.chance(50) ? Optional.of(BigDecimal.valueOf(more)) : Optional.empty();
+            Optional<BigDecimal> agreed = dice.chance(15) ? Optional.of(new BigDecimal("88.8")) : Optional.empty();
+            purchases.add(new Facts.Purchase(bought, begin, chain.end(months), stated, agreed));
+            begin = chain.end(months);
+            bought = begin.minus(Duration.ofDays(dice.below(25))).minusSeconds(1);
+            edges.add(bought);
+        }
+        return purchases;
+    }
+
     /** Two plans that end at once: the higher one is named. */
     private Facts.Subscription sameEnd(Facts.Subscription next) {
-        Optional<Instant> end = held.stream()
+        return held.stream()
                 .flatMap(other -> other.until().stream())
                 .filter(other -> other.isAfter(next.from()))
-                .findFirst();
-        return new Facts.Subscription(next.plan(), next.from(), end.or(next::until), false, next.unsubscribedAt());
+                .findFirst()
+                .map(end -> new Facts.Subscription(
+                        next.plan(), next.from(), Optional.of(end), false, next.unsubscribedAt()))
+                .orElse(next);
     }
 
     private void noteEdges(Facts.Subscription subscription) {
@@ -110,7 +154,15 @@ final class RandomCoze {
         for (String key : PRICES.keys()) {
             String plan = dice.chance(50) ? "personal-free" : planOfInterest();
             RandomAccounts.use(dice, PRICES.cell(plan, key), key.equals("knowledge.storage"))
-                    .ifPresent(amount -> account.uses(key, amount));
+                    .ifPresent(amount -> use(key, amount));
+        }
+    }
+
+    private void use(String key, BigDecimal amount) {
+        if (READ.contains(key) && dice.chance(35)) {
+            account.used(new RandomReadings(dice, zone, dice.oneOf(edges)).of(key, amount));
+        } else {
+            account.uses(key, amount);
         }
     }
 

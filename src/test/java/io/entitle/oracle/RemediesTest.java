@@ -28,44 +28,47 @@ final class RemediesTest {
 
     @Test
     void remediesOfCozeHelpOnceTheyAreTaken() {
-        assertThat(Accounts.wrong(RandomAccounts::coze, ACCOUNTS, this::idle)).isEmpty();
+        assertThat(Accounts.wrong(RandomAccounts::cozeNow, ACCOUNTS, this::idle))
+                .isEmpty();
     }
 
     @Test
     void remediesOfAgoraHelpOnceTheyAreTaken() {
-        assertThat(Accounts.wrong(RandomAccounts::agora, ACCOUNTS, this::idle)).isEmpty();
+        assertThat(Accounts.wrong(RandomAccounts::agoraNow, ACCOUNTS, this::idle))
+                .isEmpty();
     }
 
     @Test
     void nothingHelpsInCozeWhereNothingIsOffered() {
-        assertThat(Accounts.wrong(RandomAccounts::coze, ACCOUNTS, this::missed)).isEmpty();
+        assertThat(Accounts.wrong(RandomAccounts::cozeNow, ACCOUNTS, this::missed))
+                .isEmpty();
     }
 
     @Test
     void nothingHelpsInAgoraWhereNothingIsOffered() {
-        assertThat(Accounts.wrong(RandomAccounts::agora, ACCOUNTS, this::missed))
+        assertThat(Accounts.wrong(RandomAccounts::agoraNow, ACCOUNTS, this::missed))
                 .isEmpty();
     }
 
     @Test
     void noUnitIsFreedThatNeedNotBe() {
-        assertThat(Accounts.wrong(RandomAccounts::coze, ACCOUNTS, this::generous))
+        assertThat(Accounts.wrong(RandomAccounts::cozeNow, ACCOUNTS, this::generous))
                 .isEmpty();
-        assertThat(Accounts.wrong(RandomAccounts::agora, ACCOUNTS, this::generous))
+        assertThat(Accounts.wrong(RandomAccounts::agoraNow, ACCOUNTS, this::generous))
                 .isEmpty();
     }
 
     @Test
     void cheaperRemediesComeFirstAndFreeOnesBefore() {
-        assertThat(Accounts.wrong(RandomAccounts::coze, ACCOUNTS, this::outOfOrder))
+        assertThat(Accounts.wrong(RandomAccounts::cozeNow, ACCOUNTS, this::outOfOrder))
                 .isEmpty();
-        assertThat(Accounts.wrong(RandomAccounts::agora, ACCOUNTS, this::outOfOrder))
+        assertThat(Accounts.wrong(RandomAccounts::agoraNow, ACCOUNTS, this::outOfOrder))
                 .isEmpty();
     }
 
     @Test
     void randomAccountsReachEveryActionOfTheirProduct() {
-        assertThat(actions(RandomAccounts::coze))
+        assertThat(actions(RandomAccounts::cozeNow))
                 .containsExactlyInAnyOrder(
                         Action.FREE,
                         Action.SWITCH_ACCOUNT,
@@ -73,7 +76,7 @@ final class RemediesTest {
                         Action.SUBSCRIBE,
                         Action.SWITCH,
                         Action.WAIT);
-        assertThat(actions(RandomAccounts::agora))
+        assertThat(actions(RandomAccounts::agoraNow))
                 .containsExactlyInAnyOrder(Action.FREE, Action.TOP_UP, Action.SUBSCRIBE, Action.SWITCH, Action.WAIT);
     }
 

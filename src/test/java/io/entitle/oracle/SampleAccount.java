@@ -1,6 +1,7 @@
 package io.entitle.oracle;
 
 import io.entitle.fact.Facts;
+import io.entitle.fact.Reading;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -24,6 +25,8 @@ final class SampleAccount {
     private Optional<Boolean> paid = Optional.empty();
     private boolean contract;
     private final Map<String, BigDecimal> usage = new TreeMap<>();
+    private final Map<String, BigDecimal> peaks = new TreeMap<>();
+    private final List<Reading> readings = new ArrayList<>();
     private final List<Facts.Project> projects = new ArrayList<>();
     private final List<Facts.Pack> packs = new ArrayList<>();
     private Optional<String> active = Optional.empty();
@@ -56,6 +59,11 @@ final class SampleAccount {
 
     SampleAccount holds(Facts.Subscription subscription) {
         subscriptions.add(subscription);
+        return this;
+    }
+
+    SampleAccount instead(Facts.Subscription old, Facts.Subscription other) {
+        subscriptions.replaceAll(held -> held.equals(old) ? other : held);
         return this;
     }
 
@@ -118,6 +126,22 @@ final class SampleAccount {
         return uses(key, new BigDecimal(amount));
     }
 
+    /** Of now and, told apart, of the highest day of the period. */
+    SampleAccount uses(String key, BigDecimal now, BigDecimal highest) {
+        peaks.put(key, highest);
+        return uses(key, now);
+    }
+
+    SampleAccount used(List<Reading> periods) {
+        readings.addAll(periods);
+        return this;
+    }
+
+    SampleAccount project(Facts.Project project) {
+        projects.add(project);
+        return this;
+    }
+
     SampleAccount project(String id, long peakDau) {
         projects.add(new Facts.Project(id, BigDecimal.valueOf(peakDau)));
         return this;
@@ -152,6 +176,8 @@ final class SampleAccount {
                 paid,
                 contract,
                 usage,
+                peaks,
+                readings,
                 projects,
                 packs,
                 active.filter(this::isOpen),

@@ -1,6 +1,7 @@
 package io.entitle.oracle;
 
 import io.entitle.decision.Reason;
+import io.entitle.fact.Reading;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +41,16 @@ final class Stretches {
                 .map(touching -> Stretches.of(ladder.highest(touching), touching))
                 .filter(highest -> !highest.isEmpty() && highest.get(0).equals(stretch))
                 .count();
+    }
+
+    /** The highest plan that holds in the period of a reading. */
+    static String plan(Reading reading, List<Term> stretches, Ladder ladder) {
+        return ladder.highest(stretches.stream()
+                .filter(stretch -> stretch.from().isBefore(reading.until())
+                        && stretch.ending()
+                                .filter(end -> end.at().isAfter(reading.from()))
+                                .isPresent())
+                .toList());
     }
 
     /** The first instant of the month, and those at which something begins or ends. */

@@ -34,7 +34,7 @@ final class SurveyTest {
     private static final int ALIKE = 4_000;
     private static final Instant AROUND = Instant.parse("2026-11-22T00:00:00Z");
     private static final Map<String, LongFunction<Sample>> SAMPLES =
-            Map.of("coze", RandomAccounts::coze, "agora-im", RandomAccounts::agora);
+            Map.of("coze", RandomAccounts::cozeNow, "agora-im", RandomAccounts::agoraNow);
 
     private final RuleBook rules = RuleBook.bundled();
 
@@ -77,7 +77,7 @@ final class SurveyTest {
     }
 
     private static List<String> wrong(String product, Function<Sample, Stream<String>> differences) {
-        return Accounts.wrong(SAMPLES.getOrDefault(product, RandomAccounts::coze), ACCOUNTS, differences);
+        return Accounts.wrong(SAMPLES.getOrDefault(product, RandomAccounts::cozeNow), ACCOUNTS, differences);
     }
 
     private static Stream<String> unlike(Survey found, Survey expected) {

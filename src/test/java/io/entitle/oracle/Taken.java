@@ -57,9 +57,10 @@ record Taken(Entitlements entitlements, Facts facts, Instant at) {
     }
 
     Taken freed(String feature, BigDecimal units) {
-        Map<String, BigDecimal> usage = new HashMap<>(facts.usage());
+        Facts now = facts.asOf(at);
+        Map<String, BigDecimal> usage = new HashMap<>(now.usage());
         usage.merge(feature, units.negate(), BigDecimal::add);
-        return new Taken(entitlements, facts.withUsage(usage), at);
+        return new Taken(entitlements, now.withUsage(usage), at);
     }
 
     /** From free Agora sells at once and without an end, else from the 1st; Coze sells a month from now on. */
@@ -100,12 +101,17 @@ record Taken(Entitlements entitlements, Facts facts, Instant at) {
 
     /** Whatever is counted by the month, day, minute or second, and whose period is over by then, is unused again. */
     Taken waited(Instant then) {
-        Map<String, BigDecimal> usage = new HashMap<>(facts.usage());
+        Facts now = facts.asOf(at);
+        Map<String, BigDecimal> usage = new HashMap<>(now.usage());
+        Map<String, BigDecimal> peaks = new HashMap<>(now.peaks());
         Answers.ask(entitlements, facts, at).all().stream()
                 .filter(decision ->
                         resets(decision).filter(anew -> !anew.isAfter(then)).isPresent())
-                .forEach(decision -> usage.put(decision.feature(), BigDecimal.ZERO));
-        return new Taken(entitlements, facts.withUsage(usage), then);
+                .forEach(decision -> {
+                    usage.put(decision.feature(), BigDecimal.ZERO);
+                    peaks.remove(decision.feature());
+                });
+        return new Taken(entitlements, now.withUse(usage, peaks), then);
     }
 
     static Optional<Instant> resets(Decision decision) {

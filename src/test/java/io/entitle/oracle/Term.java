@@ -8,7 +8,16 @@ import java.util.Optional;
 record Term(String plan, Instant from, Optional<Ending> ending) {
 
     /** When and why a plan ended; of two endings the earlier counts, of two at once the expiry. */
-    record Ending(Instant at, Reason reason) {
+    record Ending(Instant at, Reason reason, boolean replaced) {
+
+        Ending(Instant at, Reason reason) {
+            this(at, reason, false);
+        }
+
+        /** Another plan took its place: nothing lapsed. */
+        static Ending replaced(Instant at) {
+            return new Ending(at, Reason.PLAN_UNSUBSCRIBED, true);
+        }
 
         static Optional<Ending> first(Optional<Instant> expires, Optional<Instant> unsubscribed) {
             if (unsubscribed.isPresent()

@@ -31,22 +31,22 @@ final class TimelineTest {
     @Test
     void timelinesOfCozeAreWhatItsFactsFileSaysDayByDay() {
         Oracle oracle = new CozeOracle();
-        assertThat(Accounts.wrong(RandomAccounts::coze, ACCOUNTS, sample -> walk(oracle, sample)))
+        assertThat(Accounts.wrong(RandomAccounts::cozeNow, ACCOUNTS, sample -> walk(oracle, sample)))
                 .isEmpty();
     }
 
     @Test
     void timelinesOfAgoraAreWhatItsFactsFileSaysDayByDay() {
         Oracle oracle = new AgoraOracle();
-        assertThat(Accounts.wrong(RandomAccounts::agora, ACCOUNTS, sample -> walk(oracle, sample)))
+        assertThat(Accounts.wrong(RandomAccounts::agoraNow, ACCOUNTS, sample -> walk(oracle, sample)))
                 .isEmpty();
     }
 
     @Test
     void everyEventChangesWhatItSaysItChanges() {
-        assertThat(Accounts.wrong(RandomAccounts::coze, ACCOUNTS, this::consistent))
+        assertThat(Accounts.wrong(RandomAccounts::cozeNow, ACCOUNTS, this::consistent))
                 .isEmpty();
-        assertThat(Accounts.wrong(RandomAccounts::agora, ACCOUNTS, this::consistent))
+        assertThat(Accounts.wrong(RandomAccounts::agoraNow, ACCOUNTS, this::consistent))
                 .isEmpty();
     }
 

@@ -100,7 +100,7 @@ record Tried(Taken start) {
     }
 
     private static Stream<Taken> freed(Taken from) {
-        return from.facts().usage().entrySet().stream()
+        return from.facts().asOf(from.at()).usage().entrySet().stream()
                 .filter(use -> CAN_BE_FREED.contains(use.getKey()))
                 .map(use -> from.freed(use.getKey(), use.getValue()));
     }
