@@ -44,9 +44,8 @@ record Freeing(Product product, Denied denied) {
 
     /** The amount named, or one where units are whole; empty where any part of a divisible unit is enough. */
     private Optional<BigDecimal> asked(Product.Feature feature) {
-        boolean itself = feature.key().equals(denied.feature());
-        return denied.amount()
-                .filter(any -> itself)
+        return denied.refusal()
+                .flatMap(Reckoning::demand)
                 .or(() -> feature.divisible() ? Optional.empty() : Optional.of(BigDecimal.ONE));
     }
 

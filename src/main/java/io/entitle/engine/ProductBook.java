@@ -20,7 +20,6 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /** The compiled rules of one product. Immutable; safe to share between threads. */
@@ -147,7 +146,7 @@ public final class ProductBook {
 
     /** Whether a change of plan may be made at that instant, at what cost, and what it brings. */
     public ChangeAnswer change(Facts facts, ChangeRequest request, Instant at) {
-        return new Changing(rules, index, digest, from(at))
+        return new Changing(rules, index, digest, rulings::of)
                 .change(present(facts, at), request, at)
                 .answer();
     }
@@ -190,16 +189,11 @@ public final class ProductBook {
 
     private Foresight foresight(Facts facts, Instant at) {
         return new Foresight(
-                rules, index, digest, new Prospects(rules, index, digest, from(at)), present(facts, at), at);
+                rules, index, digest, new Prospects(rules, index, digest, rulings::of, rulings::about), present(facts, at), at);
     }
 
     private Outlook outlook(Facts facts, Instant at) {
         return new Outlook(rulings.about(present(facts, at), at), at);
-    }
-
-    /** The rulings on accounts whose use is that of an instant. */
-    private BiFunction<Facts, Instant, Ruling> from(Instant statedAt) {
-        return (facts, at) -> rulings.about(facts, statedAt).apply(at);
     }
 
     /** The catalogue that the rules state. */

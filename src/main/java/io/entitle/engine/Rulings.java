@@ -72,6 +72,11 @@ final class Rulings {
         }
     }
 
+    /** The ruling on an account at one instant, as if its use were that of the instant. */
+    Ruling of(Facts facts, Instant at) {
+        return about(facts).apply(at);
+    }
+
     /** The rulings on an account at any instant, each as if its use were that of the instant. */
     Function<Instant, Ruling> about(Facts facts) {
         return about(facts, Optional.empty());

@@ -20,7 +20,7 @@ record Waiting(Prospects prospects, Denied denied) {
             if (then.judge(denied.feature(), denied.amount()).allowed()) {
                 OffsetDateTime when = then.question().at();
                 return Optional.of(
-                        new Attempt(step(proposed, words(when, outlook.occasions(place)), when, by), denied.facts()));
+                        new Attempt(step(proposed, words(when, outlook.occasions(place)), when, by), then.question().facts()));
             }
         }
         return Optional.empty();

@@ -1,6 +1,7 @@
 package io.entitle.states;
 
 import io.entitle.language.Expression;
+import io.entitle.vocabulary.Grant;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,7 +17,9 @@ final class GrantSight {
                     .flatMap(step -> step.arguments().orElse(List.of()).stream())
                     .filter(Expression.Numeral.class::isInstance)
                     .forEach(number -> sight.count(feature, Words.value((Expression.Numeral) number)));
-            of("drawingOn", conclusion).ifPresent(source -> sight.draws(feature, source));
+            Grant.DRAWING.stream()
+                    .flatMap(call -> of(call, conclusion).stream())
+                    .forEach(source -> sight.draws(feature, source));
         });
         of("extend", conclusion).ifPresent(sight::adds);
     }

@@ -51,6 +51,17 @@ public final class Invoice {
         return charge(kind, new BigDecimal(amount));
     }
 
+    /**
+     * Charges what is held beyond the plan for each hour, to the second.
+     *
+     * @param price of one unit for one hour, decimal text in the product's currency
+     */
+    @Conclusion
+    public Wording chargeByTheHour(String kind, Excess beyond, @Price String price) {
+        BigDecimal each = new BigDecimal(price);
+        return add(kind, Optional.of(beyond.unitHours()), Optional.of(each), beyond.byTheHour(each));
+    }
+
     /** Amounts are in that currency (ISO 4217). */
     @Conclusion
     public void in(String code) {
