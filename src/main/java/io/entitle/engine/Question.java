@@ -10,8 +10,12 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 
-/** What all decisions of one evaluation have in common. */
-record Question(Facts facts, Product product, Instant instant, String ruleset) {
+/**
+ * What all decisions of one evaluation have in common.
+ *
+ * @param tariff the prices that a sentence may name
+ */
+record Question(Facts facts, Product product, Instant instant, String ruleset, Tariff tariff) {
 
     /** The instant on the account's calendar. */
     OffsetDateTime at() {

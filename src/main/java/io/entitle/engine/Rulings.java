@@ -15,11 +15,13 @@ final class Rulings {
     private final Rules rules;
     private final String digest;
     private final Sharing<Known> sharing;
+    private final Tariff tariff;
 
     private Rulings(Rules rules, String digest, Sharing<Known> sharing) {
         this.rules = rules;
         this.digest = digest;
         this.sharing = sharing;
+        this.tariff = new Tariff(rules.untraced());
     }
 
     /** Fires the rules once for all accounts that they cannot tell apart. */
@@ -80,6 +82,6 @@ final class Rulings {
     /** The rulings on an account, at any instant. */
     Function<Instant, Ruling> about(Facts facts) {
         Function<Instant, Known> known = sharing.about(facts);
-        return at -> known.apply(at).of(new Question(facts, rules.product(), at, digest));
+        return at -> known.apply(at).of(new Question(facts, rules.product(), at, digest, tariff));
     }
 }

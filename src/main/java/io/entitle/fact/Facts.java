@@ -176,6 +176,14 @@ public record Facts(
                 : used(feature);
     }
 
+    /** Whether of a feature's use nothing but the highest day of the period is told. */
+    public boolean isOnlyPeakKnown(Product.Feature feature) {
+        boolean toldApart = peaks.containsKey(feature.key())
+                || !usage.containsKey(feature.key())
+                        && projects.stream().anyMatch(project -> project.dau().isPresent());
+        return !toldApart;
+    }
+
     /** The place of the first of the periods of one plan that follow each other without a gap up to that one. */
     public int firstOfChain(int place) {
         Subscription held = subscriptions.get(place);
