@@ -44,11 +44,13 @@ record CountWords(Count count, Optional<BigDecimal> asked) {
                 anew(allowance),
                 free(subject),
                 extra(),
-                drawnFrom);
+                drawnFrom,
+                within(allowance.period()));
     }
 
     private static String key(boolean drawn, Allowance allowance, Reason reason) {
-        boolean refused = reason != Reason.GRANTED && reason != Reason.OVERAGE_BILLED && reason != Reason.CONTRACT_BILLED;
+        boolean refused =
+                reason != Reason.GRANTED && reason != Reason.OVERAGE_BILLED && reason != Reason.CONTRACT_BILLED;
         boolean nothing = allowance.limit().filter(limit -> limit.signum() == 0).isPresent();
         if (refused && nothing && !drawn) {
             return Reason.NOT_IN_PLAN.name();
@@ -63,8 +65,17 @@ record CountWords(Count count, Optional<BigDecimal> asked) {
 
     /** Where only the highest day of a period is known, that is said. */
     private Message during(Optional<Period> period) {
-        return period.map(span -> count.isOfHighestDay() ? Phrases.say("during.highest-day") : Phrases.during(span))
+        return Phrases.clause("during." + (count.isOfHighestDay() ? "highest-day" : word(period)));
+    }
+
+    private static Message within(Optional<Period> period) {
+        return period.filter(Period::isRate)
+                .map(span -> Phrases.clause("within." + span.word()))
                 .orElse(NOTHING);
+    }
+
+    private static String word(Optional<Period> period) {
+        return period.map(Period::word).orElse("none");
     }
 
     private static Message anew(Allowance allowance) {

@@ -86,8 +86,7 @@ record Judge(Question question, Views views, Reckoner reckoner) {
         Optional<Reason> billing = found.outcome() == Outcome.BILLED ? billingReason(parts) : Optional.empty();
         conclusions().answer().warnings().forEach(warning -> parts.add(new Part(warning.rule(), Effect.WARNS)));
         Reckoning ruled = found.because(billing.orElse(found.reason()), parts);
-        return Judgement.of(
-                ruled, () -> warned(words.sentences().of(ruled, planOf(ruled.subject()))));
+        return Judgement.of(ruled, () -> warned(words.sentences().of(ruled, planOf(ruled.subject()))));
     }
 
     private Judgement refused(Reckoning found, List<Part> parts, Words words) {
@@ -102,8 +101,7 @@ record Judge(Question question, Views views, Reckoner reckoner) {
         List<Remark> remarks = remarks(words.feature(), parts);
         Supplier<Message> message = () -> {
             Message decides = words.sentences().of(found, planOf(found.subject()));
-            return remarked(
-                    Sentences.after(decides).apply(words.sentences().lapsed(lapse.lapse())), remarks);
+            return remarked(Sentences.after(decides).apply(words.sentences().lapsed(lapse.lapse())), remarks);
         };
         return Judgement.of(found.because(lapse.lapse().reason(), parts), message);
     }

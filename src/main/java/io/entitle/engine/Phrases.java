@@ -1,7 +1,6 @@
 package io.entitle.engine;
 
 import io.entitle.decision.Message;
-import io.entitle.decision.Period;
 import io.entitle.decision.PlainNumber;
 import java.lang.Character.UnicodeScript;
 import java.math.BigDecimal;
@@ -50,10 +49,6 @@ final class Phrases {
         return EN.containsKey(key)
                 ? clause(key, PlainNumber.of(amount))
                 : clause("money", PlainNumber.of(amount), currency);
-    }
-
-    static Message during(Period period) {
-        return say("during." + period.word());
     }
 
     /** The day alone where the instant is its first, else the time too. */

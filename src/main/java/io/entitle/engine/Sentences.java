@@ -52,9 +52,7 @@ final class Sentences {
     /** Until when a plan held that would not have denied it: people are told the last day. */
     Message lapsed(Lapse lapse) {
         return Phrases.say(
-                lapse.reason().name(),
-                plan(lapse.plan()),
-                lapse.endedAt().lastDayIn(facts));
+                lapse.reason().name(), plan(lapse.plan()), lapse.endedAt().lastDayIn(facts));
     }
 
     /**

@@ -18,8 +18,7 @@ public final class Wording {
     private static final int LONGEST = 4_000;
 
     /** {@code {0}}, or {@code {0|month|months}} for the word that agrees with that number. */
-    private static final Pattern PLACE =
-            Pattern.compile("\\{(0|[1-9][0-9]?)(?:\\|([^{}|]*)\\|([^{}|]*))?}");
+    private static final Pattern PLACE = Pattern.compile("\\{(0|[1-9][0-9]?)(?:\\|([^{}|]*)\\|([^{}|]*))?}");
 
     private Optional<Said> said = Optional.empty();
 

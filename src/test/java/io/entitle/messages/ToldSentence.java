@@ -19,7 +19,7 @@ record ToldSentence(String product, String question, String reason, Message mess
 
     /** What it has in common with sentences that differ in plans, dates and numbers only; one is a number of its own. */
     String shape(Product catalogue) {
-        String shape = product + "|" + question + "|" + reason + "|" + message.en() + "|" + message.zh();
+        String shape = product + "|" + message.en() + "|" + message.zh();
         for (Product.Plan plan : catalogue.plans().values()) {
             shape = shape.replaceAll("\\b" + Pattern.quote(plan.en()), "PLAN").replace(plan.zh(), "PLAN");
         }

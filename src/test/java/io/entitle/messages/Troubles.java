@@ -44,7 +44,16 @@ record Troubles(Product product, Optional<Product.Plan> plan) {
                 sample("many users", holding().project("p", 12_000)),
                 sample("on contract", holding().contract().project("p", 12_000)),
                 sample("with a pack", packed(UNTIL)),
-                sample("with a pack that is over", packed(NOW.minusSeconds(86_400))));
+                sample("with a pack that is over", packed(NOW.minusSeconds(86_400))),
+                sample("lapsed, with a pack", lapsed()));
+    }
+
+    private FactsBuilder lapsed() {
+        Product.Plan held =
+                plan.orElseGet(() -> product.ladder().get(product.ladder().size() - 1));
+        return account(product)
+                .subscription(held.key(), FROM, NOW.minusSeconds(86_400))
+                .pack(new Facts.Pack("pack", held.key(), new BigDecimal(1000), BigDecimal.TEN, FROM, Optional.empty()));
     }
 
     private FactsBuilder holding() {
