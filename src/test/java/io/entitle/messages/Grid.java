@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -20,11 +20,14 @@ import java.util.stream.Stream;
  */
 record Grid(Entitlements rules, Product product) {
 
+    private static final UnaryOperator<BigDecimal> MORE = limit -> limit.add(BigDecimal.ONE);
     private static final BigDecimal A_FIFTH = new BigDecimal("0.2");
 
     Stream<Sample> samples() {
         return Stream.concat(
-                Standings.of(product).flatMap(this::used), Troubles.of(product).flatMap(this::used));
+                Standings.of(product).flatMap(this::used),
+                Troubles.of(product)
+                        .flatMap(sample -> Stream.of(sample, with(sample, "one more used than included", MORE))));
     }
 
     private Stream<Sample> used(Sample sample) {
@@ -33,7 +36,7 @@ record Grid(Entitlements rules, Product product) {
                 with(sample, "one of each used", limit -> BigDecimal.ONE),
                 with(sample, "all but one used", limit -> limit.subtract(BigDecimal.ONE)),
                 with(sample, "all used", limit -> limit),
-                with(sample, "one more used than included", limit -> limit.add(BigDecimal.ONE)),
+                with(sample, "one more used than included", MORE),
                 with(
                         sample,
                         "much more used than included",
@@ -41,7 +44,7 @@ record Grid(Entitlements rules, Product product) {
     }
 
     /** Of a feature without a limit as much as a low plan might hold. */
-    private Sample with(Sample sample, String name, Function<BigDecimal, BigDecimal> use) {
+    private Sample with(Sample sample, String name, UnaryOperator<BigDecimal> use) {
         Map<String, BigDecimal> usage = new HashMap<>();
         rules.entitlements(sample.facts(), sample.at())
                 .entitlements()

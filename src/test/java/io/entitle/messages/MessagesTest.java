@@ -42,6 +42,17 @@ final class MessagesTest {
         assertThat(text).isEqualTo(Files.readString(FILE));
     }
 
+    @Test
+    void everySentenceReadsWellInBothLanguages() {
+        assertThat(TOLD).hasSizeGreaterThan(100_000);
+        assertThat(TOLD.stream()
+                        .flatMap(told -> new Proofreader(catalogue(told)).faults(told.message()))
+                        .distinct()
+                        .sorted()
+                        .limit(60))
+                .isEmpty();
+    }
+
     private static String text() {
         Map<String, ToldSentence> kinds = new TreeMap<>();
         TOLD.forEach(told -> kinds.merge(

@@ -50,6 +50,7 @@ final class Teller {
         return Optional.ofNullable(rules.products().get(facts().product())).orElseThrow();
     }
 
+    /** What is told of changes and of the time to come does not depend on use. */
     private void ask() {
         rules.entitlements(facts(), at()).entitlements().forEach(this::decided);
         product().features().values().stream()
@@ -57,11 +58,11 @@ final class Teller {
                 .forEach(this::amounts);
         rules.remedies(facts(), at()).denials().forEach(this::remedied);
         rules.advise(facts(), at()).advice().forEach(advice -> add("advise", advice.reason(), advice.message()));
-        requests().forEach(this::changed);
         YearMonth month = YearMonth.from(at().atZone(facts().zone()));
         bill(rules.bill(facts(), month, at()));
         bill(rules.bill(facts(), month.minusMonths(1), at()));
         if (facts().usage().isEmpty()) {
+            requests().forEach(this::changed);
             rules.timeline(facts(), at(), at().plus(Duration.ofDays(240)))
                     .events()
                     .forEach(event -> add("timeline", "", event.cause()));
