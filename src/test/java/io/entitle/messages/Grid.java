@@ -52,7 +52,7 @@ record Grid(Entitlements rules, Product product) {
                         .map(use)
                         .map(used -> used.max(BigDecimal.ZERO))
                         .ifPresent(used -> usage.put(decision.feature(), divided(decision.feature(), used))));
-        return new Sample(sample.name() + ", " + name, sample.facts().withUsage(usage), sample.at());
+        return new Sample(sample.name() + ", " + name, sample.facts().withUse(usage, Map.of()), sample.at());
     }
 
     private BigDecimal divided(String feature, BigDecimal used) {

@@ -46,6 +46,9 @@ record Standings(Product product, Product.Plan plan, Instant at) {
                         "in force, the lowest plan's account open",
                         holding(LATER, false).active(lowest())),
                 sample(
+                        "ends in days, the lowest plan's account open",
+                        holding(at.plusSeconds(4 * 86_400), false).active(lowest())),
+                sample(
                         "to be cancelled",
                         holding(LATER, true)
                                 .pending(new Facts.Pending(

@@ -121,7 +121,7 @@ final class Teller {
 
     /** A message of several sentences is told apart into them where both languages have as many. */
     private void add(String question, String reason, Message message) {
-        List<String> english = List.of(message.en().split("(?<=\\.) (?=[A-Z])"));
+        List<String> english = List.of(message.en().split("(?<=\\.) (?=[A-Z0-9])"));
         List<String> chinese = List.of(message.zh().split("(?<=。)(?=.)"));
         boolean even = english.size() == chinese.size();
         for (int i = 0; i < (even ? english.size() : 1); i++) {

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 /** Accounts with debts, balances, packs and contracts, on no plan and on the highest two. */
 record Troubles(Product product, Optional<Product.Plan> plan) {
 
+    private static final BigDecimal MANY = new BigDecimal(12_000);
+    private static final BigDecimal FEW = new BigDecimal(4);
     private static final Instant NOW = instant("2025-06-20T10:00:00");
     private static final Instant FROM = instant("2025-05-10T00:00:00");
     private static final Instant UNTIL = instant("2025-07-10T00:00:00");
@@ -42,10 +44,20 @@ record Troubles(Product product, Optional<Product.Plan> plan) {
                 sample("never paid, many users", holding().paid(false).project("p", 150)),
                 sample("a hundred users", holding().project("p", 100)),
                 sample("many users", holding().project("p", 12_000)),
+                sample("many users today", holding().usage(measured(), FEW, MANY)),
                 sample("on contract", holding().contract().project("p", 12_000)),
                 sample("with a pack", packed(UNTIL)),
                 sample("with a pack that is over", packed(NOW.minusSeconds(86_400))),
                 sample("lapsed, with a pack", lapsed()));
+    }
+
+    /** The feature whose use is a number of users a day; any where there is none. */
+    private String measured() {
+        return product.features().values().stream()
+                .filter(Product.Feature::measuredByProjects)
+                .findFirst()
+                .map(Product.Feature::key)
+                .orElseGet(product.features()::firstKey);
     }
 
     private FactsBuilder lapsed() {
