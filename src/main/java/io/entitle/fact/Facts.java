@@ -176,12 +176,17 @@ public record Facts(
                 : used(feature);
     }
 
-    /** Whether of a feature's use nothing but the highest day of the period is told. */
-    public boolean isOnlyPeakKnown(Product.Feature feature) {
-        boolean toldApart = peaks.containsKey(feature.key())
-                || !usage.containsKey(feature.key())
-                        && projects.stream().anyMatch(project -> project.dau().isPresent());
-        return !toldApart;
+    /** Whether present use of any feature is that of a day, beside the highest day of its period. */
+    public boolean tellsDaysApart() {
+        return !peaks.isEmpty() || projects.stream().anyMatch(project -> project.dau().isPresent());
+    }
+
+    /** Whether present use of a feature is that of a day, beside the highest day of its period. */
+    public boolean tellsDaysApart(Product.Feature feature) {
+        return peaks.containsKey(feature.key())
+                || (feature.measuredByProjects()
+                        && !usage.containsKey(feature.key())
+                        && projects.stream().anyMatch(project -> project.dau().isPresent()));
     }
 
     /** The place of the first of the periods of one plan that follow each other without a gap up to that one. */
