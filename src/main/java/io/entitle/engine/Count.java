@@ -45,6 +45,25 @@ record Count(Gauge gauge, Grant grant, Question question) {
                         span.next(question.instant().atZone(question.facts().zone()))));
     }
 
+    /** The units beside the grant's own that are left. */
+    BigDecimal extra() {
+        return gauge.extra(question.facts());
+    }
+
+    /** How many of the units used go beyond those that cost nothing. */
+    BigDecimal beyondFree() {
+        return grant.freeUnits()
+                .or(grant::limit)
+                .map(used()::subtract)
+                .orElse(BigDecimal.ZERO)
+                .max(BigDecimal.ZERO);
+    }
+
+    /** Whether what is known of its use is the highest day of the period, and not what is used today. */
+    boolean isOfHighestDay() {
+        return gauge.feature().measuredByProjects() && !question.facts().tellsDaysApart(gauge.feature());
+    }
+
     /** The period over which it is counted. */
     Optional<Period> period() {
         return grant.period();

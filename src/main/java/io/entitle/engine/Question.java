@@ -16,8 +16,15 @@ import java.util.stream.Stream;
  * What all decisions of one evaluation have in common.
  *
  * @param statedAt the instant at which the use that the facts state is present use; empty where it is that of any instant
+ * @param tariff the prices that a sentence may name
  */
-record Question(Facts facts, Product product, Instant instant, String ruleset, Optional<Instant> statedAt) {
+record Question(
+        Facts facts,
+        Product product,
+        Instant instant,
+        String ruleset,
+        Optional<Instant> statedAt,
+        Tariff tariff) {
 
     /** The instant on the account's calendar. */
     OffsetDateTime at() {

@@ -29,7 +29,7 @@ record Remedying(Product product, Attempts attempts, Prospects prospects) {
         if (decision.outcome() != Outcome.DENIED) {
             return new RemediedDecision(decision, List.of());
         }
-        List<Remedy> found = after(denied, List.of()).toList();
+        List<Remedy> found = after(denied, List.of()).distinct().toList();
         List<Remedy> offered = found.stream()
                 .filter(remedy -> found.stream().noneMatch(other -> isPartOf(other, remedy)))
                 .sorted(order())
@@ -38,7 +38,18 @@ record Remedying(Product product, Attempts attempts, Prospects prospects) {
     }
 
     private Stream<Remedy> after(Denied denied, List<Step> taken) {
-        return attempts.against(denied).stream().flatMap(attempt -> after(attempt, denied, taken));
+        return attempts.against(denied).stream()
+                .filter(attempt -> canFollow(attempt, taken))
+                .flatMap(attempt -> after(attempt, denied, taken));
+    }
+
+    /** Behind a purchase there is only the way to the account that was bought. */
+    private static boolean canFollow(Attempt attempt, List<Step> taken) {
+        Optional<Step> last = taken.isEmpty() ? Optional.empty() : Optional.of(taken.get(taken.size() - 1));
+        return last.filter(step -> !isPayment(step.action()))
+                .map(step -> attempt.step().action() == Action.SWITCH_ACCOUNT
+                        && attempt.step().plan().equals(step.plan()))
+                .orElse(true);
     }
 
     private Stream<Remedy> after(Attempt attempt, Denied denied, List<Step> taken) {
@@ -48,18 +59,23 @@ record Remedying(Product product, Attempts attempts, Prospects prospects) {
         if (then.judgement().allowed()) {
             return Stream.of(new Remedy(steps));
         }
-        boolean further = clearsTheWay(attempt.step().action())
+        boolean further = clearsTheWay(attempt.step().action(), denied)
                 && then.judgement().denied()
                 && !attempt.after().equals(denied.facts())
                 && steps.size() < STEPS;
         return further ? after(then, steps) : Stream.empty();
     }
 
-    private static boolean clearsTheWay(Action action) {
+    private static boolean clearsTheWay(Action action, Denied denied) {
         return switch (action) {
             case SETTLE, TOP_UP -> true;
-            case FREE, SWITCH_ACCOUNT, RENEW, SUBSCRIBE, SWITCH, WAIT -> false;
+            case SUBSCRIBE, SWITCH -> denied.facts().active().isPresent();
+            case FREE, SWITCH_ACCOUNT, RENEW, WAIT -> false;
         };
+    }
+
+    private static boolean isPayment(Action action) {
+        return action == Action.SETTLE || action == Action.TOP_UP;
     }
 
     /** Whether the other remedy does with some of this one's steps. */
@@ -82,11 +98,11 @@ record Remedying(Product product, Attempts attempts, Prospects prospects) {
                 .thenComparing(remedy -> remedy.steps().size())
                 .thenComparing(Remedy::action)
                 .thenComparing(this::rank)
-                .thenComparing(remedy -> remedy.last().plan().orElse(""));
+                .thenComparing(remedy -> remedy.decisive().plan().orElse(""));
     }
 
     private int rank(Remedy remedy) {
-        return remedy.last()
+        return remedy.decisive()
                 .plan()
                 .flatMap(plan -> Optional.ofNullable(product.plans().get(plan)))
                 .map(Product.Plan::rank)

@@ -15,11 +15,13 @@ final class Rulings {
     private final Rules rules;
     private final String digest;
     private final Sharing<Known> sharing;
+    private final Tariff tariff;
 
     private Rulings(Rules rules, String digest, Sharing<Known> sharing) {
         this.rules = rules;
         this.digest = digest;
         this.sharing = sharing;
+        this.tariff = new Tariff(rules.untraced());
     }
 
     /** Fires the rules once for all accounts that they cannot tell apart. */
@@ -90,13 +92,13 @@ final class Rulings {
     private Function<Instant, Ruling> about(Facts facts, Optional<Instant> statedAt) {
         Function<Instant, Known> known = sharing.about(facts);
         return at -> {
-            Ruling stated = known.apply(at).of(new Question(facts, rules.product(), at, digest, statedAt));
+            Ruling stated = known.apply(at).of(new Question(facts, rules.product(), at, digest, statedAt, tariff));
             Facts anew = stated.anew();
             return anew == facts
                     ? stated
                     : sharing.about(anew)
                             .apply(at)
-                            .of(new Question(anew, rules.product(), at, digest, statedAt));
+                            .of(new Question(anew, rules.product(), at, digest, statedAt, tariff));
         };
     }
 }
