@@ -43,12 +43,13 @@ record Remedying(Product product, Attempts attempts, Prospects prospects) {
                 .flatMap(attempt -> after(attempt, denied, taken));
     }
 
-    /** Behind a purchase there is only the way to the account that was bought. */
+    /** Behind a purchase there is only the way to the account that was bought, and to pay what it would be stopped for. */
     private static boolean canFollow(Attempt attempt, List<Step> taken) {
         Optional<Step> last = taken.isEmpty() ? Optional.empty() : Optional.of(taken.get(taken.size() - 1));
         return last.filter(step -> !isPayment(step.action()))
-                .map(step -> attempt.step().action() == Action.SWITCH_ACCOUNT
-                        && attempt.step().plan().equals(step.plan()))
+                .map(step -> isPayment(attempt.step().action())
+                        || (attempt.step().action() == Action.SWITCH_ACCOUNT
+                                && attempt.step().plan().equals(step.plan())))
                 .orElse(true);
     }
 
@@ -57,19 +58,27 @@ record Remedying(Product product, Attempts attempts, Prospects prospects) {
         steps.add(attempt.step());
         Denied then = Denied.of(prospects.ruling(attempt.after(), attempt.effect()), denied.feature(), denied.amount());
         if (then.judgement().allowed()) {
-            return Stream.of(new Remedy(steps));
+            return Stream.of(new Remedy(paidFirst(steps)));
         }
-        boolean further = clearsTheWay(attempt.step().action(), denied)
+        boolean further = clearsTheWay(attempt.step().action(), denied, then)
                 && then.judgement().denied()
                 && !attempt.after().equals(denied.facts())
                 && steps.size() < STEPS;
         return further ? after(then, steps) : Stream.empty();
     }
 
-    private static boolean clearsTheWay(Action action, Denied denied) {
+    private static List<Step> paidFirst(List<Step> steps) {
+        return steps.stream()
+                .sorted(Comparator.comparing(step -> !isPayment(step.action())))
+                .toList();
+    }
+
+    private static boolean clearsTheWay(Action action, Denied denied, Denied then) {
         return switch (action) {
             case SETTLE, TOP_UP -> true;
-            case SUBSCRIBE, SWITCH -> denied.facts().active().isPresent();
+            case SUBSCRIBE, SWITCH -> 
+                denied.facts().active().isPresent()
+                        || then.judgement().reason() != denied.judgement().reason();
             case FREE, SWITCH_ACCOUNT, RENEW, WAIT -> false;
         };
     }
