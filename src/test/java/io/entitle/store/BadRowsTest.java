@@ -37,20 +37,20 @@ final class BadRowsTest {
                     "\"subscriptions\": [{\"plan\": \"crew\", \"from\": \"2025-01-02T00:00:00Z\","
                             + " \"until\": \"2025-01-01T00:00:00Z\"}]",
                     List.of(subscription("'crew'", "'2025-01-02T00:00:00Z'", "'2025-01-01T00:00:00Z'"))),
-            Map.entry("\"usage\": {\"seat\": 1}", List.of("INSERT INTO usage VALUES ('studio', 'bad', 'seat', '1')")),
+            Map.entry("\"usage\": {\"seat\": 1}", List.of("INSERT INTO usage (product, account, feature, amount) VALUES ('studio', 'bad', 'seat', '1')")),
             Map.entry(
                     "\"usage\": {\"seats\": 0.5}",
-                    List.of("INSERT INTO usage VALUES ('studio', 'bad', 'seats', '0.5')")),
+                    List.of("INSERT INTO usage (product, account, feature, amount) VALUES ('studio', 'bad', 'seats', '0.5')")),
             Map.entry(
                     "\"usage\": {\"seats\": -1, \"storage\": null}",
                     List.of(
-                            "INSERT INTO usage VALUES ('studio', 'bad', 'storage', null)",
-                            "INSERT INTO usage VALUES ('studio', 'bad', 'seats', '-1')")),
+                            "INSERT INTO usage (product, account, feature, amount) VALUES ('studio', 'bad', 'storage', null)",
+                            "INSERT INTO usage (product, account, feature, amount) VALUES ('studio', 'bad', 'seats', '-1')")),
             Map.entry(
                     "\"projects\": [{\"id\": \"p\"}, {\"id\": \"q\", \"peakDau\": 0.5}]",
                     List.of(
-                            "INSERT INTO project VALUES ('studio', 'bad', 'q', '0.5')",
-                            "INSERT INTO project VALUES ('studio', 'bad', 'p', null)")),
+                            "INSERT INTO project (product, account, project, peak_dau) VALUES ('studio', 'bad', 'q', '0.5')",
+                            "INSERT INTO project (product, account, project, peak_dau) VALUES ('studio', 'bad', 'p', null)")),
             Map.entry(
                     "\"packs\": [{\"id\": \"k\", \"plan\": \"solo\", \"points\": 9, \"used\": 10}]",
                     List.of("INSERT INTO pack VALUES ('studio', 'bad', 'k', 'solo', '9', '10', null, null)")));
@@ -86,8 +86,8 @@ final class BadRowsTest {
                 database,
                 "INSERT INTO account (product, account, contract, paid, arrears_amount, arrears_since)"
                         + " VALUES ('studio', 'bad', 'maybe', 2, 'much', 'yesterday')",
-                "INSERT INTO usage VALUES ('studio', 'bad', 'seats', 'many')",
-                "INSERT INTO usage VALUES ('studio', 'bad', 'storage', x'ff')");
+                "INSERT INTO usage (product, account, feature, amount) VALUES ('studio', 'bad', 'seats', 'many')",
+                "INSERT INTO usage (product, account, feature, amount) VALUES ('studio', 'bad', 'storage', x'ff')");
 
         assertThat(Store.problems(Store.read(database)).get("bad"))
                 .containsExactly(

@@ -21,10 +21,10 @@ final class RevisionTest {
             "INSERT INTO subscription (product, account, nr, plan) VALUES ('studio', 'a', 1, 'solo')",
             "UPDATE subscription SET plan = 'crew' WHERE account = 'a'",
             "DELETE FROM subscription WHERE account = 'a'",
-            "INSERT INTO usage VALUES ('studio', 'a', 'seats', '1')",
+            "INSERT INTO usage (product, account, feature, amount) VALUES ('studio', 'a', 'seats', '1')",
             "UPDATE usage SET amount = '2' WHERE account = 'a'",
             "DELETE FROM usage WHERE account = 'a'",
-            "INSERT INTO project VALUES ('studio', 'a', 'p', '1')",
+            "INSERT INTO project (product, account, project, peak_dau) VALUES ('studio', 'a', 'p', '1')",
             "UPDATE project SET peak_dau = '2' WHERE account = 'a'",
             "DELETE FROM project WHERE account = 'a'",
             "INSERT INTO pack (product, account, pack) VALUES ('studio', 'a', 'k')",
@@ -54,7 +54,7 @@ final class RevisionTest {
     @EnumSource
     void rowThatIsGivenToAnotherAccountChangesBoth(Store store) {
         Database database = twoAccounts(store);
-        Store.execute(database, "INSERT INTO usage VALUES ('studio', 'a', 'seats', '1')");
+        Store.execute(database, "INSERT INTO usage (product, account, feature, amount) VALUES ('studio', 'a', 'seats', '1')");
         Set<String> seen = new HashSet<>(Set.of(mark(database, "a"), mark(database, "b")));
 
         Store.execute(database, "UPDATE usage SET account = 'b'");
@@ -69,7 +69,7 @@ final class RevisionTest {
         Database database = twoAccounts(store);
         Store.execute(
                 database,
-                "INSERT INTO usage VALUES ('studio', 'a', 'seats', '1')",
+                "INSERT INTO usage (product, account, feature, amount) VALUES ('studio', 'a', 'seats', '1')",
                 "DELETE FROM account WHERE account = 'a'",
                 "INSERT INTO account (product, account) VALUES ('studio', 'a')");
 
