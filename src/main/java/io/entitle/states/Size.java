@@ -18,11 +18,7 @@ public final class Size {
                 + 2 * count(facts.arrears(), facts.balance())
                 + 3 * count(facts.pending());
         int kind = (facts.kind() == Facts.Kind.PERSON ? 0 : 1) + (facts.contract() ? 1 : 0);
-        return held
-                + packs
-                + rest
-                + kind
-                + use(facts);
+        return held + packs + rest + kind + use(facts);
     }
 
     private static int use(Facts facts) {

@@ -92,9 +92,11 @@ final class Draft {
 
     StoredFacts read(FactsReader reader, boolean revised) {
         if (!periodsOfSubscriptions.isEmpty()) {
-            subscriptions.stream().filter(this::isNumberedApart).forEach(held -> periodsOfSubscriptions
-                    .take(held.order())
-                    .ifPresent(periods -> held.tree().list(Relation.SUBSCRIPTION_PERIOD.member(), periods)));
+            subscriptions.stream()
+                    .filter(this::isNumberedApart)
+                    .forEach(held -> periodsOfSubscriptions
+                            .take(held.order())
+                            .ifPresent(periods -> held.tree().list(Relation.SUBSCRIPTION_PERIOD.member(), periods)));
         }
         list(Relation.SUBSCRIPTION, subscriptions);
         usage();

@@ -31,7 +31,9 @@ final class PeriodRows {
 
     /** The periods of one owner in their order, which then are no longer here. */
     Optional<List<DocumentTree>> take(String owner) {
-        return isEmpty() ? Optional.empty() : Optional.ofNullable(byOwner.remove(owner)).map(this::trees);
+        return isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(byOwner.remove(owner)).map(this::trees);
     }
 
     /** The periods that are here, by their owners. */

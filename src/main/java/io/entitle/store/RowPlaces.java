@@ -42,7 +42,10 @@ record RowPlaces(ScratchTables scratch, Map<Relation, TableFile> files) {
     /** The row of an account. */
     String ofAccount(String product, String account) throws SQLException {
         TableFile file = Objects.requireNonNull(files.get(Relation.ACCOUNT));
-        return new RowSearch(scratch, product, account).ofAccount().map(file::at).orElse(file.name());
+        return new RowSearch(scratch, product, account)
+                .ofAccount()
+                .map(file::at)
+                .orElse(file.name());
     }
 
     private String period(RowSearch rows, Problem problem, Matcher path) throws SQLException {
@@ -56,10 +59,10 @@ record RowPlaces(ScratchTables scratch, Map<Relation, TableFile> files) {
     }
 
     private String use(RowSearch rows, Problem problem, Matcher path) throws SQLException {
-        String feature = Optional.ofNullable(path.group(1)).orElseGet(() -> path.group(2).replace("\\'", "'"));
-        Optional<Long> amount = path.group(3) == null && files.containsKey(Relation.USAGE)
-                ? rows.ofUse(feature)
-                : Optional.empty();
+        String feature =
+                Optional.ofNullable(path.group(1)).orElseGet(() -> path.group(2).replace("\\'", "'"));
+        Optional<Long> amount =
+                path.group(3) == null && files.containsKey(Relation.USAGE) ? rows.ofUse(feature) : Optional.empty();
         if (amount.isPresent() || !files.containsKey(Relation.USAGE_PERIOD)) {
             return told(Relation.USAGE, amount, columnOfUse(Relation.USAGE, "amount", path, problem), problem);
         }
@@ -72,8 +75,7 @@ record RowPlaces(ScratchTables scratch, Map<Relation, TableFile> files) {
         if (problem.message().startsWith("unknown feature")) {
             return Optional.of("feature");
         }
-        return column(relation, path.group(4))
-                .or(() -> Optional.of(whole).filter(name -> !name.isEmpty()));
+        return column(relation, path.group(4)).or(() -> Optional.of(whole).filter(name -> !name.isEmpty()));
     }
 
     private String item(RowSearch rows, Problem problem, Matcher item) throws SQLException {

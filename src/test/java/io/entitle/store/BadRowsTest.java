@@ -37,10 +37,14 @@ final class BadRowsTest {
                     "\"subscriptions\": [{\"plan\": \"crew\", \"from\": \"2025-01-02T00:00:00Z\","
                             + " \"until\": \"2025-01-01T00:00:00Z\"}]",
                     List.of(subscription("'crew'", "'2025-01-02T00:00:00Z'", "'2025-01-01T00:00:00Z'"))),
-            Map.entry("\"usage\": {\"seat\": 1}", List.of("INSERT INTO usage (product, account, feature, amount) VALUES ('studio', 'bad', 'seat', '1')")),
+            Map.entry(
+                    "\"usage\": {\"seat\": 1}",
+                    List.of(
+                            "INSERT INTO usage (product, account, feature, amount) VALUES ('studio', 'bad', 'seat', '1')")),
             Map.entry(
                     "\"usage\": {\"seats\": 0.5}",
-                    List.of("INSERT INTO usage (product, account, feature, amount) VALUES ('studio', 'bad', 'seats', '0.5')")),
+                    List.of(
+                            "INSERT INTO usage (product, account, feature, amount) VALUES ('studio', 'bad', 'seats', '0.5')")),
             Map.entry(
                     "\"usage\": {\"seats\": -1, \"storage\": null}",
                     List.of(

@@ -54,7 +54,8 @@ final class RevisionTest {
     @EnumSource
     void rowThatIsGivenToAnotherAccountChangesBoth(Store store) {
         Database database = twoAccounts(store);
-        Store.execute(database, "INSERT INTO usage (product, account, feature, amount) VALUES ('studio', 'a', 'seats', '1')");
+        Store.execute(
+                database, "INSERT INTO usage (product, account, feature, amount) VALUES ('studio', 'a', 'seats', '1')");
         Set<String> seen = new HashSet<>(Set.of(mark(database, "a"), mark(database, "b")));
 
         Store.execute(database, "UPDATE usage SET account = 'b'");

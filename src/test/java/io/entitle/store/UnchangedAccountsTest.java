@@ -86,7 +86,9 @@ final class UnchangedAccountsTest {
     void rowsThatSomebodyElseAddedAreTakenAway(Store store) {
         Database database = store.withFacts(folder);
         Store.write(database, facts(PLAIN));
-        Store.execute(database, "INSERT INTO usage (product, account, feature, amount) VALUES ('studio', 'plain', 'seats', '1')");
+        Store.execute(
+                database,
+                "INSERT INTO usage (product, account, feature, amount) VALUES ('studio', 'plain', 'seats', '1')");
 
         Store.write(database, facts(PLAIN));
 
