@@ -62,7 +62,7 @@ public record AlteredMember(String member, Object whole) {
             return ZoneId.of("Asia/Shanghai");
         }
         if (value instanceof Map<?, ?>) {
-            return Map.of("feature", BigDecimal.TEN);
+            return Map.of("feature", BigDecimal.valueOf(11));
         }
         return value + " of another name";
     }
