@@ -138,6 +138,11 @@ public record Facts(
         return with(subscriptions, pending, active, arrears, balance, paid, usage, peaks, List.of());
     }
 
+    /** The same account with other use in periods that are told apart. */
+    public Facts withReadings(List<Reading> readings) {
+        return with(subscriptions, pending, active, arrears, balance, paid, usage, peaks, readings);
+    }
+
     /**
      * The same account as it stands at an instant: of use that is told apart by periods, what the period of that instant
      * comes to. Nothing is used where no period holds it.
@@ -292,6 +297,11 @@ public record Facts(
         /** The same, given up at that instant. */
         public Subscription unsubscribed(Instant at) {
             return new Subscription(plan, from, until, autoRenew, Optional.of(at), purchases);
+        }
+
+        /** The same but for the plan. */
+        public Subscription ofPlan(String plan) {
+            return new Subscription(plan, from, until, autoRenew, unsubscribedAt, purchases);
         }
 
         /** The same, bought and renewed so. */
