@@ -109,8 +109,7 @@ final class Concluded implements Ruling {
 
     @Override
     public Optional<Instant> renewal() {
-        return counts()
-                .flatMap(Count::periods)
+        return counts().flatMap(Count::periods)
                 .distinct()
                 .flatMap(period -> question.over(period).stream())
                 .min(Comparator.naturalOrder());

@@ -59,6 +59,12 @@ record Count(Gauge gauge, Grant grant, Question question) {
                 .max(BigDecimal.ZERO);
     }
 
+    /** The highest day of the period, where use of the present day is told beside it and is less. */
+    Optional<BigDecimal> highestDay() {
+        boolean apart = question.facts().tellsDaysApart(gauge.feature()) && peak().compareTo(used()) > 0;
+        return grant.period().filter(period -> period == Period.MONTH && apart).map(period -> peak());
+    }
+
     /** Whether what is known of its use is the highest day of the period, and not what is used today. */
     boolean isOfHighestDay() {
         return gauge.feature().measuredByProjects() && !question.facts().tellsDaysApart(gauge.feature());
@@ -71,7 +77,11 @@ record Count(Gauge gauge, Grant grant, Question question) {
 
     /** What does not depend on how much is used: limit, period, and the units beside the grant's own. */
     List<Object> terms() {
-        return List.of(gauge.feature(), grant.limit(), grant.period(), gauge.extra(question.facts()).stripTrailingZeros());
+        return List.of(
+                gauge.feature(),
+                grant.limit(),
+                grant.period(),
+                gauge.extra(question.facts()).stripTrailingZeros());
     }
 
     /** Whether it denies or charges for what is used now, and would not if nothing were. */
@@ -88,7 +98,8 @@ record Count(Gauge gauge, Grant grant, Question question) {
 
     /** What is still used once present use is over, and the highest day: what the period goes on with. */
     Left left() {
-        boolean over = grant.period().map(this::ofPresent).filter(question::isOver).isPresent();
+        boolean over =
+                grant.period().map(this::ofPresent).filter(question::isOver).isPresent();
         boolean allOver = grant.period().filter(question::isOver).isPresent();
         return new Left(
                 gauge.feature().key(), over ? BigDecimal.ZERO : used(), allOver ? BigDecimal.ZERO : peak(), over);

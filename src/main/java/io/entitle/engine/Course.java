@@ -47,7 +47,8 @@ record Course(Product product, Outlook outlook) {
                 .toList();
         return changes.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Event(after.question().at(), Causes.of(outlook.occasions(place)), changes, rules(changes)));
+                : Optional.of(
+                        new Event(after.question().at(), Causes.of(outlook.occasions(place)), changes, rules(changes)));
     }
 
     private static Judgement answer(Ruling ruling, String feature) {

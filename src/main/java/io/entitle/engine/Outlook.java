@@ -70,7 +70,9 @@ final class Outlook {
     }
 
     private static Optional<Instant> end(Ruling last) {
-        return Stream.of(last.horizon(), last.renewal()).flatMap(Optional::stream).min(Comparator.naturalOrder());
+        return Stream.of(last.horizon(), last.renewal())
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder());
     }
 
     /** What came about at that place, sorted; nothing at the first. */

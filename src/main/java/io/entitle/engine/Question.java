@@ -19,12 +19,7 @@ import java.util.stream.Stream;
  * @param tariff the prices that a sentence may name
  */
 record Question(
-        Facts facts,
-        Product product,
-        Instant instant,
-        String ruleset,
-        Optional<Instant> statedAt,
-        Tariff tariff) {
+        Facts facts, Product product, Instant instant, String ruleset, Optional<Instant> statedAt, Tariff tariff) {
 
     /** The instant on the account's calendar. */
     OffsetDateTime at() {

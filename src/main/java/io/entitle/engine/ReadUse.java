@@ -81,15 +81,15 @@ record ReadUse(Product product, Facts facts, Instant at) {
     private Window window(Period period) {
         ZonedDateTime local = at.atZone(facts.zone());
         NaturalDay today = NaturalDay.of(local);
-        Instant from =
-                switch (period) {
-                    case SECOND, MINUTE -> at;
-                    case DAY -> today.start().toInstant();
-                    case MONTH -> new NaturalDay(today.date().withDayOfMonth(1), facts.zone())
-                            .start()
-                            .toInstant();
-                    case EVER -> Instant.MIN;
-                };
+        Instant from = switch (period) {
+            case SECOND, MINUTE -> at;
+            case DAY -> today.start().toInstant();
+            case MONTH ->
+                new NaturalDay(today.date().withDayOfMonth(1), facts.zone())
+                        .start()
+                        .toInstant();
+            case EVER -> Instant.MIN;
+        };
         return new Window(from, period.next(local).map(next -> next.toInstant()).orElse(Instant.MAX));
     }
 

@@ -183,7 +183,8 @@ public record Facts(
 
     /** Whether present use of any feature is that of a day, beside the highest day of its period. */
     public boolean tellsDaysApart() {
-        return !peaks.isEmpty() || projects.stream().anyMatch(project -> project.dau().isPresent());
+        return !peaks.isEmpty()
+                || projects.stream().anyMatch(project -> project.dau().isPresent());
     }
 
     /** Whether present use of a feature is that of a day, beside the highest day of its period. */

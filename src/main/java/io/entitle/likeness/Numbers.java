@@ -124,7 +124,9 @@ public record Numbers(
 
     /** How many things are told of the use of that account. */
     int size(Facts facts) {
-        int whole = otherUsage instanceof Resolution.Whole ? 2 + 2 * facts.projects().size() : 0;
+        int whole = otherUsage instanceof Resolution.Whole
+                ? 2 + 2 * facts.projects().size()
+                : 0;
         return usage.size() + peaks.size() + whole;
     }
 

@@ -69,14 +69,13 @@ record CountedAnew(Oracle oracle, Facts facts, Instant stated) {
     private boolean isOver(Period period, Instant then) {
         ZonedDateTime local = stated.atZone(facts.zone());
         NaturalDay day = NaturalDay.of(local);
-        Instant end =
-                switch (period) {
-                    case SECOND -> local.truncatedTo(ChronoUnit.SECONDS).plusSeconds(1).toInstant();
-                    case MINUTE -> local.truncatedTo(ChronoUnit.MINUTES).plusMinutes(1).toInstant();
-                    case DAY -> day.next().start().toInstant();
-                    case MONTH -> day.nextMonth().start().toInstant();
-                    case EVER -> Instant.MAX;
-                };
+        Instant end = switch (period) {
+            case SECOND -> local.truncatedTo(ChronoUnit.SECONDS).plusSeconds(1).toInstant();
+            case MINUTE -> local.truncatedTo(ChronoUnit.MINUTES).plusMinutes(1).toInstant();
+            case DAY -> day.next().start().toInstant();
+            case MONTH -> day.nextMonth().start().toInstant();
+            case EVER -> Instant.MAX;
+        };
         return !then.isBefore(end);
     }
 }

@@ -28,13 +28,15 @@ final class NextChangeTest {
 
     @Test
     void answersOfCozeHoldUntilTheirNextChangeAndNotLonger() {
-        assertThat(Accounts.wrong(RandomAccounts::cozeNow, ACCOUNTS, sample -> contradictions(new CozeOracle(), sample)))
+        assertThat(Accounts.wrong(
+                        RandomAccounts::cozeNow, ACCOUNTS, sample -> contradictions(new CozeOracle(), sample)))
                 .isEmpty();
     }
 
     @Test
     void answersOfAgoraHoldUntilTheirNextChangeAndNotLonger() {
-        assertThat(Accounts.wrong(RandomAccounts::agoraNow, ACCOUNTS, sample -> contradictions(new AgoraOracle(), sample)))
+        assertThat(Accounts.wrong(
+                        RandomAccounts::agoraNow, ACCOUNTS, sample -> contradictions(new AgoraOracle(), sample)))
                 .isEmpty();
     }
 
@@ -62,7 +64,9 @@ final class NextChangeTest {
         return one.outcome() == other.outcome()
                 && one.reason() == other.reason()
                 && one.plan().equals(other.plan())
-                && one.allowance().flatMap(Allowance::limit).equals(other.allowance().flatMap(Allowance::limit));
+                && one.allowance()
+                        .flatMap(Allowance::limit)
+                        .equals(other.allowance().flatMap(Allowance::limit));
     }
 
     private static boolean isSo(NextChange next, Decision now, Answers then) {
