@@ -57,10 +57,12 @@ final class Draft {
 
     Optional<String> packOf = Optional.empty();
     BigDecimal packLeft = BigDecimal.ONE;
+    Optional<BigDecimal> packSize = Optional.empty();
     Optional<Instant> boughtOn = Optional.empty();
     Optional<Instant> packUntil = Optional.empty();
 
     final Map<String, BigDecimal> usage = new LinkedHashMap<>();
+    final Map<String, BigDecimal> peaks = new LinkedHashMap<>();
     List<Facts.Project> projects = List.of();
 
     /** A plan held. */
@@ -70,6 +72,7 @@ final class Draft {
         Optional<Instant> until = Optional.empty();
         Optional<Instant> unsubscribedAt = Optional.empty();
         boolean autoRenew;
+        Buying buying = Buying.ONCE;
 
         private boolean isPossible(Instant begin) {
             return until.filter(end -> !end.isAfter(begin)).isEmpty()
@@ -103,8 +106,13 @@ final class Draft {
     private void hold(Holding holding, List<Facts.Subscription> held) {
         Instant begin = holding.from.orElseGet(() -> past(scene.span()));
         possible = possible && (holding.plan.isEmpty() || holding.isPossible(begin));
-        holding.plan.ifPresent(plan -> held.add(
-                new Facts.Subscription(plan, begin, holding.until, holding.autoRenew, holding.unsubscribedAt)));
+        holding.plan.ifPresent(plan -> held.add(new Facts.Subscription(
+                plan,
+                begin,
+                holding.until,
+                holding.autoRenew,
+                holding.unsubscribedAt,
+                possible ? holding.buying.purchases(begin, holding.until, zone()) : List.of())));
     }
 
     private boolean isKnown(String plan, List<Facts.Subscription> held) {
@@ -139,6 +147,8 @@ final class Draft {
                 paid,
                 contract,
                 usage,
+                peaks,
+                List.of(),
                 projects,
                 packOf.map(this::pack).stream().toList(),
                 active,
@@ -146,6 +156,7 @@ final class Draft {
     }
 
     private Facts.Pack pack(String plan) {
-        return new Facts.Pack("pack", plan, packLeft, BigDecimal.ZERO, begun(boughtOn), packUntil);
+        BigDecimal size = packSize.orElse(packLeft).max(packLeft);
+        return new Facts.Pack("pack", plan, size, size.subtract(packLeft), begun(boughtOn), packUntil);
     }
 }

@@ -10,9 +10,10 @@ record Families(Axes plans, MoneyAxes money, UseAxes use) {
     private static final String EVERYTHING = "everything";
 
     List<Family> all() {
-        List<Family> all = new ArrayList<>(List.of(both(), held(), debts(), balances(), several(), changes()));
+        List<Family> all = new ArrayList<>(List.of(both(), held(), purchases(), debts(), balances(), several(), changes()));
         use.counted().forEach(feature -> all.add(used(feature)));
         all.add(packs());
+        all.add(packSizes());
         all.add(everything());
         all.add(everythingUsed());
         return all.stream().filter(family -> !family.axes().isEmpty()).toList();
@@ -28,6 +29,10 @@ record Families(Axes plans, MoneyAxes money, UseAxes use) {
                 plans.unsubscribed(),
                 plans.autoRenew(),
                 plans.active());
+    }
+
+    private Family purchases() {
+        return Family.of("purchases", plans.buying(), plans.plan(), plans.from(), plans.until());
     }
 
     private Family both() {
@@ -93,6 +98,10 @@ record Families(Axes plans, MoneyAxes money, UseAxes use) {
                 List.of(use.pack(), plans.instants(), plans.plan(), use.packLeft(), use.packBought(), use.packUntil()));
         use.extended().forEach(feature -> axes.add(use.of(feature)));
         return Family.of("packs", axes);
+    }
+
+    private Family packSizes() {
+        return Family.of("sizes of packs", use.packSize(), use.pack(), plans.plan(), use.packBought(), use.packUntil());
     }
 
     private Family everything() {

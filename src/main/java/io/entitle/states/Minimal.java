@@ -25,7 +25,13 @@ public final class Minimal {
             facts -> Stream.of(facts.withMoney(facts.arrears(), facts.balance(), Optional.empty())),
             facts -> dropped(facts.packs()).map(packs -> Altered.withPacks(facts, packs)),
             facts -> Stream.of(Altered.withProjects(facts, List.of())),
-            facts -> facts.usage().keySet().stream().sorted().map(key -> facts.withUsage(without(facts.usage(), key))),
+            facts -> facts.peaks().keySet().stream()
+                    .sorted()
+                    .map(key -> facts.withUse(facts.usage(), without(facts.peaks(), key))),
+            facts -> facts.usage().keySet().stream()
+                    .sorted()
+                    .filter(key -> !facts.peaks().containsKey(key))
+                    .map(key -> facts.withUsage(without(facts.usage(), key))),
             facts -> Stream.of(Altered.as(facts, Facts.Kind.PERSON, facts.contract())),
             facts -> Stream.of(Altered.as(facts, facts.kind(), false)),
             Minimal::plainer);
@@ -67,7 +73,7 @@ public final class Minimal {
         return facts.withPlans(plans, facts.pending(), facts.active());
     }
 
-    /** Plans without an end, without an unsubscription, without renewal. */
+    /** Plans without an end, without an unsubscription, without renewal, bought at once. */
     private static Stream<Facts> plainer(Facts facts) {
         List<Subscription> held = facts.subscriptions();
         return IntStream.range(0, held.size())
@@ -79,7 +85,8 @@ public final class Minimal {
         return Stream.of(
                 new Subscription(one.plan(), one.from(), one.until(), one.autoRenew(), Optional.empty()),
                 new Subscription(one.plan(), one.from(), Optional.empty(), one.autoRenew(), one.unsubscribedAt()),
-                new Subscription(one.plan(), one.from(), one.until(), false, one.unsubscribedAt()));
+                new Subscription(one.plan(), one.from(), one.until(), false, one.unsubscribedAt()),
+                new Subscription(one.plan(), one.from(), one.until(), one.autoRenew(), one.unsubscribedAt()));
     }
 
     private static <T> List<T> replaced(List<T> items, int at, T with) {

@@ -23,11 +23,12 @@ public final class Size {
                 + rest
                 + kind
                 + facts.usage().size()
+                + facts.peaks().size()
                 + 2 * facts.projects().size();
     }
 
     private static int of(Facts.Subscription held) {
-        return 2 + count(held.until(), held.unsubscribedAt()) + (held.autoRenew() ? 1 : 0);
+        return 2 + count(held.until(), held.unsubscribedAt()) + (held.autoRenew() ? 1 : 0) + 4 * held.purchases().size();
     }
 
     private static int count(Optional<?>... members) {

@@ -3,6 +3,7 @@ package io.entitle.states;
 import io.entitle.engine.Admission;
 import io.entitle.engine.RuleFile;
 import io.entitle.engine.RuleFolder;
+import io.entitle.fact.ChangeRequest;
 import io.entitle.fact.Facts;
 import io.entitle.fact.Product;
 import java.time.DateTimeException;
@@ -25,8 +26,9 @@ import java.util.stream.Stream;
  *
  * @param accounts the simplest first; each has an instant
  * @param combined which differences were combined with which
+ * @param requests the changes of plan that the rules can tell apart, the plainest first
  */
-public record States(List<Facts> accounts, List<Combined> combined) {
+public record States(List<Facts> accounts, List<Combined> combined, List<ChangeRequest> requests) {
 
     /** Where rules name no date, the time around which accounts are placed is of no account. */
     private static final Instant WHENEVER = Instant.parse("2025-06-30T16:00:00Z");
@@ -34,6 +36,7 @@ public record States(List<Facts> accounts, List<Combined> combined) {
     public States {
         accounts = List.copyOf(accounts);
         combined = List.copyOf(combined);
+        requests = List.copyOf(requests);
     }
 
     /** What the account of a derived state is derived from. */
@@ -73,11 +76,12 @@ public record States(List<Facts> accounts, List<Combined> combined) {
         Draft.Scene scene = new Draft.Scene(product.key(), zone, everyones, anchors.get(0), traits.span());
         List<Family> families =
                 new Families(new Axes(traits, anchors), new MoneyAxes(traits), new UseAxes(traits)).all();
-        return combined(families, scene, most);
+        return combined(families, scene, most, Requests.all(traits));
     }
 
     /** Each family may take half of what is left, so that none takes all. */
-    private static States combined(List<Family> families, Draft.Scene scene, int most) {
+    private static States combined(
+            List<Family> families, Draft.Scene scene, int most, List<ChangeRequest> requests) {
         Set<Facts> accounts = new LinkedHashSet<>();
         List<Combined> combined = new ArrayList<>();
         for (Family family : families) {
@@ -90,7 +94,7 @@ public record States(List<Facts> accounts, List<Combined> combined) {
         }
         List<Facts> simplestFirst =
                 accounts.stream().sorted(Comparator.comparingInt(Size::of)).toList();
-        return new States(simplestFirst, combined);
+        return new States(simplestFirst, combined, requests);
     }
 
     private static int together(Family family, int share) {

@@ -61,11 +61,20 @@ record UseAxes(Traits traits) {
         List<Trait> uses = new ArrayList<>();
         for (BigDecimal used : points(feature, unit)) {
             uses.add(draft -> draft.usage.put(feature, used));
+            if (seen().reads("Account.peak") && isAsked(feature) && used.signum() > 0) {
+                uses.add(draft -> peaked(draft, feature, used));
+            }
             if (known.measuredByProjects() && used.compareTo(unit) > 0) {
                 uses.add(draft -> draft.projects = shared(used, unit));
             }
         }
         return uses;
+    }
+
+    /** The period's highest day, of which nothing is used at present. */
+    private static void peaked(Draft draft, String feature, BigDecimal peak) {
+        draft.usage.put(feature, BigDecimal.ZERO);
+        draft.peaks.put(feature, peak);
     }
 
     private List<BigDecimal> points(String feature, BigDecimal unit) {
@@ -97,6 +106,16 @@ record UseAxes(Traits traits) {
                 traits.amounts("Pack.remaining", BigDecimal.ONE).stream()
                         .filter(left -> left.signum() >= 0)
                         .<Trait>map(left -> draft -> draft.packLeft = left)
+                        .toList());
+    }
+
+    /** Sizes that packs are told apart by, none of it used. */
+    Axis packSize() {
+        return Axis.of(
+                "its size",
+                traits.amounts("Pack.points", BigDecimal.ONE).stream()
+                        .filter(size -> size.signum() > 0)
+                        .<Trait>map(size -> draft -> draft.packSize = Optional.of(size))
                         .toList());
     }
 
