@@ -3,19 +3,45 @@ package io.entitle.difference;
 import io.entitle.decision.Bill;
 import io.entitle.decision.Impact;
 import io.entitle.fact.Facts;
+import io.entitle.states.Altered;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What the months cost in which something of an account begins, is paid for or ends, by two books. */
-record DerivedBills(BookPair books) implements DerivedQuestion {
+/**
+ * What the months cost in which something of an account begins, is paid for or ends, by two books. Bills that must be alike
+ * are drawn up once.
+ */
+record DerivedBills(BookPair books, Map<Billed, Map<DerivedSort, Evidence>> known) implements DerivedQuestion {
+
+    /**
+     * All that a bill depends on.
+     *
+     * @param facts without what has no part in it: the instant, whose account is worked in, and use of another month
+     */
+    record Billed(Facts facts, YearMonth month, boolean present) {
+
+        static Billed of(Facts account, YearMonth month) {
+            boolean present = month.equals(YearMonth.from(BookPair.at(account).atZone(account.zone())));
+            Facts held = account.withPlans(account.subscriptions(), account.pending(), Optional.empty());
+            Instant whenever = Instant.EPOCH;
+            return new Billed(
+                    Altered.askedAt(present ? held : held.withUse(Map.of(), Map.of()), whenever), month, present);
+        }
+    }
+
+    DerivedBills(BookPair books) {
+        this(books, new ConcurrentHashMap<>());
+    }
 
     @Override
     public Subject subject() {
@@ -30,15 +56,20 @@ record DerivedBills(BookPair books) implements DerivedQuestion {
     @Override
     public Map<DerivedSort, Evidence> differences(Facts account) {
         Map<DerivedSort, Evidence> sorts = new LinkedHashMap<>();
-        Instant at = BookPair.at(account);
         for (YearMonth month : months(account)) {
-            BillPair pair = new BillPair(
-                    month,
-                    BillPair.draw(books.before(), account, month, at),
-                    BillPair.draw(books.after(), account, month, at));
-            pair.impact().ifPresent(kind -> of(pair, kind).forEach(sorts::putIfAbsent));
+            known.computeIfAbsent(Billed.of(account, month), any -> of(account, month))
+                    .forEach(sorts::putIfAbsent);
         }
         return sorts;
+    }
+
+    private Map<DerivedSort, Evidence> of(Facts account, YearMonth month) {
+        Instant at = BookPair.at(account);
+        BillPair pair = new BillPair(
+                month,
+                BillPair.draw(books.before(), account, month, at),
+                BillPair.draw(books.after(), account, month, at));
+        return pair.impact().map(kind -> of(pair, kind)).orElse(Map.of());
     }
 
     /** The month of the instant and of whatever else happens to a plan or a pack. */
@@ -53,7 +84,7 @@ record DerivedBills(BookPair books) implements DerivedQuestion {
         return Stream.of(Stream.of(BookPair.at(account)), held, packs)
                 .flatMap(dates -> dates)
                 .map(date -> YearMonth.from(date.atZone(account.zone())))
-                .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private Map<DerivedSort, Evidence> of(BillPair pair, Impact kind) {

@@ -9,10 +9,7 @@ import io.entitle.states.AccountListener;
 import io.entitle.states.Known;
 import io.entitle.states.States;
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -52,7 +49,7 @@ public record DerivedComparison(Books books, RuleFolder before, RuleFolder after
                 derived.accounts().size() - known.size(),
                 derived.combined(),
                 asked(shown),
-                changes(shown, questions, pair));
+                changes(shown, pair));
     }
 
     private static List<DerivedShown> shown(List<Facts> accounts, DerivedQuestions questions, Runnable done) {
@@ -75,16 +72,10 @@ public record DerivedComparison(Books books, RuleFolder before, RuleFolder after
         return asked;
     }
 
-    private static List<DerivedChange> changes(
-            List<DerivedShown> shown, DerivedQuestions questions, BookPair pair) {
-        Map<DerivedQuestion, DerivedGroups> groups = new LinkedHashMap<>();
-        questions.all().forEach(question -> groups.put(question, new DerivedGroups(pair, question)));
-        shown.forEach(one -> one.differences()
-                .forEach((question, here) -> Objects.requireNonNull(groups.get(question))
-                        .add(one.account(), here)));
-        return groups.values().stream()
-                .flatMap(group -> group.changes().stream())
-                .toList();
+    private static List<DerivedChange> changes(List<DerivedShown> shown, BookPair pair) {
+        DerivedGroups groups = new DerivedGroups(pair);
+        shown.forEach(groups::add);
+        return groups.changes();
     }
 
     private static States.Rules rules(RuleFolder folder, ProductBook book) {

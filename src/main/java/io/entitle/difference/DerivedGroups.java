@@ -3,10 +3,12 @@ package io.entitle.difference;
 import io.entitle.fact.Facts;
 import io.entitle.states.Altered;
 import io.entitle.states.Minimal;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -14,31 +16,33 @@ import java.util.TreeSet;
 final class DerivedGroups {
 
     private final BookPair books;
-    private final DerivedQuestion question;
     private final Map<DerivedSort, Group> groups = new LinkedHashMap<>();
 
     private static final class Group {
         private final Facts first;
+        private final DerivedQuestion question;
         private final SortedSet<String> features = new TreeSet<>();
         private long states;
 
-        private Group(Facts first) {
+        private Group(Facts first, DerivedQuestion question) {
             this.first = first;
+            this.question = question;
         }
     }
 
-    DerivedGroups(BookPair books, DerivedQuestion question) {
+    DerivedGroups(BookPair books) {
         this.books = books;
-        this.question = question;
     }
 
     /** One more account; they come the simplest first. */
-    void add(Facts account, Map<DerivedSort, Evidence> shown) {
-        shown.forEach((sort, evidence) -> {
-            Group group = groups.computeIfAbsent(sort, any -> new Group(account));
-            group.features.addAll(evidence.features());
-            group.states++;
-        });
+    void add(DerivedShown shown) {
+        Set<DerivedSort> sorts = new HashSet<>();
+        shown.differences()
+                .forEach((question, differences) -> differences.forEach((sort, evidence) -> {
+                    Group group = groups.computeIfAbsent(sort, any -> new Group(shown.account(), question));
+                    group.features.addAll(evidence.features());
+                    group.states += sorts.add(sort) ? 1 : 0;
+                }));
     }
 
     /** The changes, in the order in which the accounts show them. */
@@ -49,9 +53,10 @@ final class DerivedGroups {
     }
 
     private DerivedChange change(DerivedSort sort, Group group) {
-        Facts least =
-                Minimal.of(group.first, facts -> question.differences(facts).containsKey(sort));
-        Evidence evidence = Objects.requireNonNull(question.differences(least).get(sort), "it shows what it was kept for");
+        Facts least = Minimal.of(
+                group.first, facts -> group.question.differences(facts).containsKey(sort));
+        Evidence evidence = Objects.requireNonNull(
+                group.question.differences(least).get(sort), "it shows what it was kept for");
         return new DerivedChange(
                 List.copyOf(group.features),
                 sort.kind(),

@@ -13,9 +13,19 @@ import java.util.stream.Stream;
 
 /**
  * Which questions are asked about which of the derived accounts: rights, bills and advice about each; every plain change of
- * plan about one account of each outline, and about all others one change, in turns. Immutable.
+ * plan about one account of each of the simplest outlines; and about some of the others one change, in turns. A change
+ * takes longest, as what is gained and lost by it is found with it. Immutable.
  */
 final class DerivedQuestions {
+
+    /** Of how many outlines every plain change is asked. */
+    private static final int OUTLINES = 500;
+
+    /** Of how many accounts remedies are asked, where the rules about them were edited. */
+    private static final int REMEDIED = 2_000;
+
+    /** One of so many other accounts is asked about one change. */
+    private static final int OTHERS = 4;
 
     private final List<DerivedQuestion> each;
     private final List<DerivedQuestion> plain;
@@ -38,31 +48,24 @@ final class DerivedQuestions {
         this.remedies = causes.concern(Subject.REMEDIES) ? List.of(new DerivedRemedies(books)) : List.of();
     }
 
-    /** Every question that is asked about any account, in the order in which they are told. */
-    List<DerivedQuestion> all() {
-        return Stream.of(each, turns, remedies).flatMap(List::stream).toList();
-    }
-
     /** What is asked about each of the accounts, in their order. */
     List<List<DerivedQuestion>> about(List<Facts> accounts) {
         Set<Outline> seen = new HashSet<>();
         List<List<DerivedQuestion>> asked = new ArrayList<>(accounts.size());
         for (int i = 0; i < accounts.size(); i++) {
             Facts account = accounts.get(i);
-            asked.add(seen.add(Outline.of(account, BookPair.at(account))) ? first(i) : other(i));
+            boolean isNew = seen.size() < OUTLINES && seen.add(Outline.of(account, BookPair.at(account)));
+            Stream<DerivedQuestion> changes = isNew ? first(i) : i % OTHERS == 0 ? turn(i / OTHERS) : Stream.empty();
+            Stream<DerivedQuestion> opening = i < REMEDIED ? remedies.stream() : Stream.empty();
+            asked.add(Stream.of(each.stream(), changes, opening)
+                    .flatMap(questions -> questions)
+                    .toList());
         }
         return asked;
     }
 
-    private List<DerivedQuestion> first(int place) {
-        Stream<DerivedQuestion> turn = turn(place).filter(question -> !plain.contains(question));
-        return Stream.of(each.stream(), plain.stream(), turn, remedies.stream())
-                .flatMap(questions -> questions)
-                .toList();
-    }
-
-    private List<DerivedQuestion> other(int place) {
-        return Stream.concat(each.stream(), turn(place)).toList();
+    private Stream<DerivedQuestion> first(int place) {
+        return Stream.concat(plain.stream(), turn(place).filter(question -> !plain.contains(question)));
     }
 
     private Stream<DerivedQuestion> turn(int place) {

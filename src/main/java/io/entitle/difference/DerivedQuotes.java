@@ -52,10 +52,11 @@ record DerivedQuotes(BookPair books, ChangeRequest request) implements DerivedQu
                         before.answer().isEmpty(), after.answer().isEmpty());
     }
 
+    /** For how many months makes no other sort of it. */
     private DerivedSort sort(Impact kind, Facts account, Quoted before, Quoted after) {
         return new DerivedSort(
                 kind,
-                about(account),
+                what() + plan(account) + judging(before),
                 outcome(before),
                 outcome(after),
                 books.causes().ofChange(before.rules(), after.rules()));
@@ -69,19 +70,36 @@ record DerivedQuotes(BookPair books, ChangeRequest request) implements DerivedQu
                 CHANGE, about(account), told ? was : sentence(before, was), told ? is : sentence(after, is));
     }
 
-    /** {@code subscribe `team` for 1 month on `free`}. */
+    /** {@code subscribe `team` for 1 month}. */
     private String about(Facts account) {
-        String to = request.to().isEmpty() ? "" : " `" + request.to() + "`";
+        String number = BillWords.plain(request.months());
         String months = request.kind() == ChangeRequest.Kind.CANCEL
                 ? ""
-                : " for " + BillWords.plain(request.months()) + " month(s)";
-        String agreed = request.agreedBySales() ? " with sales" : "";
-        String plan = books.before()
-                .entitlements(account, BookPair.at(account))
-                .plan()
-                .map(held -> " on `" + held + "`")
-                .orElse("");
-        return request.kind().word() + to + months + agreed + plan;
+                : " for " + number + (number.equals("1") ? " month" : " months");
+        return what() + plan(account) + months + (request.agreedBySales() ? " with sales" : "");
+    }
+
+    /** {@code subscribe `team`}. */
+    private String what() {
+        return request.kind().word() + (request.to().isEmpty() ? "" : " `" + request.to() + "`");
+    }
+
+    /** The plan in force, where the request names none. */
+    private String plan(Facts account) {
+        return request.to().isEmpty()
+                ? books.before()
+                        .entitlements(account, BookPair.at(account))
+                        .plan()
+                        .map(held -> " `" + held + "`")
+                        .orElse("")
+                : "";
+    }
+
+    private static List<String> judging(Quoted quoted) {
+        return quoted.rules().stream()
+                .filter(part -> part.effect() == Effect.JUDGES)
+                .map(RulePart::name)
+                .toList();
     }
 
     private static String outcome(Quoted quoted) {

@@ -14,11 +14,12 @@ import java.util.stream.Stream;
 /** A charge by two books; empty where a book makes none. */
 record LinePair(Optional<Bill.Line> before, Optional<Bill.Line> after) {
 
-    /** The charges of two bills: those of one rule together, of what is left those of one kind. */
+    /** The charges of two bills: those of one rule and one text together, of what is left those of one kind. */
     static List<LinePair> of(Bill before, Bill after) {
         List<LinePair> paired = new ArrayList<>();
         List<Bill.Line> was = new ArrayList<>(before.lines());
         List<Bill.Line> is = new ArrayList<>(after.lines());
+        pair(was, is, line -> line.kind() + " " + line.rule().name() + " " + line.text(), paired);
         pair(was, is, line -> line.kind() + " " + line.rule().name(), paired);
         pair(was, is, Bill.Line::kind, paired);
         was.forEach(line -> paired.add(new LinePair(Optional.of(line), Optional.empty())));

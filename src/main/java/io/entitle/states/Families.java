@@ -10,13 +10,27 @@ record Families(Axes plans, MoneyAxes money, UseAxes use) {
     private static final String EVERYTHING = "everything";
 
     List<Family> all() {
-        List<Family> all = new ArrayList<>(List.of(both(), held(), purchases(), debts(), balances(), several(), changes()));
+        List<Family> all = new ArrayList<>(List.of(paid(), owed(), left(), both(), held(), purchases(), debts(), balances(), several(), changes()));
         use.counted().forEach(feature -> all.add(used(feature)));
         all.add(packs());
         all.add(packSizes());
         all.add(everything());
         all.add(everythingUsed());
         return all.stream().filter(family -> !family.axes().isEmpty()).toList();
+    }
+
+    /** Where use begins to cost something. */
+    private Family paid() {
+        return Family.of("what is paid by use", use.beyond(), plans.plan()).inFull();
+    }
+
+    private Family owed() {
+        return Family.of("what is owed", money.debt(), plans.plan()).inFull();
+    }
+
+    private Family left() {
+        return Family.of("what is left", money.balance(), money.kind(), plans.plan())
+                .inFull();
     }
 
     private Family held() {
@@ -101,7 +115,7 @@ record Families(Axes plans, MoneyAxes money, UseAxes use) {
     }
 
     private Family packSizes() {
-        return Family.of("sizes of packs", use.packSize(), use.pack(), plans.plan(), use.packBought(), use.packUntil());
+        return Family.of("sizes of packs", use.packSize(), use.pack(), use.packBought());
     }
 
     private Family everything() {

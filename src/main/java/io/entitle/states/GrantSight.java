@@ -3,9 +3,13 @@ package io.entitle.states;
 import io.entitle.language.Expression;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads off a conclusion on a sheet at which amounts of use it makes a difference. */
 final class GrantSight {
+
+    /** The words that say that use beyond a number costs something. */
+    private static final Set<String> PRICED = Set.of("free", "thenBilled", "thenSubscribe");
 
     private GrantSight() {}
 
@@ -16,6 +20,9 @@ final class GrantSight {
                     .flatMap(step -> step.arguments().orElse(List.of()).stream())
                     .filter(Expression.Numeral.class::isInstance)
                     .forEach(number -> sight.count(feature, Words.value((Expression.Numeral) number)));
+            if (conclusion.steps().stream().anyMatch(step -> PRICED.contains(step.name()))) {
+                sight.prices(feature);
+            }
             of("drawingOn", conclusion).ifPresent(source -> sight.draws(feature, source));
         });
         of("extend", conclusion).ifPresent(sight::adds);

@@ -30,6 +30,9 @@ import java.util.stream.Stream;
  */
 public record States(List<Facts> accounts, List<Combined> combined, List<ChangeRequest> requests) {
 
+    /** How many accounts at most a group may bring that is not cut down. */
+    private static final int WHOLE = 1_000;
+
     /** Where rules name no date, the time around which accounts are placed is of no account. */
     private static final Instant WHENEVER = Instant.parse("2025-06-30T16:00:00Z");
 
@@ -85,7 +88,8 @@ public record States(List<Facts> accounts, List<Combined> combined, List<ChangeR
         Set<Facts> accounts = new LinkedHashSet<>();
         List<Combined> combined = new ArrayList<>();
         for (Family family : families) {
-            int share = (most - accounts.size()) / 2;
+            int usual = Math.max(0, most - accounts.size()) / 2;
+            int share = family.whole() ? Math.max(usual, WHOLE) : usual;
             Optional<List<Facts>> all = FullProduct.of(family, scene, share);
             int together = all.isPresent() ? 0 : together(family, share);
             List<Facts> found = all.orElseGet(() -> Covering.of(family, scene, together));

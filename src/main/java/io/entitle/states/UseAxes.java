@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What an account has used, and the packs it has. */
 record UseAxes(Traits traits) {
@@ -54,10 +55,30 @@ record UseAxes(Traits traits) {
                 counted().stream().flatMap(feature -> uses(feature).stream()).toList());
     }
 
+    /** Each feature that is paid by use, at each number that makes a difference and a unit beyond it. */
+    Axis beyond() {
+        return Axis.of(
+                "paid use",
+                counted().stream()
+                        .filter(seen().priced()::contains)
+                        .flatMap(feature -> Objects.requireNonNull(seen().counts().get(feature)).stream()
+                                .flatMap(number -> Stream.of(number, number.add(unit(feature)))
+                                        .map(Traits::normal)
+                                        .<Trait>map(used -> draft -> draft.usage.put(feature, used))))
+                        .toList());
+    }
+
+    private BigDecimal unit(String feature) {
+        return known(feature).divisible() ? FRACTION : BigDecimal.ONE;
+    }
+
+    private Product.Feature known(String feature) {
+        return Objects.requireNonNull(traits.product().features().get(feature));
+    }
+
     private List<Trait> uses(String feature) {
-        Product.Feature known =
-                Objects.requireNonNull(traits.product().features().get(feature));
-        BigDecimal unit = known.divisible() ? FRACTION : BigDecimal.ONE;
+        Product.Feature known = known(feature);
+        BigDecimal unit = unit(feature);
         List<Trait> uses = new ArrayList<>();
         for (BigDecimal used : points(feature, unit)) {
             uses.add(draft -> draft.usage.put(feature, used));
