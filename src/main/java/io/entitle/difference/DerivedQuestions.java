@@ -22,7 +22,7 @@ final class DerivedQuestions {
     private static final int OUTLINES = 500;
 
     /** Of how many accounts remedies are asked, where the rules about them were edited. */
-    private static final int REMEDIED = 2_000;
+    private static final int REMEDIED = 4_000;
 
     /** One of so many other accounts is asked about one change. */
     private static final int OTHERS = 4;

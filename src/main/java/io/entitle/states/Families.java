@@ -11,6 +11,7 @@ record Families(Axes plans, MoneyAxes money, UseAxes use) {
 
     List<Family> all() {
         List<Family> all = new ArrayList<>(List.of(paid(), owed(), left(), both(), held(), purchases(), debts(), balances(), several(), changes()));
+        use.priced().forEach(feature -> use.sources(feature).forEach(source -> all.add(drawn(feature, source))));
         use.counted().forEach(feature -> all.add(used(feature)));
         all.add(packs());
         all.add(packSizes());
@@ -24,12 +25,21 @@ record Families(Axes plans, MoneyAxes money, UseAxes use) {
         return Family.of("what is paid by use", use.beyond(), plans.plan()).inFull();
     }
 
+    private Family drawn(String feature, String source) {
+        return Family.of(
+                        "what is paid for " + feature + " and " + source,
+                        use.beyondOf(feature),
+                        use.beyondOf(source),
+                        plans.plan())
+                .inFull();
+    }
+
     private Family owed() {
         return Family.of("what is owed", money.debt(), plans.plan()).inFull();
     }
 
     private Family left() {
-        return Family.of("what is left", money.balance(), money.kind(), plans.plan())
+        return Family.of("what is left", money.balance(), money.deductedSoon(), money.kind(), plans.plan())
                 .inFull();
     }
 

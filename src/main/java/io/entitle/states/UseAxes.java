@@ -55,17 +55,28 @@ record UseAxes(Traits traits) {
                 counted().stream().flatMap(feature -> uses(feature).stream()).toList());
     }
 
+    /** The features that are paid by use. */
+    List<String> priced() {
+        return counted().stream().filter(seen().priced()::contains).toList();
+    }
+
     /** Each feature that is paid by use, at each number that makes a difference and a unit beyond it. */
     Axis beyond() {
         return Axis.of(
-                "paid use",
-                counted().stream()
-                        .filter(seen().priced()::contains)
-                        .flatMap(feature -> Objects.requireNonNull(seen().counts().get(feature)).stream()
-                                .flatMap(number -> Stream.of(number, number.add(unit(feature)))
-                                        .map(Traits::normal)
-                                        .<Trait>map(used -> draft -> draft.usage.put(feature, used))))
-                        .toList());
+                "paid use", priced().stream().flatMap(feature -> beyond(feature).stream()).toList());
+    }
+
+    /** The same of one feature. */
+    Axis beyondOf(String feature) {
+        return Axis.of(feature, beyond(feature));
+    }
+
+    private List<Trait> beyond(String feature) {
+        return seen().counts().getOrDefault(feature, Collections.emptySortedSet()).stream()
+                .flatMap(number -> Stream.of(number, number.add(unit(feature))))
+                .map(Traits::normal)
+                .<Trait>map(used -> draft -> draft.usage.put(feature, used))
+                .toList();
     }
 
     private BigDecimal unit(String feature) {

@@ -41,6 +41,8 @@ final class MoneyEditsTest {
     /** Every so manieth of the numbers is edited. */
     private static final int STEP = Integer.getInteger("entitle.step", 1);
 
+    private static final Pattern NUMBER = Pattern.compile("\\d+(?:,\\d{3})*(?:\\.\\d+)?");
+
     private final Map<String, RuleBook> unedited = new HashMap<>();
 
     static List<Literal> literals() {
@@ -95,20 +97,27 @@ final class MoneyEditsTest {
 
     private static boolean differs(DerivedChange change, Literal literal) {
         if (!literal.price()) {
-            return !change.before().equals(change.after());
+            return !numbers(change.before()).equals(numbers(change.after()))
+                    || change.kind() == Impact.LOSES
+                    || change.kind() == Impact.GAINS;
         }
         return hasNumber(change.before(), literal.value()) && hasNumber(change.after(), raised(literal));
     }
 
     private static boolean hasNumber(String text, BigDecimal number) {
-        return Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?").matcher(text).results()
+        return numbers(text).stream().anyMatch(found -> found.compareTo(number) == 0);
+    }
+
+    private static List<BigDecimal> numbers(String text) {
+        return NUMBER.matcher(text)
+                .results()
                 .map(found -> new BigDecimal(found.group().replace(",", "")))
-                .anyMatch(found -> found.compareTo(number) == 0);
+                .toList();
     }
 
     /** By a half, to what stands nowhere else; whole where only whole numbers can stand. */
     private static BigDecimal raised(Literal literal) {
-        return literal.price()
+        return literal.text().contains(".") || literal.price()
                 ? literal.value().multiply(new BigDecimal("1.5"))
                 : literal.value().add(BigDecimal.ONE);
     }

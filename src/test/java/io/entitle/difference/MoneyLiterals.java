@@ -29,7 +29,7 @@ final class MoneyLiterals {
      * @param rule the name of the rule that it stands in
      * @param place how many numbers of that rule stand before it
      * @param start its first digit in the file
-     * @param price whether it is a price, not a number of units
+     * @param price whether it is a price that is told as it stands: not a number of units, nor reckoned with any further
      */
     record Literal(RuleFile file, String rule, int place, int start, String text, boolean price) {
 
@@ -77,12 +77,17 @@ final class MoneyLiterals {
         List<Literal> found = new ArrayList<>();
         Matcher prices = PRICE.matcher(line);
         while (prices.find()) {
-            found.add(new Literal(file, rule, place + found.size(), start + prices.start(1), prices.group(1), true));
+            found.add(new Literal(file, rule, place + found.size(), start + prices.start(1), prices.group(1), !isReckoned(line, prices.start())));
         }
         Matcher numbers = NUMBER.matcher(line);
         while (PAID.matcher(line).find() && numbers.find()) {
             found.add(new Literal(file, rule, place + found.size(), start + numbers.start(1), numbers.group(1), false));
         }
         return found;
+    }
+
+    private static boolean isReckoned(String line, int at) {
+        return Stream.of("unitsFor(", "difference(", "uncovered(")
+                .anyMatch(word -> line.contains(word) && line.indexOf(word) < at && line.indexOf(" ) )", at) > 0);
     }
 }
