@@ -43,7 +43,8 @@ public record AnswerPair(Decision before, Decision after) {
     static List<Decision> answers(ProductBook book, Facts facts, Instant at) {
         Map<String, Product.Feature> features = book.catalogue().features();
         return book.snapshot(facts, at).entitlements().entitlements().stream()
-                .map(decision -> showsItsOwn(decision, features.get(decision.feature())) ? decision : uncounted(decision))
+                .map(decision ->
+                        showsItsOwn(decision, features.get(decision.feature())) ? decision : uncounted(decision))
                 .toList();
     }
 

@@ -37,7 +37,6 @@ record BillPair(YearMonth month, Drawn before, Drawn after) {
     Optional<Impact> impact() {
         return before.bill().isPresent() && after.bill().isPresent()
                 ? Weighing.of(before.bill().get(), after.bill().get())
-                : AllowanceOrder.undecided(
-                        before.bill().isEmpty(), after.bill().isEmpty());
+                : AllowanceOrder.undecided(before.bill().isEmpty(), after.bill().isEmpty());
     }
 }

@@ -45,15 +45,11 @@ final class BillWords {
 
     private static String units(Bill.Line line) {
         return line.quantity()
-                .flatMap(quantity -> line.unitPrice().map(price -> " (" + plain(quantity) + " x " + plain(price) + ")"))
+                .flatMap(quantity -> line.unitPrice().map(price -> " (" + Figures.plain(quantity) + " x " + Figures.plain(price) + ")"))
                 .orElse("");
     }
 
     private static String amount(BigDecimal amount, Bill bill) {
-        return (plain(amount) + " " + bill.currency()).strip();
-    }
-
-    static String plain(BigDecimal number) {
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+        return (Figures.plain(amount) + " " + bill.currency()).strip();
     }
 }

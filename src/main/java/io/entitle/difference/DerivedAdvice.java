@@ -77,8 +77,8 @@ record DerivedAdvice(BookPair books) implements DerivedQuestion {
 
     /** {@code upgrade `team` (USE_BEYOND_PLAN)}. */
     private static String name(Advice advice) {
-        return advice.advice().word() + advice.to().map(plan -> " `" + plan + "`").orElse("") + " (" + advice.reason()
-                + ")";
+        return advice.advice().word()
+                + advice.to().map(plan -> " `" + plan + "`").orElse("") + " (" + advice.reason() + ")";
     }
 
     private void failed(Advised before, Advised after, Map<DerivedSort, Evidence> sorts) {
@@ -121,11 +121,7 @@ record DerivedAdvice(BookPair books) implements DerivedQuestion {
         String is = Figures.told(after, names);
         sorts.put(
                 new DerivedSort(Impact.OTHERWISE, about, names.toString(), String.valueOf(worded), causes),
-                Evidence.of(
-                        ADVICE,
-                        about,
-                        sentence(was, before, worded),
-                        sentence(is, after, worded)));
+                Evidence.of(ADVICE, about, sentence(was, before, worded), sentence(is, after, worded)));
     }
 
     private static String sentence(String figures, Advice advice, boolean worded) {

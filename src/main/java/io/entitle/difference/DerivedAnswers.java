@@ -20,8 +20,7 @@ record DerivedAnswers(BookPair books) implements DerivedQuestion {
         AnswerPair.of(books.before(), books.after(), account, BookPair.at(account))
                 .forEach(pair -> pair.impact().ifPresent(kind -> {
                     DerivedSort sort = sort(pair, kind);
-                    sorts.merge(
-                            sort, Evidence.of(pair.feature(), "", sort.before(), sort.after()), Evidence::and);
+                    sorts.merge(sort, Evidence.of(pair.feature(), "", sort.before(), sort.after()), Evidence::and);
                 }));
         return sorts;
     }

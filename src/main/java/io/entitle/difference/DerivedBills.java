@@ -91,7 +91,8 @@ record DerivedBills(BookPair books, Map<Billed, Map<DerivedSort, Evidence>> know
         Map<DerivedSort, Evidence> sorts = new LinkedHashMap<>();
         Optional<Bill> before = pair.before().bill();
         Optional<Bill> after = pair.after().bill();
-        if (before.flatMap(Bill::total).isPresent() && after.flatMap(Bill::total).isPresent()) {
+        if (before.flatMap(Bill::total).isPresent()
+                && after.flatMap(Bill::total).isPresent()) {
             LinePair.of(before.orElseThrow(), after.orElseThrow())
                     .forEach(line -> line.impact()
                             .ifPresent(more -> sorts.putIfAbsent(sort(pair, line, more), evidence(pair, line))));

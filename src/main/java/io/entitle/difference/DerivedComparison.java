@@ -67,8 +67,8 @@ public record DerivedComparison(Books books, RuleFolder before, RuleFolder after
     private static SortedMap<Subject, Long> asked(List<DerivedShown> shown) {
         SortedMap<Subject, Long> asked = new TreeMap<>();
         Stream.of(Subject.values()).forEach(subject -> asked.put(subject, 0L));
-        shown.forEach(
-                one -> one.questions().forEach(question -> asked.merge(question.subject(), (long) question.asked(one.account()), Long::sum)));
+        shown.forEach(one -> one.questions()
+                .forEach(question -> asked.merge(question.subject(), (long) question.asked(one.account()), Long::sum)));
         return asked;
     }
 

@@ -55,8 +55,8 @@ final class DerivedGroups {
     private DerivedChange change(DerivedSort sort, Group group) {
         Facts least = Minimal.of(
                 group.first, facts -> group.question.differences(facts).containsKey(sort));
-        Evidence evidence = Objects.requireNonNull(
-                group.question.differences(least).get(sort), "it shows what it was kept for");
+        Evidence evidence =
+                Objects.requireNonNull(group.question.differences(least).get(sort), "it shows what it was kept for");
         return new DerivedChange(
                 List.copyOf(group.features),
                 sort.kind(),

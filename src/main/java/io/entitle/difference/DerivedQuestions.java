@@ -35,7 +35,8 @@ final class DerivedQuestions {
     /** @param requests the changes of plan that can be asked for, the plain ones first */
     DerivedQuestions(BookPair books, List<ChangeRequest> requests) {
         RuleCauses causes = books.causes();
-        this.each = Stream.<DerivedQuestion>of(new DerivedAnswers(books), new DerivedBills(books), new DerivedAdvice(books))
+        this.each = Stream.<DerivedQuestion>of(
+                        new DerivedAnswers(books), new DerivedBills(books), new DerivedAdvice(books))
                 .filter(question -> causes.concern(question.subject()))
                 .toList();
         this.turns = causes.concern(Subject.CHANGES)
@@ -44,7 +45,8 @@ final class DerivedQuestions {
                         .toList()
                 : List.of();
         this.plain = turns.subList(
-                0, Math.min(turns.size(), Requests.plain(books.after().catalogue()).size()));
+                0,
+                Math.min(turns.size(), Requests.plain(books.after().catalogue()).size()));
         this.remedies = causes.concern(Subject.REMEDIES) ? List.of(new DerivedRemedies(books)) : List.of();
     }
 

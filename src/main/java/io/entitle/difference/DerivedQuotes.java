@@ -66,13 +66,12 @@ record DerivedQuotes(BookPair books, ChangeRequest request) implements DerivedQu
         String was = told(before);
         String is = told(after);
         boolean told = !was.equals(is);
-        return Evidence.of(
-                CHANGE, about(account), told ? was : sentence(before, was), told ? is : sentence(after, is));
+        return Evidence.of(CHANGE, about(account), told ? was : sentence(before, was), told ? is : sentence(after, is));
     }
 
     /** {@code subscribe `team` for 1 month}. */
     private String about(Facts account) {
-        String number = BillWords.plain(request.months());
+        String number = Figures.plain(request.months());
         String months = request.kind() == ChangeRequest.Kind.CANCEL
                 ? ""
                 : " for " + number + (number.equals("1") ? " month" : " months");
@@ -112,7 +111,7 @@ record DerivedQuotes(BookPair books, ChangeRequest request) implements DerivedQu
     private static String told(Quoted quoted) {
         String cost = quoted.answer()
                 .flatMap(ChangeAnswer::cost)
-                .map(amount -> ", costs " + BillWords.plain(amount))
+                .map(amount -> ", costs " + Figures.plain(amount))
                 .orElse("");
         String from = quoted.answer()
                 .flatMap(ChangeAnswer::effectiveAt)

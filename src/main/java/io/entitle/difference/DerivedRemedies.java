@@ -29,8 +29,8 @@ record DerivedRemedies(BookPair books) implements DerivedQuestion {
         Map<DerivedSort, Evidence> sorts = new LinkedHashMap<>();
         Map<String, List<Remedy>> before = remedies(books.before(), account);
         Map<String, List<Remedy>> after = remedies(books.after(), account);
-        before.forEach((feature, remedies) -> Optional.ofNullable(after.get(feature))
-                .ifPresent(others -> compare(feature, remedies, others, sorts)));
+        before.forEach((feature, remedies) ->
+                Optional.ofNullable(after.get(feature)).ifPresent(others -> compare(feature, remedies, others, sorts)));
         return sorts;
     }
 
@@ -48,14 +48,12 @@ record DerivedRemedies(BookPair books) implements DerivedQuestion {
         }
     }
 
-    private void compare(
-            String feature, List<Remedy> before, List<Remedy> after, Map<DerivedSort, Evidence> sorts) {
+    private void compare(String feature, List<Remedy> before, List<Remedy> after, Map<DerivedSort, Evidence> sorts) {
         for (int i = 0; i < Math.max(before.size(), after.size()); i++) {
             Optional<Remedy> was = at(before, i);
             Optional<Remedy> is = at(after, i);
             impact(was, is)
-                    .ifPresent(kind ->
-                            sorts.merge(sort(kind, was, is), evidence(feature, was, is), Evidence::and));
+                    .ifPresent(kind -> sorts.merge(sort(kind, was, is), evidence(feature, was, is), Evidence::and));
         }
     }
 
@@ -73,8 +71,7 @@ record DerivedRemedies(BookPair books) implements DerivedQuestion {
                 && was.by() == is.by()
                 && was.effectiveAt().equals(is.effectiveAt())
                 && Figures.areAlike(was.detail(), is.detail());
-        return Weighing.ofAmounts(
-                        was.cost().orElse(BigDecimal.ZERO), is.cost().orElse(BigDecimal.ZERO))
+        return Weighing.ofAmounts(was.cost().orElse(BigDecimal.ZERO), is.cost().orElse(BigDecimal.ZERO))
                 .or(() -> alike ? Optional.empty() : Optional.of(Impact.OTHERWISE));
     }
 
@@ -93,7 +90,7 @@ record DerivedRemedies(BookPair books) implements DerivedQuestion {
 
     private static String told(Optional<Remedy> remedy) {
         return remedy.map(known -> known.cost()
-                                .map(cost -> "costs " + BillWords.plain(cost) + ": ")
+                                .map(cost -> "costs " + Figures.plain(cost) + ": ")
                                 .orElse("")
                         + known.detail().en())
                 .orElse(NONE);

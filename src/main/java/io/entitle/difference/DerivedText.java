@@ -33,8 +33,7 @@ public final class DerivedText {
 
     private static String of(DerivedChange change, DerivedReport report, boolean written) {
         Stream<String> head = Stream.of(
-                change.kind().word() + ": " + change.line(),
-                "    features: " + String.join(", ", change.features()));
+                change.kind().word() + ": " + change.line(), "    features: " + String.join(", ", change.features()));
         Stream<String> causes = change.causes().stream()
                 .map(rule -> "    " + rule.file() + ":" + rule.line() + " " + rule.name() + " ("
                         + rule.edit().word() + ")");

@@ -1,6 +1,7 @@
 package io.entitle.difference;
 
 import java.util.Collections;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -19,7 +20,7 @@ record Evidence(SortedSet<String> features, String about, String before, String 
     }
 
     static Evidence of(String feature, String about, String before, String after) {
-        return new Evidence(new TreeSet<>(java.util.Set.of(feature)), about, before, after);
+        return new Evidence(new TreeSet<>(Set.of(feature)), about, before, after);
     }
 
     /** The same text, of more features. */

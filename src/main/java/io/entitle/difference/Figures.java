@@ -28,6 +28,11 @@ final class Figures {
         return NUMBER.matcher(sentence).results().map(MatchResult::group).toList();
     }
 
+    /** In digits, without zeros that say nothing. */
+    static String plain(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+
     /** The names of the figures that two pieces of advice state otherwise. */
     static SortedSet<String> changed(Advice one, Advice other) {
         SortedMap<String, Object> was = plain(one);
@@ -50,7 +55,7 @@ final class Figures {
         SortedMap<String, Object> plain = new TreeMap<>();
         advice.figures()
                 .forEach((name, figure) ->
-                        plain.put(name, figure instanceof BigDecimal number ? BillWords.plain(number) : figure));
+                        plain.put(name, figure instanceof BigDecimal number ? plain(number) : figure));
         return plain;
     }
 }

@@ -31,8 +31,8 @@ record LinePair(Optional<Bill.Line> before, Optional<Bill.Line> after) {
     private static void pair(
             List<Bill.Line> was, List<Bill.Line> is, Function<Bill.Line, String> key, List<LinePair> paired) {
         Map<String, List<Bill.Line>> others = new LinkedHashMap<>();
-        is.forEach(line ->
-                others.computeIfAbsent(key.apply(line), any -> new ArrayList<>()).add(line));
+        is.forEach(line -> others.computeIfAbsent(key.apply(line), any -> new ArrayList<>())
+                .add(line));
         for (Bill.Line line : List.copyOf(was)) {
             List<Bill.Line> alike = others.getOrDefault(key.apply(line), List.of());
             if (!alike.isEmpty()) {

@@ -42,8 +42,7 @@ public record RuleCauses(Map<String, Edited> edits, Set<String> catalogue) {
 
     /** Those behind another charge: a rule that makes another one has no part in it. */
     List<String> ofLine(LinePair line) {
-        List<RulePart> before =
-                line.before().stream().map(Bill.Line::rule).toList();
+        List<RulePart> before = line.before().stream().map(Bill.Line::rule).toList();
         List<RulePart> after = line.after().stream().map(Bill.Line::rule).toList();
         List<String> found = of(before, after, NO_OTHER_CHARGES);
         return found.isEmpty() ? of(before, after, NO_BILLS) : found;
@@ -68,7 +67,8 @@ public record RuleCauses(Map<String, Edited> edits, Set<String> catalogue) {
             case BILLS -> anyOther(NO_BILLS);
             case CHANGES -> anyOther(NO_CHANGES);
             case ADVICE -> anyOther(NO_ADVICE);
-            case REMEDIES -> edits.values().stream().anyMatch(edit -> edit.receivers().contains("remedy"));
+            case REMEDIES ->
+                edits.values().stream().anyMatch(edit -> edit.receivers().contains("remedy"));
         };
     }
 

@@ -27,8 +27,9 @@ enum Buying {
         Optional<Instant> end = until.filter(renewal::isBefore);
         return switch (this) {
             case ONCE -> List.of();
-            case RENEWED -> end.map(last -> List.of(bought(from, renewal), bought(renewal, last)))
-                    .orElse(List.of());
+            case RENEWED ->
+                end.map(last -> List.of(bought(from, renewal), bought(renewal, last)))
+                        .orElse(List.of());
             case AGREED ->
                 until.map(last -> List.of(new Purchase(from, from, last, Optional.empty(), Optional.of(PRICE))))
                         .orElse(List.of());

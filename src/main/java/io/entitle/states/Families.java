@@ -10,7 +10,8 @@ record Families(Axes plans, MoneyAxes money, UseAxes use) {
     private static final String EVERYTHING = "everything";
 
     List<Family> all() {
-        List<Family> all = new ArrayList<>(List.of(paid(), owed(), left(), both(), held(), purchases(), debts(), balances(), several(), changes()));
+        List<Family> all = new ArrayList<>(List.of(
+                paid(), owed(), left(), both(), held(), purchases(), debts(), balances(), several(), changes()));
         use.priced().forEach(feature -> use.sources(feature).forEach(source -> all.add(drawn(feature, source))));
         use.counted().forEach(feature -> all.add(used(feature)));
         all.add(packs());
@@ -39,7 +40,7 @@ record Families(Axes plans, MoneyAxes money, UseAxes use) {
     }
 
     private Family left() {
-        return Family.of("what is left", money.balance(), money.deductedSoon(), money.kind(), plans.plan())
+        return Family.of("what is left", money.balance(), money.deductedLately(), money.kind(), plans.plan())
                 .inFull();
     }
 

@@ -47,12 +47,15 @@ record MoneyAxes(Traits traits) {
                 "deducted when", "Balance.deductedOn", (draft, date) -> draft.deductedOn = Optional.of(date));
     }
 
-    /** A deduction that is still to come, though before anything that waits for the next month. */
-    Axis deductedSoon() {
+    /** A deduction before everything that waits for the next month, one of just now, and one that is two months ago. */
+    Axis deductedLately() {
         return traits.onlyIf(
                 seen().readsAny("Balance"),
-                "deducted later that day",
-                List.of(draft -> draft.deductedOn = Optional.of(draft.anchor.plus(SOON))));
+                "deducted lately",
+                List.of(
+                        draft -> draft.deductedOn = Optional.of(draft.anchor.plus(SOON)),
+                        draft -> draft.deductedOn = Optional.of(draft.anchor),
+                        draft -> draft.deductedOn = Dating.months(-2).around(draft.anchor, draft.zone())));
     }
 
     Axis kind() {

@@ -28,7 +28,10 @@ public final class Size {
     }
 
     private static int of(Facts.Subscription held) {
-        return 2 + count(held.until(), held.unsubscribedAt()) + (held.autoRenew() ? 1 : 0) + 4 * held.purchases().size();
+        return 2
+                + count(held.until(), held.unsubscribedAt())
+                + (held.autoRenew() ? 1 : 0)
+                + 4 * held.purchases().size();
     }
 
     private static int count(Optional<?>... members) {

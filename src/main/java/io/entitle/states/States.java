@@ -83,8 +83,7 @@ public record States(List<Facts> accounts, List<Combined> combined, List<ChangeR
     }
 
     /** Each family may take half of what is left, so that none takes all. */
-    private static States combined(
-            List<Family> families, Draft.Scene scene, int most, List<ChangeRequest> requests) {
+    private static States combined(List<Family> families, Draft.Scene scene, int most, List<ChangeRequest> requests) {
         Set<Facts> accounts = new LinkedHashSet<>();
         List<Combined> combined = new ArrayList<>();
         for (Family family : families) {

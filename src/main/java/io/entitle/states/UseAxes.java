@@ -63,7 +63,8 @@ record UseAxes(Traits traits) {
     /** Each feature that is paid by use, at each number that makes a difference and a unit beyond it. */
     Axis beyond() {
         return Axis.of(
-                "paid use", priced().stream().flatMap(feature -> beyond(feature).stream()).toList());
+                "paid use",
+                priced().stream().flatMap(feature -> beyond(feature).stream()).toList());
     }
 
     /** The same of one feature. */

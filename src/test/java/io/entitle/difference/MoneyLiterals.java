@@ -77,7 +77,13 @@ final class MoneyLiterals {
         List<Literal> found = new ArrayList<>();
         Matcher prices = PRICE.matcher(line);
         while (prices.find()) {
-            found.add(new Literal(file, rule, place + found.size(), start + prices.start(1), prices.group(1), !isReckoned(line, prices.start())));
+            found.add(new Literal(
+                    file,
+                    rule,
+                    place + found.size(),
+                    start + prices.start(1),
+                    prices.group(1),
+                    !isReckoned(line, prices.start())));
         }
         Matcher numbers = NUMBER.matcher(line);
         while (PAID.matcher(line).find() && numbers.find()) {
@@ -86,8 +92,15 @@ final class MoneyLiterals {
         return found;
     }
 
+    /** Whether a price stands within the brackets of what reckons further with what it makes. */
     private static boolean isReckoned(String line, int at) {
         return Stream.of("unitsFor(", "difference(", "uncovered(")
-                .anyMatch(word -> line.contains(word) && line.indexOf(word) < at && line.indexOf(" ) )", at) > 0);
+                .filter(word -> line.contains(word) && line.indexOf(word) < at)
+                .map(word -> line.substring(line.indexOf(word), at))
+                .anyMatch(before -> count(before, '(') > count(before, ')'));
+    }
+
+    private static long count(String text, char sign) {
+        return text.chars().filter(one -> one == sign).count();
     }
 }
