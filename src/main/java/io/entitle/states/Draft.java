@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** An account in the making, of which each axis says one thing. What nothing is said of stays plain. For one thread. */
 final class Draft {
@@ -19,13 +20,16 @@ final class Draft {
      * Where accounts are made up.
      *
      * @param everyones plans that an account can work in without holding them
+     * @param terms plans that are bought for a term, so that each has an end
      * @param anchor the instant that dates are placed around, where nothing else is said
      * @param span months that lie beyond everything that rules look back or ahead
      */
-    record Scene(String product, ZoneId zone, List<String> everyones, Instant anchor, long span) {
+    record Scene(
+            String product, ZoneId zone, List<String> everyones, Set<String> terms, Instant anchor, long span) {
 
         Scene {
             everyones = List.copyOf(everyones);
+            terms = Set.copyOf(terms);
         }
     }
 
@@ -106,13 +110,23 @@ final class Draft {
     private void hold(Holding holding, List<Facts.Subscription> held) {
         Instant begin = holding.from.orElseGet(() -> past(scene.span()));
         possible = possible && (holding.plan.isEmpty() || holding.isPossible(begin));
-        holding.plan.ifPresent(plan -> held.add(new Facts.Subscription(
+        holding.plan.ifPresent(plan -> held.add(held(plan, begin, end(plan, holding), holding)));
+    }
+
+    private Facts.Subscription held(String plan, Instant begin, Optional<Instant> end, Holding holding) {
+        return new Facts.Subscription(
                 plan,
                 begin,
-                holding.until,
+                end,
                 holding.autoRenew,
                 holding.unsubscribedAt,
-                possible ? holding.buying.purchases(begin, holding.until, zone()) : List.of())));
+                possible ? holding.buying.purchases(begin, end, zone()) : List.of());
+    }
+
+    /** What is bought for a term and of whose end nothing is said lasts beyond everything that rules look ahead. */
+    private Optional<Instant> end(String plan, Holding holding) {
+        return holding.until.or(
+                () -> scene.terms().contains(plan) ? Optional.of(past(-2 * scene.span())) : Optional.empty());
     }
 
     private boolean isKnown(String plan, List<Facts.Subscription> held) {

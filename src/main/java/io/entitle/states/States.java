@@ -17,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -76,7 +77,11 @@ public record States(List<Facts> accounts, List<Combined> combined, List<ChangeR
                 .map(Product.Plan::key)
                 .limit(1)
                 .toList();
-        Draft.Scene scene = new Draft.Scene(product.key(), zone, everyones, anchors.get(0), traits.span());
+        Set<String> terms = product.ladder().stream()
+                .filter(Product.Plan::forATerm)
+                .map(Product.Plan::key)
+                .collect(Collectors.toUnmodifiableSet());
+        Draft.Scene scene = new Draft.Scene(product.key(), zone, everyones, terms, anchors.get(0), traits.span());
         List<Family> families =
                 new Families(new Axes(traits, anchors), new MoneyAxes(traits), new UseAxes(traits)).all();
         return combined(families, scene, most, Requests.all(traits));

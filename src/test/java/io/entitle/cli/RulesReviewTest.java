@@ -103,7 +103,7 @@ class RulesReviewTest {
         assertThat(review.lines())
                 .anyMatch(line -> line.startsWith("| Derived accounts | 1 answer changed with ")
                         && line.contains("; pays-more: bill of ")
-                        && line.contains(" on \\`club\\`, plan-fee: 9.9 CNY -> 12.5 CNY |"))
+                        && line.contains(" on \\`club\\`, plan-fee: 9.9 CNY -\\> 12.5 CNY |"))
                 .anyMatch(line -> line.startsWith("pays-more: bill of ")
                         && line.endsWith(" on `club`, plan-fee: 9.9 CNY -> 12.5 CNY"));
         assertThat(diff.lines())

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class CoveringTest {
 
     private static final Draft.Scene SCENE =
-            new Draft.Scene("tea", ZoneId.of("Asia/Shanghai"), List.of(), Instant.parse("2025-06-30T16:00:00Z"), 24);
+            new Draft.Scene("tea", ZoneId.of("Asia/Shanghai"), List.of(), Set.of(), Instant.parse("2025-06-30T16:00:00Z"), 24);
 
     /** An axis of its own feature, whose number of uses says which trait it is. */
     private static Axis axis(int number, int size) {
