@@ -35,7 +35,7 @@ record Attempts(Product product, RuleIndex index, Prospects prospects) {
             case RENEW, SUBSCRIBE, SWITCH ->
                 proposed.request().flatMap(request -> changed(proposed, request, denied, by));
             case FREE -> new Freeing(product, denied).attempt(proposed, by);
-            case WAIT -> new Waiting(prospects, product, denied).attempt(proposed, by);
+            case WAIT -> new Waiting(prospects, denied).attempt(proposed, by);
         };
     }
 

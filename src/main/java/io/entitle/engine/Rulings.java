@@ -72,14 +72,26 @@ final class Rulings {
         }
     }
 
-    /** The ruling on an account at one instant. */
-    Ruling of(Facts facts, Instant at) {
-        return about(facts).apply(at);
+    /** The rulings on an account at any instant, each as if its use were that of the instant. */
+    Function<Instant, Ruling> about(Facts facts) {
+        return about(facts, Optional.empty());
     }
 
-    /** The rulings on an account, at any instant. */
-    Function<Instant, Ruling> about(Facts facts) {
+    /** The rulings on an account, at that instant and later ones: of periods that are over by then nothing is used. */
+    Function<Instant, Ruling> about(Facts facts, Instant statedAt) {
+        return about(facts, Optional.of(statedAt));
+    }
+
+    private Function<Instant, Ruling> about(Facts facts, Optional<Instant> statedAt) {
         Function<Instant, Known> known = sharing.about(facts);
-        return at -> known.apply(at).of(new Question(facts, rules.product(), at, digest));
+        return at -> {
+            Ruling stated = known.apply(at).of(new Question(facts, rules.product(), at, digest, statedAt));
+            Facts anew = stated.anew();
+            return anew == facts
+                    ? stated
+                    : sharing.about(anew)
+                            .apply(at)
+                            .of(new Question(anew, rules.product(), at, digest, statedAt));
+        };
     }
 }

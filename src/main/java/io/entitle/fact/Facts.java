@@ -176,6 +176,19 @@ public record Facts(
                 : used(feature);
     }
 
+    /** Whether present use of any feature is that of a day, beside the highest day of its period. */
+    public boolean tellsDaysApart() {
+        return !peaks.isEmpty() || projects.stream().anyMatch(project -> project.dau().isPresent());
+    }
+
+    /** Whether present use of a feature is that of a day, beside the highest day of its period. */
+    public boolean tellsDaysApart(Product.Feature feature) {
+        return peaks.containsKey(feature.key())
+                || (feature.measuredByProjects()
+                        && !usage.containsKey(feature.key())
+                        && projects.stream().anyMatch(project -> project.dau().isPresent()));
+    }
+
     /** The place of the first of the periods of one plan that follow each other without a gap up to that one. */
     public int firstOfChain(int place) {
         Subscription held = subscriptions.get(place);

@@ -219,7 +219,7 @@ final class LikenessTest {
             return ZoneId.of("Asia/Shanghai");
         }
         if (value instanceof Map<?, ?>) {
-            return Map.of("feature", BigDecimal.TEN);
+            return Map.of("feature", BigDecimal.valueOf(11));
         }
         return value + " of another name";
     }
