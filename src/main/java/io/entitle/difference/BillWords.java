@@ -45,7 +45,8 @@ final class BillWords {
 
     private static String units(Bill.Line line) {
         return line.quantity()
-                .flatMap(quantity -> line.unitPrice().map(price -> " (" + Figures.plain(quantity) + " x " + Figures.plain(price) + ")"))
+                .flatMap(quantity -> line.unitPrice()
+                        .map(price -> " (" + Figures.plain(quantity) + " x " + Figures.plain(price) + ")"))
                 .orElse("");
     }
 

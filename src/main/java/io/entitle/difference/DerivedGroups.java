@@ -54,7 +54,9 @@ final class DerivedGroups {
 
     private DerivedChange change(DerivedSort sort, Group group) {
         Facts least = Minimal.of(
-                group.first, books.before().catalogue(), facts -> group.question.differences(facts).containsKey(sort));
+                group.first,
+                books.before().catalogue(),
+                facts -> group.question.differences(facts).containsKey(sort));
         Evidence evidence =
                 Objects.requireNonNull(group.question.differences(least).get(sort), "it shows what it was kept for");
         return new DerivedChange(

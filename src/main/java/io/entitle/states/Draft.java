@@ -24,8 +24,7 @@ final class Draft {
      * @param anchor the instant that dates are placed around, where nothing else is said
      * @param span months that lie beyond everything that rules look back or ahead
      */
-    record Scene(
-            String product, ZoneId zone, List<String> everyones, Set<String> terms, Instant anchor, long span) {
+    record Scene(String product, ZoneId zone, List<String> everyones, Set<String> terms, Instant anchor, long span) {
 
         Scene {
             everyones = List.copyOf(everyones);

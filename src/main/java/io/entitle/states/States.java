@@ -87,17 +87,20 @@ public record States(List<Facts> accounts, List<Combined> combined, List<ChangeR
         return combined(families, scene, most, Requests.all(traits));
     }
 
-    /** Each family may take half of what is left, so that none takes all. */
+    /** Each family may take half of what is left, so that none takes all; small ones that matter most take none of it. */
     private static States combined(List<Family> families, Draft.Scene scene, int most, List<ChangeRequest> requests) {
         Set<Facts> accounts = new LinkedHashSet<>();
         List<Combined> combined = new ArrayList<>();
+        int uncounted = 0;
         for (Family family : families) {
-            int usual = Math.max(0, most - accounts.size()) / 2;
+            int usual = Math.max(0, most - (accounts.size() - uncounted)) / 2;
             int share = family.whole() ? Math.max(usual, WHOLE) : usual;
             Optional<List<Facts>> all = FullProduct.of(family, scene, share);
             int together = all.isPresent() ? 0 : together(family, share);
             List<Facts> found = all.orElseGet(() -> Covering.of(family, scene, together));
+            int before = accounts.size();
             accounts.addAll(found);
+            uncounted += family.whole() ? accounts.size() - before : 0;
             combined.add(new Combined(family.name(), family.axisNames(), together, found.size()));
         }
         List<Facts> simplestFirst =
