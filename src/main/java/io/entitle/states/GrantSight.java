@@ -4,9 +4,13 @@ import io.entitle.language.Expression;
 import io.entitle.vocabulary.Grant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads off a conclusion on a sheet at which amounts of use it makes a difference. */
 final class GrantSight {
+
+    /** The words that say that use beyond a number costs something. */
+    private static final Set<String> PRICED = Set.of("free", "thenBilled", "thenSubscribe");
 
     private GrantSight() {}
 
@@ -20,6 +24,9 @@ final class GrantSight {
             Grant.DRAWING.stream()
                     .flatMap(call -> of(call, conclusion).stream())
                     .forEach(source -> sight.draws(feature, source));
+            if (conclusion.steps().stream().anyMatch(step -> PRICED.contains(step.name()))) {
+                sight.prices(feature);
+            }
         });
         of("extend", conclusion).ifPresent(sight::adds);
     }
