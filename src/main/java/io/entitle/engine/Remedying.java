@@ -45,12 +45,12 @@ record Remedying(Product product, Attempts attempts, Prospects prospects) {
 
     /** Behind a purchase there is only the way to the account that was bought, and to pay what it would be stopped for. */
     private static boolean canFollow(Attempt attempt, List<Step> taken) {
-        Optional<Step> last = taken.isEmpty() ? Optional.empty() : Optional.of(taken.get(taken.size() - 1));
-        return last.filter(step -> !isPayment(step.action()))
-                .map(step -> isPayment(attempt.step().action())
-                        || (attempt.step().action() == Action.SWITCH_ACCOUNT
-                                && attempt.step().plan().equals(step.plan())))
-                .orElse(true);
+        Action action = attempt.step().action();
+        return isPayment(action)
+                || taken.stream()
+                        .filter(step -> !isPayment(step.action()))
+                        .allMatch(bought -> action == Action.SWITCH_ACCOUNT
+                                && attempt.step().plan().equals(bought.plan()));
     }
 
     private Stream<Remedy> after(Attempt attempt, Denied denied, List<Step> taken) {

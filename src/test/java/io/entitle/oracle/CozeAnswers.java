@@ -90,7 +90,7 @@ record CozeAnswers(PriceList prices, CozeStanding standing, boolean inArrears, L
     }
 
     /** "A call on `professional` is paid once" (rulings): beside it no points are. */
-    private static boolean drawsPoints(String key, String plan) {
+    static boolean drawsPoints(String key, String plan) {
         return DRAWS_POINTS.contains(key) && !(key.equals("agent.invoke") && plan.equals("professional"));
     }
 
