@@ -37,9 +37,7 @@ record ExpectedWords(ZoneId zone) {
     Optional<String> figures(Members members) {
         SortedMap<String, String> figures = new TreeMap<>();
         for (String name : members.names()) {
-            members.given(name)
-                    .flatMap(this::figure)
-                    .ifPresent(figure -> figures.put(name, figure));
+            members.given(name).flatMap(this::figure).ifPresent(figure -> figures.put(name, figure));
         }
         return members.whole(() -> Observed.figures(figures));
     }

@@ -10,7 +10,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * Finds all that is wrong with facts, as the reader of documents would tell it of a document that said the same. Every
@@ -89,7 +88,11 @@ public final class FactsCheck {
             Facts.Subscription held = facts.subscriptions().get(i);
             told("subscriptions", i, "plan", catalogue.plan(held.plan()));
             told("subscriptions", i, "from", instant(held.from()));
-            told("subscriptions", i, "until", catalogue.end(held.plan(), held.until().isPresent()));
+            told(
+                    "subscriptions",
+                    i,
+                    "until",
+                    catalogue.end(held.plan(), held.until().isPresent()));
             told("subscriptions", i, "until", end(held.until(), held.from(), "from"));
             told("subscriptions", i, "unsubscribedAt", end(held.unsubscribedAt(), held.from(), "from"));
             purchases(held, i);

@@ -96,8 +96,8 @@ public final class MemberCheck {
     public static Optional<String> dau(BigDecimal dau, BigDecimal peak) {
         Optional<String> refused = AmountBounds.ofCount(dau);
         return refused.isEmpty() && AmountBounds.ofCount(peak).isEmpty() && dau.compareTo(peak) > 0
-                ? Optional.of(AmountBounds.shown(dau) + " is more than the month's highest day, "
-                        + AmountBounds.shown(peak))
+                ? Optional.of(
+                        AmountBounds.shown(dau) + " is more than the month's highest day, " + AmountBounds.shown(peak))
                 : refused;
     }
 

@@ -21,9 +21,10 @@ record UseCheck(Facts facts, CatalogueCheck catalogue, BiConsumer<JsonPath, Stri
         TreeMap<String, List<Reading>> byFeature = new TreeMap<>();
         facts.usage().keySet().forEach(feature -> byFeature.put(feature, new ArrayList<>()));
         facts.peaks().keySet().forEach(feature -> byFeature.putIfAbsent(feature, new ArrayList<>()));
-        facts.readings().forEach(reading -> byFeature
-                .computeIfAbsent(reading.feature(), any -> new ArrayList<>())
-                .add(reading));
+        facts.readings()
+                .forEach(reading -> byFeature
+                        .computeIfAbsent(reading.feature(), any -> new ArrayList<>())
+                        .add(reading));
         byFeature.forEach(this::feature);
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What is known while the words of one rule are looked up. A type that could not be found is empty, and nothing more is
@@ -72,6 +73,20 @@ final class Scope {
                     bindings.keySet());
         }
         return bindings.getOrDefault(step.name(), Optional.empty());
+    }
+
+    /** What the rule could hand over where a value of that type is taken: a fact that it found, or what one answers. */
+    Optional<String> valueOf(Class<?> type) {
+        return bindings.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .flatMap(bound -> bound.getValue().stream()
+                        .flatMap(found -> found.equals(type)
+                                ? Stream.of(bound.getKey())
+                                : lexicon.members(found).stream()
+                                        .filter(member -> Slot.ARGUMENT.admits(member) && member.isUnhanded())
+                                        .filter(member -> member.type().equals(type))
+                                        .map(member -> bound.getKey() + "." + member.name() + "()")))
+                .findFirst();
     }
 
     void use(TextUse text) {

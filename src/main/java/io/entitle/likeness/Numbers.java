@@ -104,8 +104,8 @@ public record Numbers(
     }
 
     private SortedMap<String, Resolution> seen() {
-        SortedMap<String, Resolution> seen =
-                new TreeMap<>(Map.of(DEBT, debt, BALANCE, balance, REMAINING, remaining, POINTS, points, ANY_USE, otherUsage));
+        SortedMap<String, Resolution> seen = new TreeMap<>(
+                Map.of(DEBT, debt, BALANCE, balance, REMAINING, remaining, POINTS, points, ANY_USE, otherUsage));
         usage.forEach((feature, resolution) -> seen.put(USE + feature, resolution));
         peaks.forEach((feature, resolution) -> seen.put(PEAK + feature, resolution));
         return seen;

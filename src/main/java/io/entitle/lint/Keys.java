@@ -5,9 +5,10 @@ import io.entitle.language.Expression;
 import io.entitle.language.Reading;
 import io.entitle.language.RuleMeaning;
 import io.entitle.language.TextUse;
+import io.entitle.language.WrittenNumber;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -20,7 +21,7 @@ record Keys(List<Plan> plans, List<Feature> features, boolean complete) {
     private static final String CATALOGUE = "Catalogue";
 
     /** What is larger is told elsewhere, and nothing is compared with it. */
-    private static final Pattern RANK = Pattern.compile("-?[0-9]{1,9}");
+    private static final BigDecimal LARGEST = BigDecimal.valueOf(Integer.MAX_VALUE);
 
     Keys {
         plans = List.copyOf(plans);
@@ -79,10 +80,9 @@ record Keys(List<Plan> plans, List<Feature> features, boolean complete) {
         return path.steps().stream()
                 .filter(step -> step.name().equals("rank"))
                 .flatMap(step -> step.arguments().stream().flatMap(List::stream))
-                .filter(Expression.Numeral.class::isInstance)
-                .map(number -> ((Expression.Numeral) number).written())
-                .filter(written -> RANK.matcher(written).matches())
-                .map(Integer::valueOf)
+                .flatMap(number -> WrittenNumber.of(number).stream())
+                .filter(rank -> rank.abs().compareTo(LARGEST) <= 0)
+                .map(BigDecimal::intValue)
                 .findFirst();
     }
 

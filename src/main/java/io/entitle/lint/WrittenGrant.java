@@ -4,13 +4,12 @@ import io.entitle.decision.Period;
 import io.entitle.decision.Quota;
 import io.entitle.decision.QuotaTerms;
 import io.entitle.language.Expression;
-import io.entitle.language.Expression.Numeral;
 import io.entitle.language.Expression.Step;
+import io.entitle.language.WrittenNumber;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads off a rule how much a sheet grants of a feature, where that is written in numbers. */
@@ -22,7 +21,6 @@ record WrittenGrant(Expression.Path written) {
             "eachDay", Period.DAY,
             "eachMonth", Period.MONTH,
             "ever", Period.EVER);
-    private static final Pattern WHOLE = Pattern.compile("-?\\d+");
 
     /** Empty if a limit is a fact's, not a number. */
     Optional<QuotaTerms> terms() {
@@ -57,10 +55,7 @@ record WrittenGrant(Expression.Path written) {
     private static Optional<BigDecimal> number(Step call) {
         return call.arguments().stream()
                 .flatMap(List::stream)
-                .filter(Numeral.class::isInstance)
-                .map(Expression::written)
-                .filter(text -> WHOLE.matcher(text).matches())
-                .map(BigDecimal::new)
+                .flatMap(number -> WrittenNumber.of(number).stream())
                 .findFirst();
     }
 }

@@ -1,21 +1,26 @@
 package io.entitle.states;
 
 import io.entitle.language.Expression;
+import io.entitle.language.WrittenNumber;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads off a conclusion on a sheet at which amounts of use it makes a difference. */
 final class GrantSight {
 
+    /** Up to where, and up to where at no cost. */
+    private static final Set<String> HOW_MUCH = Set.of("upTo", "free");
+
     private GrantSight() {}
 
     static void look(Expression.Path conclusion, Sight sight) {
-        // Whatever number a grant is given says how much: up to where, and up to where at no cost.
         of("grant", conclusion).ifPresent(feature -> {
             conclusion.steps().stream()
+                    .filter(step -> HOW_MUCH.contains(step.name()))
                     .flatMap(step -> step.arguments().orElse(List.of()).stream())
-                    .filter(Expression.Numeral.class::isInstance)
-                    .forEach(number -> sight.count(feature, Words.value((Expression.Numeral) number)));
+                    .flatMap(number -> WrittenNumber.of(number).stream())
+                    .forEach(number -> sight.count(feature, number));
             of("drawingOn", conclusion).ifPresent(source -> sight.draws(feature, source));
         });
         of("extend", conclusion).ifPresent(sight::adds);

@@ -27,9 +27,9 @@ public final class Grant {
 
     /** At most that many units. */
     @Conclusion
-    public Grant upTo(long units) {
+    public Grant upTo(@Amount(written = true) Object units) {
         counted = true;
-        limit = Optional.of(BigDecimal.valueOf(units));
+        limit = Optional.of(Numerals.value(units));
         return this;
     }
 
@@ -79,8 +79,8 @@ public final class Grant {
 
     /** The first units cost nothing, those from there to the limit are charged. */
     @Conclusion
-    public Grant free(long units) {
-        free = Optional.of(BigDecimal.valueOf(units));
+    public Grant free(@Amount(written = true) Object units) {
+        free = Optional.of(Numerals.value(units));
         return this;
     }
 

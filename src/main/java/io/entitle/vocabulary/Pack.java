@@ -12,8 +12,8 @@ import java.util.Optional;
  * @param remaining what is left of it
  */
 @Fact
-public record Pack(
-        String plan, BigDecimal points, BigDecimal remaining, Moment boughtOn, Optional<Moment> until) implements Quantity {
+public record Pack(String plan, BigDecimal points, BigDecimal remaining, Moment boughtOn, Optional<Moment> until)
+        implements Quantity {
 
     /** It has been bought by the instant of the question. */
     @Fact

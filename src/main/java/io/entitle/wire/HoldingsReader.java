@@ -45,8 +45,9 @@ final class HoldingsReader {
                 ? members.required("until")
                 : members.optional("until");
         Optional<Instant> until = end.flatMap(value -> value.instantFrom(from, "from", zone));
-        boolean autoRenew =
-                members.optional("autoRenew").flatMap(Value::truth).orElse(catalogue.check().renewsByDefault());
+        boolean autoRenew = members.optional("autoRenew")
+                .flatMap(Value::truth)
+                .orElse(catalogue.check().renewsByDefault());
         Optional<Instant> unsubscribedAt =
                 members.optional("unsubscribedAt").flatMap(value -> value.instantFrom(from, "from", zone));
         Optional<List<Purchase>> purchases = purchases(members, from, until);

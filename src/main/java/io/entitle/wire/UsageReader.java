@@ -69,12 +69,10 @@ final class UsageReader {
     private void stated(String key, Members members) {
         Optional<BigDecimal> now = members.required("used").flatMap(value -> catalogue.use(key, value));
         Optional<BigDecimal> peak = peak(key, members, now);
-        Optional<CalendarPeriod> period =
-                members.optional("period").flatMap(value -> CalendarPeriod.read(value, zone));
+        Optional<CalendarPeriod> period = members.optional("period").flatMap(value -> CalendarPeriod.read(value, zone));
         members.whole(now::orElseThrow).ifPresent(amount -> {
             if (period.isPresent()) {
-                readings.add(new Reading(
-                        key, period.get().from(), period.get().until(), amount, peak));
+                readings.add(new Reading(key, period.get().from(), period.get().until(), amount, peak));
             } else {
                 used.put(key, amount);
                 peak.ifPresent(highest -> peaks.put(key, highest));

@@ -68,15 +68,15 @@ final class PathMeaningTest {
                 desk.charge( "a", $paid ); =>
                 desk.charge( "a", Sums.plus( $paid, $guest.nothing() ) ); => 5:44 UNKNOWN_CALL `Guest` has no `nothing` | there are `age`, `anyOf`, `drank`, `isRegular`, `knows`, `label`, `last`, `member`, `mood`, `name`, `near`, `olderThan`, `paid`, `pot`, `visit`
                 desk.charge( "a", Sums.plus( $paid, $paid ).more() ); => 5:45 UNKNOWN_CALL `BigDecimal` has no `more`
-                desk.charge( "a", Sums.plus( $paid ) ); => 5:24 WRONG_ARGUMENTS `plus` does not take one value | write `plus( one, other )`
+                desk.charge( "a", Sums.plus( $paid ) ); => 5:24 WRONG_ARGUMENTS `plus` does not take one value | write `plus( $paid, 1 )`
                 $pot.pour( "a" ).saying( "a", Mood.GLAD, true, "b", 1 ); =>
                 $pot.pour( "a" ).saying( "a", Mood.SAD ); => 5:36 UNKNOWN_REASON unknown code `SAD` | did you mean `GLAD`?
                 $pot.pour( "a" ).saying( "a", Sums ); => 5:31 MISPLACED_WORD `Sums` alone is no value and concludes nothing | say what it does, such as `standing.inForce( ... )`
                 $pot.pour( "a" ).saying( "a", desk ); => 5:31 MISPLACED_WORD `desk` is no value: rules conclude with it | hand over a fact, such as `$held`, or what it answers
                 $pot.pour( "a" ).saying( "a", desk.welcome( $guest ) ); => 5:36 MISPLACED_WORD `welcome` concludes and cannot be handed to another conclusion | write it as a statement of its own
                 $pot.pour( $nothing ); => 5:12 UNKNOWN_BINDING nothing is bound to `$nothing` | there are `$bell`, `$guest`, `$paid`, `$pot`
-                desk.welcome( Sums.plus( $paid, $paid ) ); => 5:15 WRONG_TYPE `welcome` takes a Guest, not an amount | write `welcome( guest )`
-                desk.welcome( Mood.GLAD ); => 5:15 WRONG_TYPE `welcome` takes a Guest, not a Mood | write `welcome( guest )`
+                desk.welcome( Sums.plus( $paid, $paid ) ); => 5:15 WRONG_TYPE `welcome` takes a Guest, not an amount | write `welcome( $guest )`
+                desk.welcome( Mood.GLAD ); => 5:15 WRONG_TYPE `welcome` takes a Guest, not a Mood | write `welcome( $guest )`
                 """);
     }
 

@@ -1,10 +1,10 @@
 package io.entitle.language;
 
+import io.entitle.vocabulary.Amount;
 import io.entitle.vocabulary.Conclusion;
 import io.entitle.vocabulary.EngineOnly;
 import io.entitle.vocabulary.Fact;
 import io.entitle.vocabulary.Operand;
-import io.entitle.vocabulary.Price;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -170,7 +170,7 @@ final class TeaWords {
         }
 
         @Conclusion
-        public Pour costing(@Price String price) {
+        public Pour costing(@Amount Object price) {
             return this;
         }
 
@@ -214,7 +214,7 @@ final class TeaWords {
         public void charge(String kind, BigDecimal amount) {}
 
         @Conclusion
-        public void charge(String kind, @Price String amount) {}
+        public void charge(String kind, @Amount Object amount) {}
     }
 
     /** Reckons. */

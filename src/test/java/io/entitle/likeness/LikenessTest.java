@@ -33,7 +33,17 @@ final class LikenessTest {
 
     /** Every amount counts whole. */
     private static final Numbers NUMBERS = Numbers.read(
-            Map.of("Arrears.amount", WHOLE, "Balance.amount", WHOLE, "Pack.remaining", WHOLE, "Account.usage", WHOLE, "Pack.points", WHOLE),
+            Map.of(
+                    "Arrears.amount",
+                    WHOLE,
+                    "Balance.amount",
+                    WHOLE,
+                    "Pack.remaining",
+                    WHOLE,
+                    "Account.usage",
+                    WHOLE,
+                    "Pack.points",
+                    WHOLE),
             Set.of());
 
     /**
