@@ -31,7 +31,8 @@ record Keys(List<Plan> plans, List<Feature> features, boolean complete) {
     /** @param rank empty where no number is written */
     record Plan(String key, String rule, Place place, Optional<Integer> rank, boolean onSale) {}
 
-    record Feature(String key, String rule, Place place) {}
+    /** @param counted whether it is said what is counted of it */
+    record Feature(String key, String rule, Place place, boolean counted) {}
 
     static Keys of(List<Reading> files) {
         List<RuleMeaning> rules =
@@ -41,10 +42,7 @@ record Keys(List<Plan> plans, List<Feature> features, boolean complete) {
                         && file.file().source().text().contains(CATALOGUE));
         return new Keys(
                 rules.stream().flatMap(Keys::plans).toList(),
-                rules.stream()
-                        .flatMap(rule -> named(rule, "feature")
-                                .map(use -> new Feature(use.value(), rule.rule().name(), use.place())))
-                        .toList(),
+                rules.stream().flatMap(Keys::features).toList(),
                 complete);
     }
 
@@ -66,10 +64,26 @@ record Keys(List<Plan> plans, List<Feature> features, boolean complete) {
 
     private static Stream<Plan> plans(RuleMeaning rule) {
         return named(rule, "plan")
-                .flatMap(text -> rule.rule().conclusions().stream()
-                        .filter(path -> path.steps().stream().anyMatch(step -> hands(step, text)))
+                .flatMap(text -> handed(rule, text)
                         .map(path ->
                                 new Plan(text.value(), rule.rule().name(), text.place(), rank(path), onSale(path))));
+    }
+
+    private static Stream<Feature> features(RuleMeaning rule) {
+        return named(rule, "feature")
+                .flatMap(text -> handed(rule, text)
+                        .map(path ->
+                                new Feature(text.value(), rule.rule().name(), text.place(), says(path, "countedIn"))));
+    }
+
+    /** The conclusion that a text stands in. */
+    private static Stream<Expression.Path> handed(RuleMeaning rule, Expression.Text text) {
+        return rule.rule().conclusions().stream()
+                .filter(path -> path.steps().stream().anyMatch(step -> hands(step, text)));
+    }
+
+    private static boolean says(Expression.Path path, String word) {
+        return path.steps().stream().anyMatch(step -> step.name().equals(word));
     }
 
     private static boolean hands(Expression.Step step, Expression.Text text) {
@@ -87,6 +101,6 @@ record Keys(List<Plan> plans, List<Feature> features, boolean complete) {
     }
 
     private static boolean onSale(Expression.Path path) {
-        return path.steps().stream().noneMatch(step -> step.name().equals("notOnSale"));
+        return !says(path, "notOnSale");
     }
 }

@@ -22,18 +22,27 @@ import java.util.stream.Stream;
  */
 public final class RuleCheck {
 
-    private static final List<Check> CHECKS = List.of(
+    /** What is said of one rule, whatever the others say. */
+    private static final List<Check> OF_A_RULE = List.of(
             new TextCheck(),
             new MessageCheck(),
             new ConstraintCheck(),
             new FiringCheck(),
             new JoinCheck(),
             new OccasionCheck(),
+            new GrantCheck(),
             new RangeCheck(),
             new DuplicateCheck(),
-            new CommentCheck(),
+            new CommentCheck());
+
+    /** What is said of a product as a whole: it waits until nothing is wrong with any of its rules. */
+    private static final List<Check> OF_A_PRODUCT = List.of(
             new SheetCheck(),
-            new LadderCheck());
+            new LadderCheck(),
+            new BilledCheck(),
+            new OutdoneCheck(),
+            new DrawingCheck(),
+            new UncountedCheck());
 
     private final List<Finding> findings = new ArrayList<>();
 
@@ -41,7 +50,7 @@ public final class RuleCheck {
 
     private RuleCheck(Optional<Instant> at) {
         this.checks =
-                Stream.concat(CHECKS.stream(), at.map(DatedCheck::new).stream()).toList();
+                Stream.concat(OF_A_RULE.stream(), at.map(DatedCheck::new).stream()).toList();
     }
 
     /** Checks every product, whatever cases there are. */
@@ -85,9 +94,14 @@ public final class RuleCheck {
                 .sorted(Comparator.comparing(RuleFile::path))
                 .map(Admission::read)
                 .toList();
-        read.forEach(file -> findings.addAll(file.findings()));
         ProductRules rules = ProductRules.of(read);
-        checks.forEach(check -> check.of(rules).forEach(findings::add));
+        List<Finding> found = new ArrayList<>();
+        read.forEach(file -> found.addAll(file.findings()));
+        checks.forEach(check -> check.of(rules).forEach(found::add));
+        if (found.stream().noneMatch(Finding::isError)) {
+            OF_A_PRODUCT.forEach(check -> check.of(rules).forEach(found::add));
+        }
+        findings.addAll(found);
         return read;
     }
 

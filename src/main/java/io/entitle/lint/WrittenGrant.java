@@ -22,6 +22,11 @@ record WrittenGrant(Expression.Path written) {
             "eachMonth", Period.MONTH,
             "ever", Period.EVER);
 
+    /** Whether the word says how often a count starts anew. */
+    static boolean isPeriod(String word) {
+        return PERIODS.containsKey(word);
+    }
+
     /** Empty if a limit is a fact's, not a number. */
     Optional<QuotaTerms> terms() {
         if (calls("announce").findAny().isPresent()) {
