@@ -34,7 +34,7 @@ final class ConclusionMeaning {
                     Code.SYNTAX,
                     conclusion.place(),
                     "`" + first.name() + "` concludes nothing",
-                    "say what it does, such as `standing.inForce( ... )`");
+                    "say what it does, such as `standing.inForce( \"plan\" )`");
         }
     }
 
@@ -115,6 +115,6 @@ final class ConclusionMeaning {
                 .findFirst()
                 .map(Class::getSimpleName)
                 .orElse("");
-        return "write `insert( new " + fact + "( ... ) )`";
+        return "the only fact that a rule tells is a " + fact + ", by insert and new";
     }
 }

@@ -41,7 +41,7 @@ record CorrectedCall(Scope scope, String name, List<Expression> arguments, List<
     }
 
     /** Empty where the rule has nothing that could be handed over. */
-    private Optional<String> written(Executable way) {
+    Optional<String> written(Executable way) {
         List<Integer> unused =
                 new ArrayList<>(IntStream.range(0, arguments.size()).boxed().toList());
         List<Optional<String>> values = new ArrayList<>();

@@ -1,6 +1,7 @@
 package io.entitle.language;
 
 import io.entitle.finding.Code;
+import io.entitle.finding.Finding;
 import io.entitle.language.Token.Kind;
 import io.entitle.problem.Nearest;
 import java.util.List;
@@ -62,7 +63,7 @@ final class Cursor {
 
     Token expect(String expected) {
         if (!is(expected)) {
-            throw unexpected("`" + expected + "`", List.of(expected));
+            throw missing(expected);
         }
         return next();
     }
@@ -72,6 +73,15 @@ final class Cursor {
             throw unexpected(what, List.of());
         }
         return next();
+    }
+
+    /** Where nothing else can stand, it is shown what to write. */
+    private Refusal missing(String expected) {
+        Refusal refusal = unexpected("`" + expected + "`", List.of(expected));
+        Finding found = refusal.finding();
+        return found.hint().isEmpty()
+                ? new Refusal(found.code(), found.place(), found.text(), "put `" + expected + "` in front")
+                : refusal;
     }
 
     /** What to say of the token here, where something else must stand. */
@@ -87,6 +97,30 @@ final class Cursor {
                 missing ? last().behind() : found.place(),
                 "expected " + expected + ", found " + found.shown(),
                 hint(found, known));
+    }
+
+    /** Where one of several values ends, another one follows behind a comma, or the bracket closes. */
+    Refusal unseparated() {
+        Refusal refusal = unexpected("`,` or `)`", List.of("in", "not"));
+        Finding found = refusal.finding();
+        boolean sign = is(Kind.SIGN) && !is(";");
+        String hint = sign
+                ? "a value ends where a comma or a closing bracket follows"
+                : "put `" + (closes(peek()) ? ")" : ",") + "` in front";
+        return found.hint().isEmpty() ? new Refusal(found.code(), found.place(), found.text(), hint) : refusal;
+    }
+
+    private boolean closes(Token next) {
+        boolean fact = next.kind() == Kind.WORD
+                && Character.isUpperCase(next.text().charAt(0))
+                && ahead(1).is("(");
+        boolean named = next.kind() == Kind.BINDING && ahead(1).is(":") && ahead(2).kind() == Kind.WORD
+                && Character.isUpperCase(ahead(2).text().charAt(0));
+        return fact
+                || named
+                || next.is(";")
+                || next.kind() == Kind.END_OF_FILE
+                || List.of("then", "end", "not", "exists", "rule").contains(next.text());
     }
 
     private static String hint(Token found, List<String> known) {

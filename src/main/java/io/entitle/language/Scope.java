@@ -63,6 +63,10 @@ final class Scope {
         }
     }
 
+    boolean isBound(String name) {
+        return bindings.containsKey(name);
+    }
+
     Optional<Class<?>> bound(Expression.Step step) {
         if (!bindings.containsKey(step.name())) {
             tellUnknown(

@@ -16,14 +16,20 @@ final class Unknowns {
         if (tellForbidden(scope, step)) {
             return;
         }
-        Set<String> names = members.stream().map(Member::name).collect(Collectors.toSet());
         scope.tellUnknown(
-                Code.UNKNOWN_FIELD, step.place(), "`" + owner + "` has no `" + step.name() + "`", step.name(), names);
+                Code.UNKNOWN_FIELD,
+                step.place(),
+                "`" + owner + "` has no `" + step.name() + "`",
+                step.name(),
+                Member.shown(scope, members));
     }
 
     /** A word that no value and no conclusion begins with. */
     static void tellBeginning(Scope scope, Expression.Step step) {
-        if (!tellForbidden(scope, step)) {
+        if (scope.isBound("$" + step.name())) {
+            String text = "unknown word `" + step.name() + "`";
+            scope.tell(Code.UNKNOWN_WORD, step.place(), text, "write `$" + step.name() + "`");
+        } else if (!tellForbidden(scope, step)) {
             scope.tellUnknown(
                     Code.UNKNOWN_WORD,
                     step.place(),

@@ -97,7 +97,7 @@ final class ValueParser {
 
     private void separator() {
         if (!cursor.is(",")) {
-            throw cursor.unexpected("`,` or `)`", List.of());
+            throw cursor.unseparated();
         }
         cursor.next();
         if (cursor.is(")")) {

@@ -1,5 +1,7 @@
 package io.entitle.lint;
 
+import io.entitle.finding.Code;
+import io.entitle.finding.Finding;
 import io.entitle.finding.Place;
 import io.entitle.language.Expression;
 import io.entitle.language.Reading;
@@ -9,6 +11,7 @@ import io.entitle.language.WrittenNumber;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +24,10 @@ record Keys(List<Plan> plans, List<Feature> features, boolean complete) {
     private static final String CATALOGUE = "Catalogue";
 
     /** What is larger is told elsewhere, and nothing is compared with it. */
+    /** Mistakes whose hints show whole calls. */
+    private static final Set<Code> SHOWN =
+            Set.of(Code.UNKNOWN_FIELD, Code.WRONG_ARGUMENTS, Code.WRONG_TYPE, Code.MISPLACED_WORD, Code.SYNTAX);
+
     private static final BigDecimal LARGEST = BigDecimal.valueOf(Integer.MAX_VALUE);
 
     Keys {
@@ -44,6 +51,23 @@ record Keys(List<Plan> plans, List<Feature> features, boolean complete) {
                 rules.stream().flatMap(Keys::plans).toList(),
                 rules.stream().flatMap(Keys::features).toList(),
                 complete);
+    }
+
+    /** A hint that shows a call shows it with a plan and a feature of the product. */
+    Finding filledIn(Finding finding) {
+        boolean shown = SHOWN.contains(finding.code());
+        String hint = shown
+                ? filled(filled(finding.hint(), planKeys(), "plan", "to"), featureKeys(), "feature", "other")
+                : finding.hint();
+        return new Finding(finding.code(), finding.place(), finding.rule(), finding.text(), hint);
+    }
+
+    private static String filled(String hint, List<String> keys, String... words) {
+        return keys.stream()
+                .findFirst()
+                .map(key -> List.of(words).stream()
+                        .reduce(hint, (text, word) -> text.replace("\"" + word + "\"", "\"" + key + "\"")))
+                .orElse(hint);
     }
 
     List<String> planKeys() {

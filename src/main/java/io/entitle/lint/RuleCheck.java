@@ -101,7 +101,7 @@ public final class RuleCheck {
         if (found.stream().noneMatch(Finding::isError)) {
             OF_A_PRODUCT.forEach(check -> check.of(rules).forEach(found::add));
         }
-        findings.addAll(found);
+        found.forEach(one -> findings.add(rules.keys().filledIn(one)));
         return read;
     }
 

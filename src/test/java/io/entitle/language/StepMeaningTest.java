@@ -17,8 +17,8 @@ final class StepMeaningTest {
                 Guest( name() == "a", visit().over(), last.present, last.isPresent, last.isPresent() ) =>
                 Guest( last.isEmpty(), !last.isEmpty() ) =>
                 Guest( last.isEmpty ) => 3:13 SYNTAX `isEmpty` lacks its brackets | write `isEmpty()`
-                Guest( last.empty ) => 3:13 UNKNOWN_FIELD `Optional` has no `empty` | did you mean `isEmpty`?
-                Guest( last.get.over ) => 3:13 UNKNOWN_FIELD `Optional` has no `get` | there are `isEmpty`, `isPresent`
+                Guest( last.empty ) => 3:13 UNKNOWN_FIELD `Optional` has no `empty` | there are `isEmpty()`, `isPresent`
+                Guest( last.get.over ) => 3:13 UNKNOWN_FIELD `Optional` has no `get` | there are `isEmpty()`, `isPresent`
                 Guest( secret == "a" ) => 3:8 UNKNOWN_FIELD `Guest` has no `secret` | there are <guest>
                 Guest( unmarked ) => 3:8 UNKNOWN_FIELD `Guest` has no `unmarked` | there are <guest>
                 Pot( steams ) => 3:6 UNKNOWN_FIELD `Pot` has no `steams` | there are `brand`
