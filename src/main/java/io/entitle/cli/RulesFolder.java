@@ -48,7 +48,9 @@ record RulesFolder(Optional<Path> folder) {
 
     /** Looks at every rule; files that cannot be read are findings too. */
     Report check(Optional<Instant> at) {
-        return read(at).with(folder.filter(Files::isDirectory).map(IgnoredFileCheck::of).orElse(List.of()));
+        return read(at).with(folder.filter(Files::isDirectory)
+                .map(IgnoredFileCheck::of)
+                .orElse(List.of()));
     }
 
     private Report read(Optional<Instant> at) {

@@ -39,7 +39,8 @@ final class ComparisonMeaning {
             return "write `" + asked + "` or `!" + asked + "`";
         }
         if (Types.isNumber(expected)) {
-            return "write a number without quotation marks: `" + asked + " " + operator.sign() + " " + number(right) + "`";
+            return "write a number without quotation marks: `" + asked + " " + operator.sign() + " " + number(right)
+                    + "`";
         }
         if (expected == String.class) {
             return "write a text in quotation marks";
@@ -47,7 +48,9 @@ final class ComparisonMeaning {
         if (expected == Optional.class) {
             return "ask whether it is there: `" + asked + ".present`";
         }
-        return expected == Moment.class ? "ask whether it has come: `" + asked + ".reached`" : constant(asked, expected);
+        return expected == Moment.class
+                ? "ask whether it has come: `" + asked + ".reached`"
+                : constant(asked, expected);
     }
 
     private static String number(Expression right) {

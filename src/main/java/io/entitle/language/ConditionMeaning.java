@@ -124,7 +124,11 @@ final class ConditionMeaning {
             return new NumberMeaning(scope, true).type(number);
         }
         if (expression instanceof Expression.Creation creation) {
-            scope.tell(Code.FORBIDDEN, creation.place(), "`new` is not for the left side", "only conclusions tell new facts");
+            scope.tell(
+                    Code.FORBIDDEN,
+                    creation.place(),
+                    "`new` is not for the left side",
+                    "only conclusions tell new facts");
             return Optional.empty();
         }
         return Optional.of(expression instanceof Expression.Truth ? boolean.class : String.class);

@@ -111,10 +111,11 @@ final class Cursor {
     }
 
     private boolean closes(Token next) {
-        boolean fact = next.kind() == Kind.WORD
-                && Character.isUpperCase(next.text().charAt(0))
-                && ahead(1).is("(");
-        boolean named = next.kind() == Kind.BINDING && ahead(1).is(":") && ahead(2).kind() == Kind.WORD
+        boolean fact =
+                next.kind() == Kind.WORD && Character.isUpperCase(next.text().charAt(0)) && ahead(1).is("(");
+        boolean named = next.kind() == Kind.BINDING
+                && ahead(1).is(":")
+                && ahead(2).kind() == Kind.WORD
                 && Character.isUpperCase(ahead(2).text().charAt(0));
         return fact
                 || named

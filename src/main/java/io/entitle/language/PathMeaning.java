@@ -115,7 +115,9 @@ final class PathMeaning {
 
     private static String constantOf(Expression.Path path, Set<String> known) {
         String second = path.steps().size() > 1 ? path.steps().get(1).name() : "";
-        String name = known.contains(second) ? second : known.stream().sorted().findFirst().orElse("");
+        String name = known.contains(second)
+                ? second
+                : known.stream().sorted().findFirst().orElse("");
         return "write `" + path.first().name() + "." + name + "`";
     }
 

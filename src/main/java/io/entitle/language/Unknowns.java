@@ -3,8 +3,6 @@ package io.entitle.language;
 import io.entitle.finding.Code;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Words that are not in the vocabulary: a slip gets the word that was meant, an attempt at anything else a refusal. */
 final class Unknowns {

@@ -17,7 +17,8 @@ final class Unreadable {
 
     private static final String QUOTES = "“”„‟〝〞＂「」『』«»‘’";
 
-    private static final Map<String, String> CHINESE = Map.of("#", "//", "。", ".", "、", ",", "–", "-", "—", "-", "≤", "<=", "≥", ">=", "≠", "!=");
+    private static final Map<String, String> CHINESE =
+            Map.of("#", "//", "。", ".", "、", ",", "–", "-", "—", "-", "≤", "<=", "≥", ">=", "≠", "!=");
 
     private static final Pattern COMMENT = Pattern.compile("/\\*|\\*/");
 

@@ -50,16 +50,17 @@ final class BilledCheck implements Check {
         return looked.add(feature)
                 && (pricing.stream().anyMatch(rule -> prices(rule, plan, feature))
                         || cells.stream()
-                                .filter(cell -> cell.plan().equals(plan) && cell.feature().equals(feature))
+                                .filter(cell -> cell.plan().equals(plan)
+                                        && cell.feature().equals(feature))
                                 .flatMap(cell -> cell.source().stream())
                                 .anyMatch(source -> isPriced(plan, source, cells, pricing, looked)));
     }
 
     private static boolean prices(RuleMeaning rule, String plan, String feature) {
-        return FiringCheck.positive(rule)
-                        .anyMatch(one -> one.fact().equals(EXCESS) && canBe(one, plan, feature))
+        return FiringCheck.positive(rule).anyMatch(one -> one.fact().equals(EXCESS) && canBe(one, plan, feature))
                 || rule.texts().stream()
-                        .anyMatch(use -> USE.contains(use.call()) && use.text().value().equals(feature));
+                        .anyMatch(use ->
+                                USE.contains(use.call()) && use.text().value().equals(feature));
     }
 
     private static boolean canBe(Condition excess, String plan, String feature) {

@@ -92,8 +92,7 @@ record Cell(
                 .filter(path ->
                         sheet.binding().filter(path.first().name()::equals).isPresent())
                 .flatMap(path -> feature(path)
-                        .map(feature ->
-                                new Cell(plan, feature, new WrittenGrant(path).terms(), always, rule, path))
+                        .map(feature -> new Cell(plan, feature, new WrittenGrant(path).terms(), always, rule, path))
                         .stream());
     }
 

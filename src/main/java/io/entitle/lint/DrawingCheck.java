@@ -28,7 +28,8 @@ final class DrawingCheck implements Check {
     private static Stream<Finding> rings(List<Cell> cells) {
         Set<String> told = new HashSet<>();
         List<Finding> findings = new ArrayList<>();
-        for (Cell cell : cells.stream().sorted(Comparator.comparing(Cell::place)).toList()) {
+        for (Cell cell :
+                cells.stream().sorted(Comparator.comparing(Cell::place)).toList()) {
             Set<String> reached = reached(cell, cells);
             if (reached.contains(cell.feature()) && told.add(cell.feature())) {
                 told.addAll(reached);

@@ -92,10 +92,6 @@ final class GrantCheck implements Check {
                 ? "write `" + step.written() + ".unlimited()`, or say up to where it may be used"
                 : "leave out `." + step.written() + "`";
         return new Finding(
-                Code.GRANT_WITHOUT_EFFECT,
-                step.place(),
-                rule.rule().name(),
-                "`" + step.written() + "` " + why,
-                hint);
+                Code.GRANT_WITHOUT_EFFECT, step.place(), rule.rule().name(), "`" + step.written() + "` " + why, hint);
     }
 }

@@ -43,7 +43,9 @@ public final class IgnoredFileCheck {
     }
 
     private static boolean isReadme(String name) {
-        return name.substring(name.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT).equals(README);
+        return name.substring(name.lastIndexOf('/') + 1)
+                .toLowerCase(Locale.ROOT)
+                .equals(README);
     }
 
     private static Finding finding(String name, SortedSet<String> names) {

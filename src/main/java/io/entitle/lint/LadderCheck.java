@@ -52,8 +52,7 @@ final class LadderCheck implements Check {
                 .filter(low -> low.always() && !high.isEmpty())
                 .filter(low -> isLess(low, of(low.feature(), high)))
                 .filter(low -> !isMeant(low, high, rules))
-                .forEach(low -> byRule.computeIfAbsent(
-                                at(low.feature(), high).rule(), rule -> new ArrayList<>())
+                .forEach(low -> byRule.computeIfAbsent(at(low.feature(), high).rule(), rule -> new ArrayList<>())
                         .add(low));
         return byRule.values().stream().map(lows -> finding(lows, high));
     }
@@ -66,7 +65,9 @@ final class LadderCheck implements Check {
     private static Cell at(String feature, List<Cell> high) {
         return of(feature, high).stream()
                 .findFirst()
-                .orElseGet(() -> high.stream().max(Comparator.comparing(Cell::isOfOnePlan)).orElseThrow());
+                .orElseGet(() -> high.stream()
+                        .max(Comparator.comparing(Cell::isOfOnePlan))
+                        .orElseThrow());
     }
 
     /** What no rule grants is not in the plan. */
@@ -101,7 +102,10 @@ final class LadderCheck implements Check {
                 at.place(),
                 at.rule().rule().name(),
                 "the plan `" + at.plan() + "` gives less of " + features
-                        + Optional.of(more).filter(count -> count > 0).map(count -> " and " + count + " others").orElse("")
+                        + Optional.of(more)
+                                .filter(count -> count > 0)
+                                .map(count -> " and " + count + " others")
+                                .orElse("")
                         + " than the plan `" + low.plan() + "` below it",
                 "give as much, or write a line `// meant: why` above the rule");
     }

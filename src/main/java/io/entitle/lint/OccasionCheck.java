@@ -49,8 +49,7 @@ final class OccasionCheck implements Check {
     @Override
     public Stream<Finding> of(ProductRules rules) {
         return rules.sound().stream()
-                .flatMap(rule ->
-                        loading(rule).or(() -> asking(rule)).or(() -> concluding(rule)).stream());
+                .flatMap(rule -> loading(rule).or(() -> asking(rule)).or(() -> concluding(rule)).stream());
     }
 
     /** While the rules are loaded there is nothing but the catalogue. */

@@ -11,8 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Grants that never hold, as on each plan that they are for another rule always grants more: of two grants the larger holds.
- * So it is with a sheet from a day on that gives less, as long as the old sheet is not closed on that day.
+ * Grants for some accounts or from some day on that never hold, as on each plan that they are for another rule always grants
+ * more: of two grants the larger holds. So it is with a sheet that gives less from a day on, as long as the old sheet is not
+ * closed on that day.
  */
 final class OutdoneCheck implements Check {
 
@@ -30,7 +31,7 @@ final class OutdoneCheck implements Check {
         List<Cell> larger =
                 grant.stream().flatMap(cell -> larger(cell, cells).stream()).toList();
         boolean meant = rules.isMeant(grant.get(0).rule().rule());
-        return larger.size() < grant.size() || meant
+        return grant.get(0).always() || larger.size() < grant.size() || meant
                 ? Optional.empty()
                 : Optional.of(finding(grant.get(0), larger.get(0)));
     }

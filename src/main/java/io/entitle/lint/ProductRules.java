@@ -38,8 +38,6 @@ record ProductRules(List<Reading> files, Keys keys) {
 
     /** Whether the comment above a rule says that what looks like a slip is meant. */
     boolean isMeant(RuleSyntax rule) {
-        return files.stream()
-                .filter(file -> file.file().rules().contains(rule))
-                .anyMatch(file -> file.isMeant(rule));
+        return files.stream().filter(file -> file.file().rules().contains(rule)).anyMatch(file -> file.isMeant(rule));
     }
 }

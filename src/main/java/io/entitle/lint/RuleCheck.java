@@ -49,8 +49,8 @@ public final class RuleCheck {
     private final List<Check> checks;
 
     private RuleCheck(Optional<Instant> at) {
-        this.checks =
-                Stream.concat(OF_A_RULE.stream(), at.map(DatedCheck::new).stream()).toList();
+        this.checks = Stream.concat(OF_A_RULE.stream(), at.map(DatedCheck::new).stream())
+                .toList();
     }
 
     /** Checks every product, whatever cases there are. */

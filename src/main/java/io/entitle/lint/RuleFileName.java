@@ -28,7 +28,9 @@ final class RuleFileName {
     /** The name under which the file would be read; empty where nothing like it would be. */
     static Optional<String> nearest(String name) {
         Matcher parts = NAME.matcher(name);
-        return parts.matches() ? nearest(parts.group("folder"), parts.group("stem"), parts.group("ending")) : Optional.empty();
+        return parts.matches()
+                ? nearest(parts.group("folder"), parts.group("stem"), parts.group("ending"))
+                : Optional.empty();
     }
 
     private static Optional<String> nearest(String folder, String stem, String ending) {

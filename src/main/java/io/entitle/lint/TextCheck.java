@@ -55,12 +55,7 @@ final class TextCheck implements Check {
             case DATE ->
                 isDate(text)
                         ? Optional.empty()
-                        : wrong(
-                                rule,
-                                use,
-                                Code.WRONG_DATE,
-                                "`" + text + "` is no date",
-                                WrittenDate.hint(text));
+                        : wrong(rule, use, Code.WRONG_DATE, "`" + text + "` is no date", WrittenDate.hint(text));
             case ANYTHING -> Optional.empty();
         };
     }
@@ -90,7 +85,12 @@ final class TextCheck implements Check {
                 tells ? "no rule asks for the deadline `" + name + "`" : "no rule tells a deadline `" + name + "`";
         return others.contains(name)
                 ? Optional.empty()
-                : wrong(rule, use, Code.UNKNOWN_DEADLINE, text, others.isEmpty() ? lonely(name, tells) : hint(name, List.copyOf(others)));
+                : wrong(
+                        rule,
+                        use,
+                        Code.UNKNOWN_DEADLINE,
+                        text,
+                        others.isEmpty() ? lonely(name, tells) : hint(name, List.copyOf(others)));
     }
 
     /** Where no other rule speaks of deadlines at all. */

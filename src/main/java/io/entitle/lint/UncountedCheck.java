@@ -25,7 +25,9 @@ final class UncountedCheck implements Check {
     }
 
     private static Optional<Cell> limited(Keys.Feature feature, List<Cell> cells) {
-        return cells.stream().filter(cell -> cell.feature().equals(feature.key())).findFirst();
+        return cells.stream()
+                .filter(cell -> cell.feature().equals(feature.key()))
+                .findFirst();
     }
 
     private static Finding finding(Keys.Feature feature, Cell cell) {

@@ -44,10 +44,8 @@ public final class Nearest {
     private static int least(String one, String other, int i, int j, int[][] slips) {
         int changed = slips[i - 1][j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
         int least = Math.min(changed, 1 + Math.min(slips[i - 1][j], slips[i][j - 1]));
-        boolean swapped = i > 1
-                && j > 1
-                && one.charAt(i - 1) == other.charAt(j - 2)
-                && one.charAt(i - 2) == other.charAt(j - 1);
+        boolean swapped =
+                i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
         return swapped ? Math.min(least, 1 + slips[i - 2][j - 2]) : least;
     }
 }

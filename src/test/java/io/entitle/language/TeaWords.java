@@ -33,8 +33,9 @@ final class TeaWords {
                 List.of(Bell.class));
     }
 
-    private static final String OF_GUEST = "`age`, `anyOf`, `drank`, `isRegular`, `knows`, `last`, `member`, `mood`,"
-            + " `name`, `near`, `olderThan`, `paid`, `pot`, `visit`";
+    private static final String OF_GUEST =
+            "`age`, `anyOf()`, `drank( \"tea\", 1 )`, `isRegular`, `last`, `member`, `mood`,"
+                    + " `name`, `near( \"place\" )`, `near( \"place\", 1 )`, `olderThan( 1 )`, `paid`, `pot`, `visit`";
 
     private TeaWords() {}
 
