@@ -100,9 +100,9 @@ final class ConditionParser {
             });
             throw cursor.unseparated();
         }
-        cursor.next();
+        Token comma = cursor.next();
         if (cursor.is(")")) {
-            throw cursor.unexpected("a constraint", List.of());
+            throw cursor.idle(comma);
         }
     }
 }

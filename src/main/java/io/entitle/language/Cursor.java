@@ -10,6 +10,8 @@ import java.util.Optional;
 /** Walks over the tokens of a file. */
 final class Cursor {
 
+    private static final String STANDS = "here stands ";
+
     private final List<Token> tokens;
     private int at;
 
@@ -77,11 +79,21 @@ final class Cursor {
 
     /** Where nothing else can stand, it is shown what to write. */
     private Refusal missing(String expected) {
-        Refusal refusal = unexpected("`" + expected + "`", List.of(expected));
+        return hinted(
+                unexpected("`" + expected + "`", List.of(expected)),
+                expected.equals(")") ? closing(false) : "put `" + expected + "` in front");
+    }
+
+    /** A comma behind which nothing follows. */
+    Refusal idle(Token comma) {
+        return new Refusal(Code.SYNTAX, comma.place(), "a comma with nothing behind it", "leave out `,`");
+    }
+
+    /** The refusal, and what to write instead where nothing better is known. */
+    private static Refusal hinted(Refusal refusal, String hint) {
         Finding found = refusal.finding();
-        return found.hint().isEmpty()
-                ? new Refusal(found.code(), found.place(), found.text(), "put `" + expected + "` in front")
-                : refusal;
+        boolean better = !found.hint().isEmpty() && !found.hint().startsWith(STANDS);
+        return better ? refusal : new Refusal(found.code(), found.place(), found.text(), hint);
     }
 
     /** What to say of the token here, where something else must stand. */
@@ -96,18 +108,20 @@ final class Cursor {
                 Code.SYNTAX,
                 missing ? last().behind() : found.place(),
                 "expected " + expected + ", found " + found.shown(),
-                hint(found, known));
+                hint(found, known).orElse(STANDS + expected.replace("`", "")));
     }
 
     /** Where one of several values ends, another one follows behind a comma, or the bracket closes. */
     Refusal unseparated() {
-        Refusal refusal = unexpected("`,` or `)`", List.of("in", "not"));
-        Finding found = refusal.finding();
+        return hinted(unexpected("`,` or `)`", List.of("in", "not")), closing(true));
+    }
+
+    /** @param more whether a comma could follow as well */
+    private String closing(boolean more) {
         boolean sign = is(Kind.SIGN) && !is(";");
-        String hint = sign
+        return sign
                 ? "a value ends where a comma or a closing bracket follows"
-                : "put `" + (closes(peek()) ? ")" : ",") + "` in front";
-        return found.hint().isEmpty() ? new Refusal(found.code(), found.place(), found.text(), hint) : refusal;
+                : "put `" + (closes(peek()) || !more ? ")" : ",") + "` in front";
     }
 
     private boolean closes(Token next) {
@@ -124,11 +138,9 @@ final class Cursor {
                 || List.of("then", "end", "not", "exists", "rule").contains(next.text());
     }
 
-    private static String hint(Token found, List<String> known) {
+    private static Optional<String> hint(Token found, List<String> known) {
         return found.kind() == Kind.WORD
-                ? Nearest.to(found.text(), known)
-                        .map(name -> "did you mean `" + name + "`?")
-                        .orElse("")
-                : "";
+                ? Nearest.to(found.text(), known).map(name -> "did you mean `" + name + "`?")
+                : Optional.empty();
     }
 }

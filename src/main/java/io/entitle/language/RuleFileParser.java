@@ -141,6 +141,14 @@ final class RuleFileParser {
         rules.add(new RuleSyntax(name, start.place(), conditions, conclusions));
     }
 
+    /** A word alone before the next rule is no conclusion. */
+    private void refuseMisspeltEnd() {
+        boolean last = cursor.ahead(1).is("rule") || cursor.ahead(1).kind() == Kind.END_OF_FILE;
+        if (cursor.is(Kind.WORD) && last) {
+            throw cursor.unexpected("a conclusion or `end`", List.of("end"));
+        }
+    }
+
     private static String name(Token token) {
         String name = token.text().substring(1, token.text().length() - 1);
         if (name.isBlank()) {
@@ -160,6 +168,7 @@ final class RuleFileParser {
             if (Forbidden.why(cursor.peek().text()).isPresent()) {
                 throw cursor.unexpected("a conclusion or `end`", List.of());
             }
+            refuseMisspeltEnd();
             Limit.CONCLUSIONS.refuse(conclusions.size() + 1, cursor.peek().place());
             conclusions.add(values.path());
             cursor.expect(";");

@@ -109,12 +109,15 @@ final class Scope {
     }
 
     private static String listed(Collection<String> known) {
-        return known.isEmpty() || known.size() > MOST_LISTED
-                ? ""
-                : known.stream()
-                        .sorted()
-                        .map(name -> "`" + name + "`")
-                        .collect(Collectors.joining(", ", "there are ", ""));
+        if (known.isEmpty()) {
+            return "nothing has a name of the rule's own yet";
+        }
+        return known.stream()
+                .sorted()
+                .limit(MOST_LISTED)
+                .map(name -> "`" + name + "`")
+                .collect(Collectors.joining(
+                        ", ", known.size() > MOST_LISTED ? "there are, among others, " : "there are ", ""));
     }
 
     RuleMeaning meaning(RuleSyntax syntax) {

@@ -58,6 +58,15 @@ public final class RuleCheck {
         return new RuleCheck(Optional.empty()).report(folder, book -> List.of());
     }
 
+    /** Reads every product and looks at its rules; nothing is compiled. */
+    static Report uncompiled(RuleFolder folder) {
+        RuleCheck check = new RuleCheck(Optional.empty());
+        List<Reading> all = new ArrayList<>();
+        folder.products().values().forEach(files -> all.addAll(check.product(files)));
+        check.findings.addAll(NameCheck.of(all));
+        return Report.of(check.findings, all.size(), 0);
+    }
+
     /** A report on files that could not even be read. */
     public static Report unreadable(RulesDoNotCompileException refused) {
         return Report.of(refused.findings(), 0, 0);

@@ -27,10 +27,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 final class CodePageTest {
 
     /** Their pages show case files. */
-    private static final Set<Code> OF_CASES = EnumSet.of(Code.MISSING_CASE, Code.WRONG_CASE);
+    static final Set<Code> OF_CASES = EnumSet.of(Code.MISSING_CASE, Code.WRONG_CASE);
 
     /** Their pages show names of files. */
-    private static final Set<Code> OF_NAMES = EnumSet.of(Code.IGNORED_FILE, Code.UNREADABLE_FILE);
+    static final Set<Code> OF_NAMES = EnumSet.of(Code.IGNORED_FILE, Code.UNREADABLE_FILE);
 
     private static final Instant AT = Instant.parse("2026-11-22T00:00:00Z");
 
