@@ -48,9 +48,13 @@ record RulesFolder(Optional<Path> folder) {
 
     /** Looks at every rule; files that cannot be read are findings too. */
     Report check(Optional<Instant> at) {
-        return read(at).with(folder.filter(Files::isDirectory)
-                .map(IgnoredFileCheck::of)
-                .orElse(List.of()));
+        Report report = read(at);
+        boolean none = report.files() == 0 && report.findings().isEmpty();
+        return none
+                ? report
+                : report.with(folder.filter(Files::isDirectory)
+                        .map(IgnoredFileCheck::of)
+                        .orElse(List.of()));
     }
 
     private Report read(Optional<Instant> at) {

@@ -85,7 +85,7 @@ final class BilledCheck implements Check {
                 Code.BILLED_UNPRICED,
                 cell.place(),
                 cell.rule().rule().name(),
-                "use of `" + cell.feature() + "` beyond what is free is to be charged on the plan `" + cell.plan()
+                "use of `" + cell.feature() + "` beyond what is included is to be charged on the plan `" + cell.plan()
                         + "`, and no rule says at what price",
                 "add a rule with " + excess + " and `bill.charge( \"overage\", $beyond.units(), \"0.01\" );`");
     }

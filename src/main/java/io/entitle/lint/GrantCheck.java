@@ -19,7 +19,7 @@ final class GrantCheck implements Check {
     private static final String GRANT = "grant";
     private static final String UP_TO = "upTo";
     private static final String UNLIMITED = "unlimited";
-    private static final String FREE = "free";
+    private static final String FREE = WrittenGrant.FREE;
     private static final String DRAWING_ON = "drawingOn";
     private static final Set<String> LIMITS = Set.of(UP_TO, UNLIMITED);
     private static final Set<String> BEYOND = Set.of("thenBilled", "thenSubscribe");

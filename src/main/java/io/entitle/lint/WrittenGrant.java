@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 /** Reads off a rule how much a sheet grants of a feature, where that is written in numbers. */
 record WrittenGrant(Expression.Path written) {
 
+    /** How many units cost nothing. */
+    static final String FREE = "free";
+
     private static final Map<String, Period> PERIODS = Map.of(
             "eachSecond", Period.SECOND,
             "eachMinute", Period.MINUTE,
@@ -32,12 +35,12 @@ record WrittenGrant(Expression.Path written) {
         if (calls("announce").findAny().isPresent()) {
             return Optional.of(QuotaTerms.NOTHING);
         }
-        boolean readable = Stream.concat(calls("upTo"), calls("free"))
+        boolean readable = Stream.concat(calls("upTo"), calls(FREE))
                 .allMatch(call -> number(call).isPresent());
         return readable
                 ? Optional.of(new QuotaTerms(
                         new Quota(last("upTo"), period()),
-                        last("free"),
+                        last(FREE),
                         calls("thenBilled").findAny().isPresent()))
                 : Optional.empty();
     }

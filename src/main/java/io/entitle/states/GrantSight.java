@@ -9,15 +9,15 @@ import java.util.Set;
 /** Reads off a conclusion on a sheet at which amounts of use it makes a difference. */
 final class GrantSight {
 
-    /** Up to where, and up to where at no cost. */
-    private static final Set<String> HOW_MUCH = Set.of("upTo", "free");
+    /** What these are given is a name; whatever number the others are given says how much. */
+    private static final Set<String> NAMING = Set.of("grant", "level", "drawingOn", "thenSubscribe");
 
     private GrantSight() {}
 
     static void look(Expression.Path conclusion, Sight sight) {
         of("grant", conclusion).ifPresent(feature -> {
             conclusion.steps().stream()
-                    .filter(step -> HOW_MUCH.contains(step.name()))
+                    .filter(step -> !NAMING.contains(step.name()))
                     .flatMap(step -> step.arguments().orElse(List.of()).stream())
                     .flatMap(number -> WrittenNumber.of(number).stream())
                     .forEach(number -> sight.count(feature, number));
