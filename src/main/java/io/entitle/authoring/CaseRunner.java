@@ -135,7 +135,7 @@ final class CaseRunner {
 
     private static String named(Remedy remedy) {
         return remedy.action().word()
-                + remedy.last().plan().map(plan -> " " + plan).orElse("");
+                + remedy.decisive().plan().map(plan -> " " + plan).orElse("");
     }
 
     private Stream<RulePart> catalogue(Claim.Catalogue claim) {

@@ -71,7 +71,7 @@ record Observed(SortedMap<String, String> members, Message message) {
 
     static Observed of(Remedy remedy) {
         SortedMap<String, String> members = new TreeMap<>();
-        Remedy.Step last = remedy.last();
+        Remedy.Step last = remedy.decisive();
         members.put("action", remedy.action().word());
         members.put("plan", last.plan().orElse(NONE));
         members.put("feature", last.feature().orElse(NONE));

@@ -33,6 +33,6 @@ final class AdviseCommand implements Callable<Integer> {
 
     private Reply reply(Entitlements entitlements, Document document, Facts facts) {
         AccountAdvice advice = entitlements.advise(facts, session.at(facts));
-        return Reply.answered(Answer.of(advice), layout -> new AdviceText(layout).of(advice));
+        return Reply.answered(Answer.of(advice), layout -> new AdviceText(layout, entitlements.products()).of(advice));
     }
 }

@@ -46,6 +46,6 @@ final class BillCommand implements Callable<Integer> {
 
     private Reply reply(Entitlements entitlements, Document document, Facts facts) {
         Bill bill = entitlements.bill(facts, month, session.at(facts));
-        return Reply.answered(Answer.of(bill), layout -> new BillText(layout).of(bill));
+        return Reply.answered(Answer.of(bill), layout -> new BillText(layout, entitlements.products()).of(bill));
     }
 }

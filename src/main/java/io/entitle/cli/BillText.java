@@ -1,10 +1,12 @@
 package io.entitle.cli;
 
 import io.entitle.decision.Bill;
+import io.entitle.fact.Product;
 import java.math.BigDecimal;
+import java.util.Map;
 
 /** A bill, for people: a line a charge with the rule that made it, then the total. */
-record BillText(Layout layout) {
+record BillText(Layout layout, Map<String, Product> products) {
 
     String of(Bill bill) {
         Words words = layout.words();
@@ -13,12 +15,14 @@ record BillText(Layout layout) {
                 bill.account(),
                 bill.product(),
                 bill.month().toString(),
-                bill.plan().orElse("-"),
+                bill.plan()
+                        .map(plan -> new CatalogueNames(words, products).plan(bill.product(), plan))
+                        .orElse("-"),
                 words.say(status(bill))));
         Table table = layout.table();
         bill.lines().forEach(line -> add(line, table));
         bill.total().ifPresent(total -> table.row(words.number(total), words.say("bill.total", bill.currency())));
-        bill.payable().ifPresent(sum -> table.row(sum.toPlainString(), words.say("bill.payable", bill.currency())));
+        bill.payable().ifPresent(sum -> table.row(words.number(sum), words.say("bill.payable", bill.currency())));
         return heading + (bill.total().isEmpty() ? "" : table.text());
     }
 

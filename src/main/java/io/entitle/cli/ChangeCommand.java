@@ -43,7 +43,8 @@ final class ChangeCommand implements Callable<Integer> {
         ChangeRequest request = asked.request(terms);
         return session.answer(files, (entitlements, document, facts) -> {
             ChangeAnswer change = entitlements.change(facts, request, session.at(facts));
-            return Reply.answered(Answer.of(change), layout -> new ChangeText(layout).of(change));
+            return Reply.answered(
+                    Answer.of(change), layout -> new ChangeText(layout, entitlements.products()).of(change));
         });
     }
 }

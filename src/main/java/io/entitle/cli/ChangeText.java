@@ -1,40 +1,36 @@
 package io.entitle.cli;
 
 import io.entitle.decision.ChangeAnswer;
-import java.util.List;
-import java.util.stream.Collectors;
+import io.entitle.fact.Product;
+import java.util.Map;
 
 /** The answer to a change of plan, for people. */
-record ChangeText(Layout layout) {
+record ChangeText(Layout layout, Map<String, Product> products) {
 
     String of(ChangeAnswer change) {
         Words words = layout.words();
+        CatalogueNames names = new CatalogueNames(words, products);
         String heading = layout.paragraph(words.say(
                 "change.heading",
                 change.account(),
                 change.product(),
-                change.change(),
-                change.to().orElse("")));
+                words.say("change.kind." + change.change()),
+                change.to().map(plan -> names.plan(change.product(), plan)).orElse("")));
         Table table = layout.table();
         table.row(
                 words.say("change." + change.outcome().word()), change.reason().name());
         table.row("", words.of(change.message()));
         change.effectiveAt().ifPresent(at -> table.row(words.say("change.effective"), words.instant(at)));
         change.cost().ifPresent(cost -> table.row(words.say("change.cost"), words.number(cost)));
-        list(table, "change.gains", change.gains());
-        list(table, "change.losses", change.losses());
-        list(table, "change.over", change.overLimit().stream().map(this::over).toList());
+        told(table, "change.gains", names.features(change.product(), change.gains()));
+        told(table, "change.losses", names.features(change.product(), change.losses()));
+        told(table, "change.over", names.over(change.product(), change.overLimit()));
         return heading + table.text();
     }
 
-    private void list(Table table, String heading, List<String> items) {
+    private void told(Table table, String heading, String items) {
         if (!items.isEmpty()) {
-            table.row(layout.words().say(heading), items.stream().collect(Collectors.joining(", ")));
+            table.row(layout.words().say(heading), items);
         }
-    }
-
-    private String over(ChangeAnswer.OverLimit over) {
-        Words words = layout.words();
-        return over.key() + " " + words.number(over.used()) + " / " + words.number(over.limit());
     }
 }

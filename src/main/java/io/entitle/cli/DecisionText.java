@@ -18,11 +18,13 @@ final class DecisionText {
     private final Layout layout;
     private final Words words;
     private final Allowances allowances;
+    private final CatalogueNames names;
 
     DecisionText(Layout layout, Map<String, Product> products) {
         this.layout = layout;
         this.words = layout.words();
         this.allowances = new Allowances(words, products.values());
+        this.names = new CatalogueNames(words, products);
     }
 
     /** A heading, then a few lines a decision: what, why, how it is counted, and what would help. */
@@ -48,13 +50,13 @@ final class DecisionText {
         if (!details.isEmpty()) {
             table.row("", details);
         }
-        RemediesText remedies = new RemediesText(layout);
-        answer.remedies().forEach(remedy -> table.row("", remedies.line(remedy)));
+        RemediesText remedies = new RemediesText(layout, names.products());
+        answer.remedies().forEach(remedy -> table.row("", remedies.line(remedy, decision.product())));
     }
 
     private List<String> details(Decision decision) {
         List<String> details = new ArrayList<>();
-        decision.plan().ifPresent(plan -> details.add(words.say("plan", plan)));
+        decision.plan().ifPresent(plan -> details.add(words.say("plan", names.plan(decision.product(), plan))));
         decision.amount()
                 .filter(amount -> amount.compareTo(BigDecimal.ONE) != 0)
                 .ifPresent(amount -> details.add(words.say("asked", words.number(amount))));
@@ -69,7 +71,7 @@ final class DecisionText {
         Decision answer = next.answer();
         String plan = answer.plan()
                 .filter(other -> !now.plan().equals(answer.plan()))
-                .map(other -> ", " + words.say("plan", other))
+                .map(other -> words.say("comma") + words.say("plan", names.plan(now.product(), other)))
                 .orElse("");
         String outcome = words.say("outcome." + answer.outcome().word());
         return words.say(

@@ -12,11 +12,13 @@ final class EntitlementsText {
     private final Layout layout;
     private final Words words;
     private final Allowances allowances;
+    private final CatalogueNames names;
 
     EntitlementsText(Layout layout, Map<String, Product> products) {
         this.layout = layout;
         this.words = layout.words();
         this.allowances = new Allowances(words, products.values());
+        this.names = new CatalogueNames(words, products);
     }
 
     String of(AccountEntitlements answer) {
@@ -35,7 +37,7 @@ final class EntitlementsText {
                 "heading.plan",
                 answer.account(),
                 answer.product(),
-                answer.plan().orElse("-"),
+                answer.plan().map(plan -> names.plan(answer.product(), plan)).orElse("-"),
                 words.instant(answer.at())));
     }
 

@@ -25,7 +25,8 @@ final class FactsLoadCommand implements Callable<Integer> {
             arity = "1..*",
             description =
                     "Files of facts documents, - is standard input; or folders with account.csv, subscription.csv,"
-                            + " usage.csv, project.csv, pack.csv, or the same as .parquet.")
+                            + " subscription_period.csv, usage.csv, usage_period.csv, project.csv, pack.csv, or the same"
+                            + " as .parquet.")
     private List<String> files = List.of();
 
     @Option(

@@ -38,6 +38,7 @@ final class RemediesCommand implements Callable<Integer> {
 
     private Reply reply(Entitlements entitlements, Document document, Facts facts) {
         AccountRemedies remedies = entitlements.remedies(facts, session.at(facts));
-        return Reply.answered(Answer.of(remedies), layout -> new RemediesText(layout).of(remedies));
+        return Reply.answered(
+                Answer.of(remedies), layout -> new RemediesText(layout, entitlements.products()).of(remedies));
     }
 }

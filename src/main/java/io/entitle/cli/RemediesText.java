@@ -6,12 +6,13 @@ import io.entitle.decision.RemediedDecision;
 import io.entitle.decision.Remedy;
 import io.entitle.decision.Remedy.Step;
 import io.entitle.decision.Remedy.Taker;
+import io.entitle.fact.Product;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
 
 /** What would help against denials, for people. */
-record RemediesText(Layout layout) {
+record RemediesText(Layout layout, Map<String, Product> products) {
 
     String of(AccountRemedies remedies) {
         Words words = layout.words();
@@ -30,28 +31,32 @@ record RemediesText(Layout layout) {
         if (denial.remedies().isEmpty()) {
             table.row("", layout.words().say("remedies.none"));
         }
-        denial.remedies().forEach(remedy -> table.row("", line(remedy)));
+        denial.remedies()
+                .forEach(remedy -> table.row("", line(remedy, denial.decision().product())));
     }
 
     /** What to do, and what the rule's sentence does not say: what it costs in all, by whom, and what it breaks. */
-    String line(Remedy remedy) {
+    String line(Remedy remedy, String product) {
         Words words = layout.words();
         List<String> details = new ArrayList<>();
         remedy.cost()
-                .filter(any -> remedy.steps().size() > 1)
+                .filter(any -> priced(remedy) > 1)
                 .ifPresent(cost -> details.add(words.say("remedies.cost", words.number(cost))));
         if (remedy.by() == Taker.SALES) {
             details.add(words.say("remedies.by-sales"));
         }
         List<OverLimit> over = overLimit(remedy);
         if (!over.isEmpty()) {
-            details.add(words.say("remedies.over", over.stream().map(this::over).collect(Collectors.joining(", "))));
+            details.add(words.say("remedies.over", new CatalogueNames(words, products).over(product, over)));
         }
-        String action = words.say("remedies." + remedy.action().word());
-        String todo = words.say("remedies.line", action, words.of(remedy.detail()));
+        String todo = words.say("remedies.line", words.of(remedy.detail()));
         return details.isEmpty()
                 ? todo
                 : words.say("remedies.details", todo, String.join(words.say("separator"), details));
+    }
+
+    private static long priced(Remedy remedy) {
+        return remedy.steps().stream().filter(step -> step.cost().isPresent()).count();
     }
 
     private static List<OverLimit> overLimit(Remedy remedy) {
@@ -59,10 +64,5 @@ record RemediesText(Layout layout) {
                 .map(Step::overLimit)
                 .flatMap(List::stream)
                 .toList();
-    }
-
-    private String over(OverLimit over) {
-        return over.key() + " " + layout.words().number(over.used()) + " / "
-                + layout.words().number(over.limit());
     }
 }

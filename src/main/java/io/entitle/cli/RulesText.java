@@ -51,11 +51,13 @@ record RulesText(Layout layout) {
                 .ifPresent(rule -> grounds(rule, table));
     }
 
+    /** Rules are written in English: their comments are left out where another language is read. */
     private void grounds(PolicyRule rule, Table table) {
         if (!rule.source().isEmpty()) {
             table.row("", rule.source());
         }
-        if (!rule.why().isEmpty()) {
+        boolean readable = layout.words().language() == Language.EN;
+        if (readable && !rule.why().isEmpty()) {
             table.row("", rule.why());
         }
     }

@@ -1,10 +1,9 @@
 package io.entitle.cli;
 
 import io.entitle.decision.Message;
+import io.entitle.decision.PlainNumber;
 import io.entitle.problem.WrittenTime;
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
@@ -38,8 +37,7 @@ record Words(Language language, ResourceBundle bundle) {
 
     /** A number with all its digits, grouped by thousands. */
     String number(BigDecimal number) {
-        DecimalFormat format = new DecimalFormat("#,##0.#########", DecimalFormatSymbols.getInstance(Locale.ROOT));
-        return format.format(number);
+        return PlainNumber.of(number);
     }
 
     /** An instant as answers for programs write it, so that it can be handed in again. */

@@ -17,9 +17,9 @@ public record Remedy(List<Step> steps) {
         steps = List.copyOf(steps);
     }
 
-    /** What the last step is; it is the one that opens what was denied. */
+    /** What the decisive step is. */
     public Action action() {
-        return last().action();
+        return decisive().action();
     }
 
     /** The sentences of all steps. */
@@ -37,7 +37,7 @@ public record Remedy(List<Step> steps) {
 
     /** When what was denied is allowed. */
     public OffsetDateTime effectiveAt() {
-        return last().effectiveAt();
+        return steps.get(steps.size() - 1).effectiveAt();
     }
 
     /** Sales if any step is for sales to take. */
@@ -45,9 +45,12 @@ public record Remedy(List<Step> steps) {
         return steps.stream().anyMatch(step -> step.by() == Taker.SALES) ? Taker.SALES : Taker.SELF_SERVICE;
     }
 
-    /** The step that opens what was denied. */
-    public Step last() {
-        return steps.get(steps.size() - 1);
+    /** The last step that does more than to change accounts, or the last one where none does. */
+    public Step decisive() {
+        return steps.stream()
+                .filter(step -> step.action() != Action.SWITCH_ACCOUNT)
+                .reduce((one, next) -> next)
+                .orElseGet(() -> steps.get(steps.size() - 1));
     }
 
     /**

@@ -31,8 +31,10 @@ enum Life {
         this.renews = renews;
     }
 
-    static Life by(Chance chance) {
-        return chance.oneOf(ALL, life -> life.share);
+    /** @param forATerm whether the plan is bought for a term, so that every subscription to it has an end */
+    static Life by(Chance chance, boolean forATerm) {
+        Life life = chance.oneOf(ALL, one -> one.share);
+        return forATerm && life == OPEN_ENDED ? RUNNING : life;
     }
 
     /** Whether the plan may be told to change. */

@@ -63,7 +63,7 @@ public final class Population {
 
     private void subscribe(Chance chance, Sketch sketch) {
         Rung rung = chance.oneOf(trade.rungs(), Rung::weight);
-        Life life = Life.by(chance);
+        Life life = Life.by(chance, trade.isForATerm(rung));
         Facts.Subscription held = life.subscription(rung.plan(), chance, around);
         sketch.subscriptions.add(held);
         sketch.kind = chance.percent(100 * trade.height(rung)) ? Facts.Kind.COMPANY : Facts.Kind.PERSON;

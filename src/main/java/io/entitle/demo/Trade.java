@@ -38,6 +38,13 @@ record Trade(Place place, Product product, Optional<Rung> everyones, List<Rung> 
         return everyones.orElseGet(() -> rungs.get(0));
     }
 
+    /** Whether every subscription to that plan has an end. */
+    boolean isForATerm(Rung rung) {
+        return Optional.ofNullable(product.plans().get(rung.plan()))
+                .filter(Product.Plan::forATerm)
+                .isPresent();
+    }
+
     /** Above 0 to below 1, more for higher plans. */
     double height(Rung rung) {
         return (rungs.indexOf(rung) + 1.0) / (rungs.size() + 1);

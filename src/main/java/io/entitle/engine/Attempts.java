@@ -9,6 +9,7 @@ import io.entitle.decision.RulePart;
 import io.entitle.engine.Changing.Changed;
 import io.entitle.engine.Reckoning.Part;
 import io.entitle.fact.ChangeRequest;
+import io.entitle.fact.Facts;
 import io.entitle.fact.Product;
 import io.entitle.vocabulary.Holdings;
 import io.entitle.vocabulary.ProposedRemedy;
@@ -35,7 +36,7 @@ record Attempts(Product product, RuleIndex index, Prospects prospects) {
             case RENEW, SUBSCRIBE, SWITCH ->
                 proposed.request().flatMap(request -> changed(proposed, request, denied, by));
             case FREE -> new Freeing(product, denied).attempt(proposed, by);
-            case WAIT -> new Waiting(prospects, product, denied).attempt(proposed, by);
+            case WAIT -> new Waiting(prospects, denied).attempt(proposed, by);
         };
     }
 
@@ -57,7 +58,15 @@ record Attempts(Product product, RuleIndex index, Prospects prospects) {
         Taker taker = bySales ? Taker.SALES : proposed.taker();
         return changed.answer()
                 .effectiveAt()
-                .map(when -> new Attempt(step(proposed, denied, changed.answer(), when, taker, by), changed.facts()));
+                .map(when -> new Attempt(
+                        step(proposed, denied, changed.answer(), when, taker, by),
+                        inTheSameAccount(denied.facts(), changed.facts())));
+    }
+
+    /** Whoever buys a plan still works in the account that is open; to go to the new one's is a step of its own. */
+    private static Facts inTheSameAccount(Facts before, Facts after) {
+        boolean bought = !after.subscriptions().equals(before.subscriptions());
+        return bought ? after.withPlans(after.subscriptions(), after.pending(), before.active()) : after;
     }
 
     private static Step step(

@@ -6,7 +6,6 @@ import io.entitle.engine.BilledSpans.Stretch;
 import io.entitle.fact.Product;
 import io.entitle.fact.Reading;
 import io.entitle.vocabulary.Excess;
-import io.entitle.vocabulary.Money;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,8 +21,6 @@ import java.util.stream.Stream;
  * day, or for the month's highest where it is stated for longer; what is held counts for each plan while it was in force.
  */
 record BilledExcess(BilledUse use, BilledSpans spans, Sheets sheets, SpanDays days) {
-
-    private static final BigDecimal SECONDS_OF_AN_HOUR = BigDecimal.valueOf(3600);
 
     Stream<Excess> of(String plan) {
         return use.all().entrySet().stream()
@@ -72,7 +69,7 @@ record BilledExcess(BilledUse use, BilledSpans spans, Sheets sheets, SpanDays da
     private Excess held(String plan, String feature, List<Reading> readings, Holding holding) {
         UnaryOperator<BigDecimal> beyond = held -> holding.lessExtra(holding.beyondFree(held), use.facts());
         BigDecimal units = beyond.apply(highest(readings));
-        return new Excess(plan, feature, units, unitDays(plan, readings, beyond), unitHours(plan, readings, beyond));
+        return new Excess(plan, feature, units, unitDays(plan, readings, beyond), unitSeconds(plan, readings, beyond));
     }
 
     /** On each day the highest number held on it. */
@@ -94,7 +91,7 @@ record BilledExcess(BilledUse use, BilledSpans spans, Sheets sheets, SpanDays da
         return unitDays;
     }
 
-    private BigDecimal unitHours(String plan, List<Reading> readings, UnaryOperator<BigDecimal> beyond) {
+    private BigDecimal unitSeconds(String plan, List<Reading> readings, UnaryOperator<BigDecimal> beyond) {
         BigDecimal unitSeconds = BigDecimal.ZERO;
         for (Stretch stretch : spans.stretches()) {
             for (Reading reading : readings) {
@@ -104,7 +101,7 @@ record BilledExcess(BilledUse use, BilledSpans spans, Sheets sheets, SpanDays da
                 }
             }
         }
-        return Money.share(BigDecimal.ONE, unitSeconds, SECONDS_OF_AN_HOUR);
+        return unitSeconds;
     }
 
     private static BigDecimal highest(List<Reading> readings) {

@@ -1,11 +1,17 @@
 package io.entitle.engine;
 
+import io.entitle.engine.Count.Left;
+import io.entitle.fact.Facts;
 import io.entitle.vocabulary.Occasion;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Answers from what the rules concluded. Safe to share between threads. */
 final class Concluded implements Ruling {
@@ -74,6 +80,39 @@ final class Concluded implements Ruling {
     @Override
     public List<Occasion> occasions() {
         return ahead.occasions();
+    }
+
+    @Override
+    public Facts anew() {
+        if (!question.isLater()) {
+            return question.facts();
+        }
+        List<Left> left = counts().map(Count::left).filter(Left::changed).toList();
+        return left.isEmpty() ? question.facts() : anew(question.facts(), left);
+    }
+
+    private static Facts anew(Facts facts, List<Left> left) {
+        Map<String, BigDecimal> usage = new HashMap<>(facts.usage());
+        Map<String, BigDecimal> peaks = new HashMap<>(facts.peaks());
+        left.forEach(one -> {
+            usage.put(one.feature(), one.used());
+            peaks.put(one.feature(), one.peak());
+        });
+        return facts.withUse(usage, peaks);
+    }
+
+    /** How everything that is used is counted. */
+    private Stream<Count> counts() {
+        return question.inUse()
+                .flatMap(feature -> reckoned(feature, Optional.empty()).flatMap(Reckoning::own).stream());
+    }
+
+    @Override
+    public Optional<Instant> renewal() {
+        return counts().flatMap(Count::periods)
+                .distinct()
+                .flatMap(period -> question.over(period).stream())
+                .min(Comparator.naturalOrder());
     }
 
     @Override

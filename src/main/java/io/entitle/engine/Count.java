@@ -6,7 +6,9 @@ import io.entitle.decision.Period;
 import io.entitle.decision.Reason;
 import io.entitle.vocabulary.Grant;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One grant held against the account's use of it. */
 record Count(Gauge gauge, Grant grant, Question question) {
@@ -43,11 +45,77 @@ record Count(Gauge gauge, Grant grant, Question question) {
                         span.next(question.instant().atZone(question.facts().zone()))));
     }
 
+    /** The units beside the grant's own that are left. */
+    BigDecimal extra() {
+        return gauge.extra(question.facts());
+    }
+
+    /** How many of the units used go beyond those that cost nothing. */
+    BigDecimal beyondFree() {
+        return grant.freeUnits()
+                .or(grant::limit)
+                .map(used()::subtract)
+                .orElse(BigDecimal.ZERO)
+                .max(BigDecimal.ZERO);
+    }
+
+    /** Whether what is known of its use is the highest day of the period, and not what is used today. */
+    boolean isOfHighestDay() {
+        return gauge.feature().measuredByProjects() && !question.facts().tellsDaysApart(gauge.feature());
+    }
+
+    /** The period over which it is counted. */
+    Optional<Period> period() {
+        return grant.period();
+    }
+
+    /** What does not depend on how much is used: limit, period, and the units beside the grant's own. */
+    List<Object> terms() {
+        return List.of(
+                gauge.feature(),
+                grant.limit(),
+                grant.period(),
+                gauge.extra(question.facts()).stripTrailingZeros());
+    }
+
+    /** Whether it denies or charges for what is used now, and would not if nothing were. */
+    boolean isSpent() {
+        boolean everDenied = grant.limit().filter(limit -> limit.signum() == 0).isPresent();
+        return !everDenied && outcome(Optional.empty()) != Outcome.ALLOWED;
+    }
+
+    /** The periods at whose end what is used is counted anew; none where nothing is used. */
+    Stream<Period> periods() {
+        boolean unused = used().signum() == 0 && peak().signum() == 0;
+        return unused ? Stream.empty() : grant.period().stream().flatMap(whole -> Stream.of(ofPresent(whole), whole));
+    }
+
+    /** What is still used once present use is over, and the highest day: what the period goes on with. */
+    Left left() {
+        boolean over =
+                grant.period().map(this::ofPresent).filter(question::isOver).isPresent();
+        boolean allOver = grant.period().filter(question::isOver).isPresent();
+        return new Left(
+                gauge.feature().key(), over ? BigDecimal.ZERO : used(), allOver ? BigDecimal.ZERO : peak(), over);
+    }
+
+    /**
+     * Use of a feature that is not over.
+     *
+     * @param changed whether some of what was stated is over
+     */
+    record Left(String feature, BigDecimal used, BigDecimal peak, boolean changed) {}
+
     private BigDecimal used() {
         return question.facts().used(gauge.feature());
     }
 
     private BigDecimal peak() {
         return question.facts().peak(gauge.feature());
+    }
+
+    /** The period of present use: a day where the highest day of the grant's period is told apart from it. */
+    private Period ofPresent(Period whole) {
+        return question.facts().tellsDaysApart(gauge.feature()) ? Period.DAY : whole;
     }
 }

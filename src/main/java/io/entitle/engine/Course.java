@@ -22,30 +22,33 @@ record Course(Product product, Outlook outlook) {
     /** The instants up to that one, itself not included. */
     List<Event> until(Instant until) {
         List<Event> events = new ArrayList<>();
-        Ruling before = outlook.now();
-        for (int place = 1; outlook.ruling(place).isPresent(); place++) {
-            Ruling after = outlook.ruling(place).orElseThrow();
-            if (!after.question().at().toInstant().isBefore(until)) {
-                break;
-            }
-            event(before, after).ifPresent(events::add);
-            before = after;
+        for (int place = 1; isBefore(place, until); place++) {
+            event(place).ifPresent(events::add);
         }
         return events;
     }
 
-    private Optional<Event> event(Ruling before, Ruling after) {
-        if (after.concludesAs(before)) {
+    private boolean isBefore(int place, Instant until) {
+        return outlook.ruling(place)
+                .filter(ruling -> ruling.question().instant().isBefore(until))
+                .isPresent();
+    }
+
+    private Optional<Event> event(int place) {
+        if (outlook.isAsBefore(place)) {
             return Optional.empty();
         }
+        Ruling before = outlook.ruling(place - 1).orElseThrow();
+        Ruling after = outlook.ruling(place).orElseThrow();
         List<Change> changes = product.features().keySet().stream()
-                .filter(feature -> !answer(after, feature).answersLike(answer(before, feature)))
+                .filter(feature -> !answer(after, feature).promises(answer(before, feature)))
                 .map(feature -> new Change(
                         feature, before.decide(feature, Optional.empty()), after.decide(feature, Optional.empty())))
                 .toList();
         return changes.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Event(after.question().at(), Causes.of(before.occasions()), changes, rules(changes)));
+                : Optional.of(
+                        new Event(after.question().at(), Causes.of(outlook.occasions(place)), changes, rules(changes)));
     }
 
     private static Judgement answer(Ruling ruling, String feature) {

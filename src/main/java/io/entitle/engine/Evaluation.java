@@ -5,7 +5,9 @@ import io.entitle.fact.Product;
 import io.entitle.vocabulary.Adviser;
 import io.entitle.vocabulary.Answer;
 import io.entitle.vocabulary.Attribution;
+import io.entitle.vocabulary.BilledMonth;
 import io.entitle.vocabulary.Denial;
+import io.entitle.vocabulary.Excess;
 import io.entitle.vocabulary.Invoice;
 import io.entitle.vocabulary.Offer;
 import io.entitle.vocabulary.PlanInForce;
@@ -14,6 +16,7 @@ import io.entitle.vocabulary.ProposedRemedy;
 import io.entitle.vocabulary.Remedies;
 import io.entitle.vocabulary.Sheet;
 import io.entitle.vocabulary.Standing;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.util.HashMap;
 import java.util.List;
@@ -130,6 +133,33 @@ final class Evaluation {
         SpanDays days = new SpanDays(spans.stretches(), situation.at().getZone());
         BilledExcess excess = new BilledExcess(use, spans, new Sheets(sheets), days);
         spans.plans().stream().flatMap(excess::of).forEach(session::insert);
+    }
+
+    /**
+     * What the rules charge for use beyond a plan, told twice.
+     *
+     * @return the charges for the second less those for the first; 0 where neither is charged
+     */
+    static PricedUnits withExcess(Rules rules, Situation situation, BilledMonth month, Excess less, Excess more) {
+        return asked(QuestionKind.BILL, rules, situation, evaluation -> {
+            evaluation.standing();
+            evaluation.session.insert(month);
+            BigDecimal before = evaluation.charged();
+            evaluation.session.insert(less);
+            BigDecimal one = evaluation.charged();
+            evaluation.session.insert(more);
+            BigDecimal other = evaluation.charged();
+            BigDecimal first = one.subtract(before);
+            return new PricedUnits(other.subtract(one).subtract(first), evaluation.invoice.currency());
+        });
+    }
+
+    /** A difference of charges, and the currency of them; empty text if no rule said. */
+    record PricedUnits(BigDecimal amount, String currency) {}
+
+    private BigDecimal charged() {
+        firing.fire();
+        return invoice.charges().stream().map(Invoice.Charge::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private Verdict standing() {

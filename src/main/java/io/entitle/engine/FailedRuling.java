@@ -3,6 +3,7 @@ package io.entitle.engine;
 import io.entitle.decision.Effect;
 import io.entitle.decision.Reason;
 import io.entitle.engine.Reckoning.Part;
+import io.entitle.fact.Facts;
 import io.entitle.vocabulary.Occasion;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -58,6 +59,16 @@ record FailedRuling(Question question, Ahead ahead, EvaluationFailedException th
     @Override
     public List<Occasion> occasions() {
         return ahead.occasions();
+    }
+
+    @Override
+    public Facts anew() {
+        return question.facts();
+    }
+
+    @Override
+    public Optional<Instant> renewal() {
+        return Optional.empty();
     }
 
     @Override

@@ -2,13 +2,13 @@ package io.entitle.engine;
 
 import io.entitle.decision.Allowance;
 import io.entitle.decision.Message;
+import io.entitle.decision.PlainNumber;
 import io.entitle.decision.Remedy.Step;
 import io.entitle.decision.RulePart;
 import io.entitle.fact.Facts;
 import io.entitle.fact.Product;
 import io.entitle.vocabulary.ProposedRemedy;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +16,9 @@ import java.util.Optional;
 
 /** How many units of a feature must be given up until what was asked for fits. */
 record Freeing(Product product, Denied denied) {
+
+    /** The least that is told of a unit of which any part is enough. */
+    private static final BigDecimal LEAST = new BigDecimal("0.001");
 
     /** Empty where nothing is counted, or not even all of the use would be enough. */
     Optional<Attempt> attempt(ProposedRemedy proposed, List<RulePart> by) {
@@ -38,20 +41,15 @@ record Freeing(Product product, Denied denied) {
                 count.remaining().orElse(BigDecimal.ZERO).subtract(over.negate().max(BigDecimal.ZERO));
         return asked(feature)
                 .map(asked -> over.add(asked).subtract(extra))
-                .or(() -> Optional.of(wholeUnitBeyond(over).min(count.used())))
+                .or(() -> Optional.of(over.add(LEAST).min(count.used())))
                 .filter(units -> units.signum() > 0 && units.compareTo(count.used()) <= 0);
     }
 
     /** The amount named, or one where units are whole; empty where any part of a divisible unit is enough. */
     private Optional<BigDecimal> asked(Product.Feature feature) {
-        boolean itself = feature.key().equals(denied.feature());
-        return denied.amount()
-                .filter(any -> itself)
+        return denied.refusal()
+                .flatMap(Reckoning::demand)
                 .or(() -> feature.divisible() ? Optional.empty() : Optional.of(BigDecimal.ONE));
-    }
-
-    private static BigDecimal wholeUnitBeyond(BigDecimal over) {
-        return over.setScale(0, RoundingMode.FLOOR).add(BigDecimal.ONE);
     }
 
     private Attempt attempt(ProposedRemedy proposed, List<RulePart> by, String key, Allowance count, BigDecimal units) {
@@ -66,8 +64,10 @@ record Freeing(Product product, Denied denied) {
 
     private Message words(String key, BigDecimal units) {
         Product.Feature feature = feature(key).orElseThrow();
-        String number = Phrases.number(units);
-        Message counted = new Message(number + " " + feature.unit(), number + " " + feature.unitZh());
-        return Phrases.say("give-up", feature.divisible() ? counted : number, new Message(feature.en(), feature.zh()));
+        return Phrases.say(
+                "give-up",
+                PlainNumber.of(units),
+                new Message(feature.unitOf(units), feature.unitZh()),
+                new Message(feature.en(), feature.zh()));
     }
 }

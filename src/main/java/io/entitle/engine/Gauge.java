@@ -80,15 +80,22 @@ record Gauge(
                 : Optional.empty();
     }
 
-    /** The amounts up to which the answer is one, and beyond which it may be another one. */
+    /** The amounts up to which the answer is one, and beyond which it may be another one, now or once it is counted anew. */
     List<BigDecimal> bounds(Facts facts) {
-        BigDecimal used = facts.used(feature);
-        BigDecimal peak = facts.peak(feature);
-        BigDecimal extra = extra(facts);
         return Stream.of(charged, refused)
                 .flatMap(Optional::stream)
-                .map(bound -> left(bound, used, peak, extra))
+                .flatMap(bound -> bounds(bound, facts))
+                .distinct()
                 .toList();
+    }
+
+    private Stream<BigDecimal> bounds(BigDecimal bound, Facts facts) {
+        BigDecimal peak = facts.peak(feature);
+        BigDecimal extra = extra(facts);
+        return Stream.of(
+                left(bound, facts.used(feature), peak, extra),
+                left(bound, BigDecimal.ZERO, peak, extra),
+                left(bound, BigDecimal.ZERO, BigDecimal.ZERO, extra));
     }
 
     /** What can still be used without being refused or charged; empty is unlimited. */

@@ -4,6 +4,7 @@ import io.entitle.decision.Effect;
 import io.entitle.language.Condition;
 import io.entitle.language.Expression;
 import io.entitle.language.RuleSyntax;
+import io.entitle.vocabulary.Grant;
 import io.entitle.vocabulary.Sheet;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -24,7 +25,6 @@ import java.util.stream.Stream;
 record Influence(String feature, Set<String> drawn) {
 
     private static final Set<String> GRANTING = Set.of("grant", "announce");
-    private static final String DRAWING_ON = "drawingOn";
     private static final String DRAWING = "draws";
     private static final String TELLING = "insert";
 
@@ -55,7 +55,7 @@ record Influence(String feature, Set<String> drawn) {
                 .filter(path -> path.steps().stream()
                         .anyMatch(step -> GRANTING.contains(step.name()) && concerns(step, features)))
                 .flatMap(path -> path.steps().stream())
-                .filter(step -> step.name().equals(DRAWING_ON))
+                .filter(step -> Grant.DRAWING.contains(step.name()))
                 .flatMap(step -> text(step).stream())
                 .collect(Collectors.toCollection(HashSet::new));
         drawn.addAll(features);

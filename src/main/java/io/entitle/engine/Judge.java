@@ -7,6 +7,7 @@ import io.entitle.decision.Reason;
 import io.entitle.engine.Reckoning.Part;
 import io.entitle.engine.Verdict.RuledLapse;
 import io.entitle.fact.Product;
+import io.entitle.vocabulary.Answer.Remark;
 import io.entitle.vocabulary.Standing.Draw;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -78,24 +79,51 @@ record Judge(Question question, Views views, Reckoner reckoner) {
                 ? granted(found, parts, words)
                 : lapseBehind(words.feature(), amount)
                         .map(lapse -> lapsed(found, lapse, parts, words))
-                        .orElseGet(() -> worded(found.because(found.reason(), parts), words));
+                        .orElseGet(() -> refused(found, parts, words));
     }
 
     private Judgement granted(Reckoning found, List<Part> parts, Words words) {
         Optional<Reason> billing = found.outcome() == Outcome.BILLED ? billingReason(parts) : Optional.empty();
         conclusions().answer().warnings().forEach(warning -> parts.add(new Part(warning.rule(), Effect.WARNS)));
         Reckoning ruled = found.because(billing.orElse(found.reason()), parts);
-        return Judgement.of(ruled, () -> warned(words.sentences().of(ruled)));
+        return Judgement.of(ruled, () -> warned(words.sentences().of(ruled, planOf(ruled.subject()))));
     }
 
-    private static Judgement worded(Reckoning ruled, Words words) {
-        return Judgement.of(ruled, () -> words.sentences().of(ruled));
+    private Judgement refused(Reckoning found, List<Part> parts, Words words) {
+        List<Remark> remarks = remarks(words.feature(), parts);
+        Supplier<Message> message = () -> remarked(words.sentences().of(found, planOf(found.subject())), remarks);
+        return Judgement.of(found.because(found.reason(), parts), message);
     }
 
-    private static Judgement lapsed(Reckoning found, RuledLapse lapse, List<Part> parts, Words words) {
+    /** The limit that decides now is told first, then the plan that would not have set it. */
+    private Judgement lapsed(Reckoning found, RuledLapse lapse, List<Part> parts, Words words) {
         parts.add(new Part(lapse.rule(), Effect.ESTABLISHES));
-        Supplier<Message> message = () -> words.sentences().lapsed(found.plan(), lapse.lapse());
+        List<Remark> remarks = remarks(words.feature(), parts);
+        Supplier<Message> message = () -> {
+            Message decides = words.sentences().of(found, planOf(found.subject()));
+            return remarked(Sentences.after(decides).apply(words.sentences().lapsed(lapse.lapse())), remarks);
+        };
         return Judgement.of(found.because(lapse.lapse().reason(), parts), message);
+    }
+
+    private List<Remark> remarks(String feature, List<Part> parts) {
+        List<Remark> remarks = conclusions().answer().remarks().stream()
+                .filter(remark -> remark.feature().equals(feature))
+                .sorted(Comparator.comparing(Remark::rule))
+                .toList();
+        remarks.forEach(remark -> parts.add(new Part(remark.rule(), Effect.WARNS)));
+        return remarks;
+    }
+
+    private Message remarked(Message message, List<Remark> remarks) {
+        Message remarked = message;
+        for (Remark remark : remarks) {
+            remarked = remark.wording()
+                    .messageFor(question.facts())
+                    .map(Sentences.after(remarked))
+                    .orElse(remarked);
+        }
+        return remarked;
     }
 
     private static Judgement planless(String feature, Words words) {

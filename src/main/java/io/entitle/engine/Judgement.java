@@ -53,6 +53,15 @@ record Judgement(
         return count.map(Count::allowance);
     }
 
+    /** Whether the other is the same answer, however much of what it lets be used is left. */
+    boolean promises(Judgement other) {
+        return outcome == other.outcome
+                && reason == other.reason
+                && plan.equals(other.plan)
+                && level.equals(other.level)
+                && count.map(Count::terms).equals(other.count.map(Count::terms));
+    }
+
     boolean allowed() {
         return outcome.allowed();
     }

@@ -19,6 +19,7 @@ final class Named {
                 .restrictions()
                 .forEach(restriction ->
                         restriction.feature().ifPresent(feature -> feature(product, feature, restriction.rule())));
+        conclusions.answer().remarks().forEach(remark -> feature(product, remark.feature(), remark.rule()));
         conclusions.adviser().recommendations().forEach(advice -> check(product, advice));
         conclusions.remedies().proposed().forEach(remedy -> check(product, remedy));
     }

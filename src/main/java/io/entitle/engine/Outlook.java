@@ -1,13 +1,16 @@
 package io.entitle.engine;
 
 import io.entitle.decision.Decision;
+import io.entitle.vocabulary.Occasion;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The rulings on one account from an instant on, each at the first instant at which the one before might no longer hold.
@@ -57,22 +60,48 @@ final class Outlook {
         }
     }
 
+    /** The first instant at which any answer may be another one than now; empty if there is none. */
+    Optional<Instant> validUntil() {
+        return end(now());
+    }
+
     private Optional<Instant> end() {
-        return rulings.get(rulings.size() - 1).horizon();
+        return end(rulings.get(rulings.size() - 1));
+    }
+
+    private static Optional<Instant> end(Ruling last) {
+        return Stream.of(last.horizon(), last.renewal())
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder());
+    }
+
+    /** What came about at that place, sorted; nothing at the first. */
+    List<Occasion> occasions(int place) {
+        Ruling before = rulings.get(place - 1);
+        Optional<Instant> then = Optional.of(rulings.get(place).question().instant());
+        Stream<Occasion> ruled = before.horizon().equals(then) ? before.occasions().stream() : Stream.empty();
+        Stream<Occasion> counted = before.renewal().equals(then) ? Stream.of(Occasion.COUNTED_ANEW) : Stream.empty();
+        return Stream.concat(ruled, counted).toList();
+    }
+
+    /** Whether every answer at that place is the one given at the place before. */
+    boolean isAsBefore(int place) {
+        Ruling before = rulings.get(place - 1);
+        Ruling later = rulings.get(place);
+        return later.concludesAs(before)
+                && before.renewal().filter(later.question().instant()::equals).isEmpty();
     }
 
     private Optional<Decision> firstUnlike(
             Judgement now, String feature, Optional<BigDecimal> amount, Consumer<Gauge> noting) {
-        Ruling before = now();
         for (int place = 1; ruling(place).isPresent(); place++) {
-            Ruling later = rulings.get(place);
-            if (!later.concludesAs(before)) {
+            if (!isAsBefore(place)) {
+                Ruling later = rulings.get(place);
                 Judgement then = later.judge(feature, amount, noting);
-                if (!then.answersLike(now)) {
+                if (!then.promises(now)) {
                     return Optional.of(later.told(feature, amount, then, Optional.empty()));
                 }
             }
-            before = later;
         }
         return Optional.empty();
     }

@@ -1,11 +1,10 @@
 package io.entitle.engine;
 
 import io.entitle.decision.Message;
-import io.entitle.decision.Period;
+import io.entitle.decision.PlainNumber;
 import java.lang.Character.UnicodeScript;
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -24,8 +23,6 @@ final class Phrases {
 
     private static final Map<String, Phrase> EN = phrases(Locale.ENGLISH);
     private static final Map<String, Phrase> ZH = phrases(Locale.CHINESE);
-    private static final BigDecimal GROUPED_FROM = BigDecimal.valueOf(1000);
-    private static final int DECIMALS = 9;
     private static final int ROOM_FOR_BLANKS = 16;
     private static final DateTimeFormatter INSTANT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
 
@@ -46,20 +43,17 @@ final class Phrases {
         return new Message(first.en() + " " + next.en(), first.zh() + next.zh());
     }
 
-    static Message during(Period period) {
-        return say("during." + period.word());
+    /** An amount of money: in the words of its currency where there are any, else with its code. */
+    static Message money(BigDecimal amount, String currency) {
+        String key = "money." + currency;
+        return EN.containsKey(key)
+                ? clause(key, PlainNumber.of(amount))
+                : clause("money", PlainNumber.of(amount), currency);
     }
 
-    /** {@code 12,000} or {@code 0.5}, the same in both languages. */
-    static String number(BigDecimal value) {
-        boolean plain = value.signum() >= 0 && value.compareTo(GROUPED_FROM) < 0 && value.scale() <= DECIMALS;
-        return plain
-                ? value.stripTrailingZeros().toPlainString()
-                : new DecimalFormat("#,##0.#########", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value);
-    }
-
+    /** The day alone where the instant is its first, else the time too. */
     static String instant(OffsetDateTime at) {
-        return INSTANT.format(at);
+        return at.toLocalTime().equals(LocalTime.MIDNIGHT) ? at.toLocalDate().toString() : INSTANT.format(at);
     }
 
     /** Sentences often begin with the name of a feature, which the catalogue writes in lower case. */

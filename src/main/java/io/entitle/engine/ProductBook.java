@@ -17,8 +17,10 @@ import io.entitle.fact.Product;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The compiled rules of one product. Immutable; safe to share between threads. */
 public final class ProductBook {
@@ -100,7 +102,7 @@ public final class ProductBook {
 
     /** All advice, the most pressing first. */
     public AccountAdvice advise(Facts facts, Instant at) {
-        Facts present = facts.asOf(at);
+        Facts present = present(facts, at);
         return new AccountAdvice(
                 facts.account(),
                 rules.product().key(),
@@ -115,8 +117,8 @@ public final class ProductBook {
      * @throws EvaluationFailedException if a rule threw; nothing stands then
      */
     public Survey survey(Facts facts, Instant at) {
-        Facts present = facts.asOf(at);
-        Ruling ruling = rulings.of(present, at);
+        Facts present = present(facts, at);
+        Ruling ruling = rulings.about(present, at).apply(at);
         Overview overview = ruling.overview();
         Advising advised = advising.about(present).apply(at);
         return new Survey(
@@ -124,11 +126,12 @@ public final class ProductBook {
                 overview.answers(),
                 overview.used(present),
                 advised.advice(present),
-                earlier(ruling.horizon(), advised.horizon(present)));
+                earliest(ruling.horizon(), advised.horizon(present), overview.renewal(ruling.question())));
     }
 
-    private static Optional<Instant> earlier(Optional<Instant> one, Optional<Instant> other) {
-        return one.map(first -> other.filter(first::isAfter).orElse(first)).or(() -> other);
+    @SafeVarargs
+    private static Optional<Instant> earliest(Optional<Instant>... instants) {
+        return Stream.of(instants).flatMap(Optional::stream).min(Comparator.naturalOrder());
     }
 
     /**
@@ -138,13 +141,13 @@ public final class ProductBook {
      */
     public Bill bill(Facts facts, YearMonth month, Instant at) {
         Facts held = facts.withPlans(facts.subscriptions(), facts.pending(), Optional.empty());
-        return new Billing(rules, index, digest).bill(held, month, at, instant -> rulings.of(held, instant));
+        return new Billing(rules, index, digest).bill(held, month, at, rulings.about(held));
     }
 
     /** Whether a change of plan may be made at that instant, at what cost, and what it brings. */
     public ChangeAnswer change(Facts facts, ChangeRequest request, Instant at) {
         return new Changing(rules, index, digest, rulings::of)
-                .change(facts.asOf(at), request, at)
+                .change(present(facts, at), request, at)
                 .answer();
     }
 
@@ -169,17 +172,33 @@ public final class ProductBook {
             return List.of();
         }
         Trace trace = new Trace();
-        Evaluation.of(rules.traced(trace), new Situation(rules.product(), facts.asOf(at), at));
+        Evaluation.of(rules.traced(trace), new Situation(rules.product(), present(facts, at), at));
         return inspection().whyNot(feature, trace.runs().get(0));
+    }
+
+    /** The facts as they stand at an instant, where they tell use apart by periods. */
+    private Facts present(Facts facts, Instant at) {
+        return facts.readings().isEmpty()
+                ? facts
+                : ReadUse.present(
+                        rules.product(),
+                        facts,
+                        at,
+                        covering -> rulings.about(covering).apply(at));
     }
 
     private Foresight foresight(Facts facts, Instant at) {
         return new Foresight(
-                rules, index, digest, new Prospects(rules, index, digest, rulings::of), facts.asOf(at), at);
+                rules,
+                index,
+                digest,
+                new Prospects(rules, index, digest, rulings::of, rulings::about),
+                present(facts, at),
+                at);
     }
 
     private Outlook outlook(Facts facts, Instant at) {
-        return new Outlook(rulings.about(facts.asOf(at)), at);
+        return new Outlook(rulings.about(present(facts, at), at), at);
     }
 
     /** The catalogue that the rules state. */

@@ -10,19 +10,32 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** An account as it is and as it could be: each ruling and each change of plan is worked out once. For one thread. */
 final class Prospects {
 
     private final BiFunction<Facts, Instant, Ruling> evaluation;
+    private final BiFunction<Facts, Instant, Function<Instant, Ruling>> foretelling;
     private final Changing changing;
     private final Rules rules;
     private final Map<State, Map<Denial, Offered>> offers = new HashMap<>();
     private final Map<State, Ruling> rulings = new HashMap<>();
+    private final Map<State, Outlook> outlooks = new HashMap<>();
     private final Map<Request, Changed> changes = new HashMap<>();
 
-    Prospects(Rules rules, RuleIndex index, String digest, BiFunction<Facts, Instant, Ruling> evaluation) {
+    /**
+     * @param evaluation the ruling on an account at an instant, by the use that its facts state
+     * @param foretelling the rulings on an account from an instant on: of periods that are over by then nothing is used
+     */
+    Prospects(
+            Rules rules,
+            RuleIndex index,
+            String digest,
+            BiFunction<Facts, Instant, Ruling> evaluation,
+            BiFunction<Facts, Instant, Function<Instant, Ruling>> foretelling) {
         this.evaluation = evaluation;
+        this.foretelling = foretelling;
         this.rules = rules;
         this.changing = new Changing(rules, index, digest, this::ruling);
     }
@@ -59,7 +72,7 @@ final class Prospects {
     }
 
     Outlook outlook(Facts facts, Instant at) {
-        return new Outlook(instant -> ruling(facts, instant), at);
+        return outlooks.computeIfAbsent(new State(facts, at), state -> new Outlook(foretelling.apply(facts, at), at));
     }
 
     Changed change(Facts facts, Instant at, ChangeRequest request) {

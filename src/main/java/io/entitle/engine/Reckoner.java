@@ -16,17 +16,28 @@ import java.util.function.UnaryOperator;
 record Reckoner(Question question, Sheets sheets, Consumer<Gauge> noting) {
 
     /**
-     * Reckons a feature and, where it draws on another one, that one too.
+     * Reckons a feature and, where it draws on another one, that one too, for the units that are drawn on it.
      *
      * @param planOf the plan from whose sheet a feature is drawn
      */
     Reckoning reckon(String feature, Optional<BigDecimal> amount, UnaryOperator<String> planOf) {
+        return reckon(feature, amount, planOf, List.of());
+    }
+
+    /** @param drawing the features that draw on this one, themselves not reckoned again */
+    private Reckoning reckon(
+            String feature, Optional<BigDecimal> amount, UnaryOperator<String> planOf, List<String> drawing) {
         Reckoning own = alone(feature, amount, planOf.apply(feature));
-        Optional<String> source = own.grant().flatMap(Grant::source);
-        if (source.isEmpty() || !own.outcome().allowed()) {
+        Optional<Grant> grant = own.grant().filter(any -> own.outcome().allowed());
+        Optional<String> source =
+                grant.flatMap(Grant::source).filter(other -> !other.equals(feature) && !drawing.contains(other));
+        if (source.isEmpty()) {
             return own;
         }
-        Reckoning drawn = alone(source.get(), Optional.empty(), planOf.apply(source.get()));
+        List<String> passed = new ArrayList<>(drawing);
+        passed.add(feature);
+        Reckoning drawn = reckon(
+                source.get(), grant.orElseThrow().drawn(amount, question.asked(feature, amount)), planOf, passed);
         return drawn.outcome() == Outcome.ALLOWED || own.outcome() == drawn.outcome()
                 ? with(own, own, drawn)
                 : with(drawn, own, drawn);
@@ -42,6 +53,7 @@ record Reckoner(Question question, Sheets sheets, Consumer<Gauge> noting) {
                 own.plan(),
                 decisive.subject(),
                 decisive.count(),
+                decisive.demand(),
                 own.own(),
                 own.grant(),
                 parts);
@@ -62,7 +74,7 @@ record Reckoner(Question question, Sheets sheets, Consumer<Gauge> noting) {
             Product.Feature feature, Optional<BigDecimal> amount, String plan, Grant grant, Holding holding) {
         if (!grant.isLive()) {
             return Reckoning.of(
-                    Outcome.DENIED, Reason.NOT_YET_AVAILABLE, plan, feature.key(), Optional.empty(), holding);
+                    Outcome.DENIED, Reason.NOT_YET_AVAILABLE, plan, feature.key(), Optional.empty(), amount, holding);
         }
         Gauge gauge = Gauge.of(feature, grant, holding.extensions());
         if (gauge.isBounded()) {
@@ -76,6 +88,7 @@ record Reckoner(Question question, Sheets sheets, Consumer<Gauge> noting) {
                 plan,
                 feature.key(),
                 Optional.of(count).filter(any -> grant.isCounted()),
+                amount,
                 holding);
     }
 }

@@ -6,6 +6,7 @@ import io.entitle.decision.Message;
 import io.entitle.decision.Outcome;
 import io.entitle.decision.Reason;
 import io.entitle.vocabulary.Grant;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param plan the plan whose sheet it is
  * @param subject the feature whose count decided: the one asked for, or the one it draws on
  * @param count that count
+ * @param demand how much is asked for of that, where an amount is
  * @param own the count of the feature asked for, whatever decided
  * @param grant the grant that decided, if any rule granted
  * @param parts the rules that had a part
@@ -25,6 +27,7 @@ record Reckoning(
         String plan,
         String subject,
         Optional<Count> count,
+        Optional<BigDecimal> demand,
         Optional<Count> own,
         Optional<Grant> grant,
         List<Part> parts) {
@@ -34,8 +37,14 @@ record Reckoning(
 
     /** By the count of the feature asked for alone, if there is one. */
     static Reckoning of(
-            Outcome outcome, Reason reason, String plan, String feature, Optional<Count> count, Holding holding) {
-        return new Reckoning(outcome, reason, plan, feature, count, count, holding.grant(), holding.parts());
+            Outcome outcome,
+            Reason reason,
+            String plan,
+            String feature,
+            Optional<Count> count,
+            Optional<BigDecimal> demand,
+            Holding holding) {
+        return new Reckoning(outcome, reason, plan, feature, count, demand, count, holding.grant(), holding.parts());
     }
 
     /** A denial by nobody having granted anything. */
@@ -48,12 +57,13 @@ record Reckoning(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of());
     }
 
     /** The same for another reason, and with other rules. */
     Reckoning because(Reason other, List<Part> rules) {
-        return new Reckoning(outcome, other, plan, subject, count, own, grant, rules);
+        return new Reckoning(outcome, other, plan, subject, count, demand, own, grant, rules);
     }
 
     /** The count to show: the feature's own where it has one, else the one that decided. */

@@ -29,7 +29,7 @@ record Remedying(Product product, Attempts attempts, Prospects prospects) {
         if (decision.outcome() != Outcome.DENIED) {
             return new RemediedDecision(decision, List.of());
         }
-        List<Remedy> found = after(denied, List.of()).toList();
+        List<Remedy> found = after(denied, List.of()).distinct().toList();
         List<Remedy> offered = found.stream()
                 .filter(remedy -> found.stream().noneMatch(other -> isPartOf(other, remedy)))
                 .sorted(order())
@@ -38,7 +38,19 @@ record Remedying(Product product, Attempts attempts, Prospects prospects) {
     }
 
     private Stream<Remedy> after(Denied denied, List<Step> taken) {
-        return attempts.against(denied).stream().flatMap(attempt -> after(attempt, denied, taken));
+        return attempts.against(denied).stream()
+                .filter(attempt -> canFollow(attempt, taken))
+                .flatMap(attempt -> after(attempt, denied, taken));
+    }
+
+    /** Behind a purchase there is only the way to the account that was bought, and to pay what it would be stopped for. */
+    private static boolean canFollow(Attempt attempt, List<Step> taken) {
+        Optional<Step> last = taken.isEmpty() ? Optional.empty() : Optional.of(taken.get(taken.size() - 1));
+        return last.filter(step -> !isPayment(step.action()))
+                .map(step -> isPayment(attempt.step().action())
+                        || (attempt.step().action() == Action.SWITCH_ACCOUNT
+                                && attempt.step().plan().equals(step.plan())))
+                .orElse(true);
     }
 
     private Stream<Remedy> after(Attempt attempt, Denied denied, List<Step> taken) {
@@ -46,20 +58,33 @@ record Remedying(Product product, Attempts attempts, Prospects prospects) {
         steps.add(attempt.step());
         Denied then = Denied.of(prospects.ruling(attempt.after(), attempt.effect()), denied.feature(), denied.amount());
         if (then.judgement().allowed()) {
-            return Stream.of(new Remedy(steps));
+            return Stream.of(new Remedy(paidFirst(steps)));
         }
-        boolean further = clearsTheWay(attempt.step().action())
+        boolean further = clearsTheWay(attempt.step().action(), denied, then)
                 && then.judgement().denied()
                 && !attempt.after().equals(denied.facts())
                 && steps.size() < STEPS;
         return further ? after(then, steps) : Stream.empty();
     }
 
-    private static boolean clearsTheWay(Action action) {
+    private static List<Step> paidFirst(List<Step> steps) {
+        return steps.stream()
+                .sorted(Comparator.comparing(step -> !isPayment(step.action())))
+                .toList();
+    }
+
+    private static boolean clearsTheWay(Action action, Denied denied, Denied then) {
         return switch (action) {
             case SETTLE, TOP_UP -> true;
-            case FREE, SWITCH_ACCOUNT, RENEW, SUBSCRIBE, SWITCH, WAIT -> false;
+            case SUBSCRIBE, SWITCH ->
+                denied.facts().active().isPresent()
+                        || then.judgement().reason() != denied.judgement().reason();
+            case FREE, SWITCH_ACCOUNT, RENEW, WAIT -> false;
         };
+    }
+
+    private static boolean isPayment(Action action) {
+        return action == Action.SETTLE || action == Action.TOP_UP;
     }
 
     /** Whether the other remedy does with some of this one's steps. */
@@ -82,11 +107,11 @@ record Remedying(Product product, Attempts attempts, Prospects prospects) {
                 .thenComparing(remedy -> remedy.steps().size())
                 .thenComparing(Remedy::action)
                 .thenComparing(this::rank)
-                .thenComparing(remedy -> remedy.last().plan().orElse(""));
+                .thenComparing(remedy -> remedy.decisive().plan().orElse(""));
     }
 
     private int rank(Remedy remedy) {
-        return remedy.last()
+        return remedy.decisive()
                 .plan()
                 .flatMap(plan -> Optional.ofNullable(product.plans().get(plan)))
                 .map(Product.Plan::rank)

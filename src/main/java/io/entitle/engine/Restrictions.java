@@ -51,6 +51,7 @@ record Restrictions(List<Restriction> gravestFirst) {
                 reckoned.map(Reckoning::plan).orElse(""),
                 feature,
                 Optional.empty(),
+                Optional.empty(),
                 reckoned.flatMap(Reckoning::own),
                 reckoned.flatMap(Reckoning::grant),
                 parts(reckoned, planParts));

@@ -45,6 +45,11 @@ record Rules(RuleBases bases, Product product, RuleFilter filter, Set<String> ca
         return new Rules(bases, product, filter, catalogueRules, all);
     }
 
+    /** The same, no evaluation noted: what is asked only to find words has no part in an answer. */
+    Rules untraced() {
+        return new Rules(bases, product, filter, catalogueRules, List.of());
+    }
+
     /** Which facts the rules join that are evaluated for a question. */
     Joins joins(QuestionKind kind) {
         return bases.sessions(kind).joins();

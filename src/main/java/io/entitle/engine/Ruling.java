@@ -1,6 +1,7 @@
 package io.entitle.engine;
 
 import io.entitle.decision.Decision;
+import io.entitle.fact.Facts;
 import io.entitle.vocabulary.Occasion;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -67,6 +68,12 @@ interface Ruling {
 
     /** What comes about at the horizon, sorted. */
     List<Occasion> occasions();
+
+    /** The facts without the use of periods that are over by then; the same ones where none is. */
+    Facts anew();
+
+    /** The first instant at which something that is used now is counted anew; empty if nothing ever is. */
+    Optional<Instant> renewal();
 
     /** What the sheets alone say of a feature, whatever restricts it; empty if the rules could not say. */
     Optional<Reckoning> reckoned(String feature, Optional<BigDecimal> amount);

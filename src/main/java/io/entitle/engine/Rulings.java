@@ -15,11 +15,13 @@ final class Rulings {
     private final Rules rules;
     private final String digest;
     private final Sharing<Known> sharing;
+    private final Tariff tariff;
 
     private Rulings(Rules rules, String digest, Sharing<Known> sharing) {
         this.rules = rules;
         this.digest = digest;
         this.sharing = sharing;
+        this.tariff = new Tariff(rules.untraced());
     }
 
     /** Fires the rules once for all accounts that they cannot tell apart. */
@@ -72,14 +74,31 @@ final class Rulings {
         }
     }
 
-    /** The ruling on an account at one instant. */
+    /** The ruling on an account at one instant, as if its use were that of the instant. */
     Ruling of(Facts facts, Instant at) {
         return about(facts).apply(at);
     }
 
-    /** The rulings on an account, at any instant. */
+    /** The rulings on an account at any instant, each as if its use were that of the instant. */
     Function<Instant, Ruling> about(Facts facts) {
+        return about(facts, Optional.empty());
+    }
+
+    /** The rulings on an account, at that instant and later ones: of periods that are over by then nothing is used. */
+    Function<Instant, Ruling> about(Facts facts, Instant statedAt) {
+        return about(facts, Optional.of(statedAt));
+    }
+
+    private Function<Instant, Ruling> about(Facts facts, Optional<Instant> statedAt) {
         Function<Instant, Known> known = sharing.about(facts);
-        return at -> known.apply(at).of(new Question(facts, rules.product(), at, digest));
+        return at -> {
+            Ruling stated = known.apply(at).of(new Question(facts, rules.product(), at, digest, statedAt, tariff));
+            Facts anew = stated.anew();
+            return anew == facts
+                    ? stated
+                    : sharing.about(anew)
+                            .apply(at)
+                            .of(new Question(anew, rules.product(), at, digest, statedAt, tariff));
+        };
     }
 }

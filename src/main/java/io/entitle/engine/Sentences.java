@@ -1,7 +1,7 @@
 package io.entitle.engine;
 
-import io.entitle.decision.Allowance;
 import io.entitle.decision.Message;
+import io.entitle.decision.Outcome;
 import io.entitle.decision.Reason;
 import io.entitle.fact.Facts;
 import io.entitle.fact.Product;
@@ -15,12 +15,14 @@ import java.util.function.UnaryOperator;
 /** Words an answer about one feature in English and Chinese, with the names of the product's own catalogue. */
 final class Sentences {
 
+    private final Question question;
     private final Product product;
     private final Facts facts;
     private final Product.Feature feature;
     private final Optional<BigDecimal> asked;
 
     Sentences(Question question, String feature, Optional<BigDecimal> amount) {
+        this.question = question;
         this.product = question.product();
         this.facts = question.facts();
         this.feature = Optional.ofNullable(product.features().get(feature)).orElseThrow();
@@ -47,23 +49,22 @@ final class Sentences {
         return Phrases.say(reason.name() + ".bare", feature.en(), feature.zh());
     }
 
-    /** What a lapsed plan's end says of a denial. */
-    Message lapsed(String plan, Lapse lapse) {
-        Message now = plan(plan);
-        Message before = plan(lapse.plan());
+    /** Until when a plan held that would not have denied it: people are told the last day. */
+    Message lapsed(Lapse lapse) {
         return Phrases.say(
-                lapse.reason().name(),
-                named(),
-                now,
-                before,
-                lapse.endedAt().date().toldOf(facts));
+                lapse.reason().name(), plan(lapse.plan()), lapse.endedAt().lastDayIn(facts));
     }
 
-    /** What the plan's sheet says. */
-    Message of(Reckoning reckoning) {
-        Message said = reckoning.count().isPresent()
-                ? counted(reckoning, reckoning.count().get().allowance())
-                : Phrases.say(reckoning.reason().name(), named(), plan(reckoning.plan()));
+    /**
+     * What the plan's sheet says.
+     *
+     * @param drawnFrom the plan whose count decided
+     */
+    Message of(Reckoning reckoning, String drawnFrom) {
+        Message said = reckoning
+                .count()
+                .map(count -> counted(reckoning, count, drawnFrom))
+                .orElseGet(() -> Phrases.say(reckoning.reason().name(), named(), plan(reckoning.plan())));
         Message levelled = reckoning
                 .level()
                 .map(level -> Phrases.say("level", named(), plan(reckoning.plan()), level))
@@ -78,24 +79,18 @@ final class Sentences {
                         .orElse(said);
     }
 
-    private Message counted(Reckoning reckoning, Allowance allowance) {
+    private Message counted(Reckoning reckoning, Count count, String drawnFrom) {
         boolean drawn = !reckoning.subject().equals(feature.key());
-        String count = allowance.limit().isEmpty() ? "unlimited." : "counted.";
-        String key = (drawn ? "drawn." : count) + reckoning.reason();
-        Product.Feature subject =
-                Optional.ofNullable(product.features().get(reckoning.subject())).orElse(feature);
-        return Phrases.say(
-                key,
-                named(),
-                plan(reckoning.plan()),
-                Phrases.number(allowance.used()),
-                allowance.limit().map(Phrases::number).orElse(""),
-                new Message(subject.unit(), subject.unitZh()),
-                allowance.period().map(Phrases::during).orElse(new Message("", "")),
-                allowance.remaining().map(Phrases::number).orElse(""),
-                allowance.resetsAt().map(Phrases::instant).orElse(""),
-                asked.map(Phrases::number).orElse(""),
-                new Message(subject.en(), subject.zh()));
+        Message said = new CountWords(count, asked.filter(any -> !drawn))
+                .sentence(drawn, reckoning.reason(), named(), plan(reckoning.plan()), plan(drawnFrom));
+        boolean priced = reckoning.outcome() == Outcome.BILLED && reckoning.reason() == Reason.OVERAGE_BILLED;
+        return priced ? price(count, drawnFrom).map(after(said)).orElse(said) : said;
+    }
+
+    private Optional<Message> price(Count count, String plan) {
+        return question.tariff()
+                .next(question, plan, count.gauge().feature().key(), count.beyondFree())
+                .map(price -> CountWords.price(count.gauge().feature(), price));
     }
 
     private Message subscribe(String plan) {

@@ -47,7 +47,7 @@ public final class Snapshot {
 
     /** The first instant at which any answer may be another one, the facts unchanged; empty if there is none. */
     public Optional<Instant> validUntil() {
-        return outlook.now().horizon();
+        return outlook.validUntil();
     }
 
     /** The plan whose rights apply; empty if the rules could not say. */

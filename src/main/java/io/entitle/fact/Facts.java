@@ -138,6 +138,11 @@ public record Facts(
         return with(subscriptions, pending, active, arrears, balance, paid, usage, peaks, List.of());
     }
 
+    /** The same account with other use in periods that are told apart. */
+    public Facts withReadings(List<Reading> readings) {
+        return with(subscriptions, pending, active, arrears, balance, paid, usage, peaks, readings);
+    }
+
     /**
      * The same account as it stands at an instant: of use that is told apart by periods, what the period of that instant
      * comes to. Nothing is used where no period holds it.
@@ -174,6 +179,20 @@ public record Facts(
         return feature.measuredByProjects() && !usage.containsKey(feature.key())
                 ? sumOf(Project::peakDau)
                 : used(feature);
+    }
+
+    /** Whether present use of any feature is that of a day, beside the highest day of its period. */
+    public boolean tellsDaysApart() {
+        return !peaks.isEmpty()
+                || projects.stream().anyMatch(project -> project.dau().isPresent());
+    }
+
+    /** Whether present use of a feature is that of a day, beside the highest day of its period. */
+    public boolean tellsDaysApart(Product.Feature feature) {
+        return peaks.containsKey(feature.key())
+                || (feature.measuredByProjects()
+                        && !usage.containsKey(feature.key())
+                        && projects.stream().anyMatch(project -> project.dau().isPresent()));
     }
 
     /** The place of the first of the periods of one plan that follow each other without a gap up to that one. */
@@ -279,6 +298,11 @@ public record Facts(
         /** The same, given up at that instant. */
         public Subscription unsubscribed(Instant at) {
             return new Subscription(plan, from, until, autoRenew, Optional.of(at), purchases);
+        }
+
+        /** The same but for the plan. */
+        public Subscription ofPlan(String plan) {
+            return new Subscription(plan, from, until, autoRenew, unsubscribedAt, purchases);
         }
 
         /** The same, bought and renewed so. */

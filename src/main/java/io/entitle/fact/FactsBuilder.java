@@ -130,6 +130,18 @@ public final class FactsBuilder {
         return this;
     }
 
+    /** The use of a feature in one period that is told apart from others, and the highest day in it. */
+    public FactsBuilder reading(String feature, Instant from, Instant until, BigDecimal used, BigDecimal peak) {
+        readings.add(new Reading(feature, from, until, used, Optional.of(peak)));
+        return this;
+    }
+
+    /** One more project, its highest number of daily active users of this month and that of this day. */
+    public FactsBuilder project(String id, long peakDau, long dau) {
+        projects.add(new Project(id, BigDecimal.valueOf(peakDau), Optional.of(BigDecimal.valueOf(dau))));
+        return this;
+    }
+
     /** One more project, and its highest number of daily active users of this month. */
     public FactsBuilder project(String id, long peakDau) {
         projects.add(new Project(id, BigDecimal.valueOf(peakDau)));

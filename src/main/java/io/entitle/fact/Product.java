@@ -61,6 +61,7 @@ public record Product(
      * Something an account may do or have.
      *
      * @param unit what is counted, in English; empty for what is only had or not had
+     * @param oneUnit the same of a single one
      * @param divisible whether fractions of the unit count (gigabytes do, users do not)
      * @param measuredByProjects whether its use is the sum of the projects' peaks where the document names no use
      */
@@ -69,7 +70,26 @@ public record Product(
             String en,
             String zh,
             String unit,
+            String oneUnit,
             String unitZh,
             boolean divisible,
-            boolean measuredByProjects) {}
+            boolean measuredByProjects) {
+
+        /** What is counted in units that are written alike of one and of many. */
+        public Feature(
+                String key,
+                String en,
+                String zh,
+                String unit,
+                String unitZh,
+                boolean divisible,
+                boolean measuredByProjects) {
+            this(key, en, zh, unit, unit, unitZh, divisible, measuredByProjects);
+        }
+
+        /** The English word for so many of it. */
+        public String unitOf(BigDecimal number) {
+            return number.compareTo(BigDecimal.ONE) == 0 ? oneUnit : unit;
+        }
+    }
 }

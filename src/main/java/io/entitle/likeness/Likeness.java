@@ -25,7 +25,7 @@ final class Likeness {
      * @param used how much of a feature is used
      */
     Likeness(Facts facts, Usage used, Numbers numbers) {
-        this.told = new Object[size(facts) + numbers.size()];
+        this.told = new Object[size(facts) + numbers.size(facts)];
         account(facts);
         money(facts, numbers);
         for (int place = 0; place < facts.subscriptions().size(); place++) {

@@ -122,9 +122,12 @@ public record Numbers(
         return sight.whole().contains(member) ? new Resolution.Whole() : Resolution.Cut.at(sight.cuts(member));
     }
 
-    /** How many things are told of use. */
-    int size() {
-        return usage.size() + peaks.size() + (otherUsage instanceof Resolution.Whole ? 3 : 0);
+    /** How many things are told of the use of that account. */
+    int size(Facts facts) {
+        int whole = otherUsage instanceof Resolution.Whole
+                ? 2 + 2 * facts.projects().size()
+                : 0;
+        return usage.size() + peaks.size() + whole;
     }
 
     /** What rules can tell of the use of features. */
@@ -134,7 +137,10 @@ public record Numbers(
         if (otherUsage instanceof Resolution.Whole) {
             told.accept(facts.usage());
             told.accept(facts.peaks());
-            told.accept(facts.projects());
+            facts.projects().forEach(project -> {
+                told.accept(project.peakDau());
+                told.accept(project.dau());
+            });
         }
     }
 }

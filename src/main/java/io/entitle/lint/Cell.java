@@ -7,6 +7,7 @@ import io.entitle.finding.Place;
 import io.entitle.language.Condition;
 import io.entitle.language.Expression;
 import io.entitle.language.RuleMeaning;
+import io.entitle.vocabulary.Grant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +44,7 @@ record Cell(
     /** The call that says what its use draws on. */
     Optional<Expression.Step> drawing() {
         return written.steps().stream()
-                .filter(step -> step.name().equals("drawingOn"))
+                .filter(step -> Grant.DRAWING.contains(step.name()))
                 .findFirst();
     }
 

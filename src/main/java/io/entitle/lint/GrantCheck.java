@@ -6,6 +6,7 @@ import io.entitle.language.Expression;
 import io.entitle.language.Expression.Step;
 import io.entitle.language.RuleMeaning;
 import io.entitle.language.WrittenNumber;
+import io.entitle.vocabulary.Grant;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,6 @@ final class GrantCheck implements Check {
     private static final String UP_TO = "upTo";
     private static final String UNLIMITED = "unlimited";
     private static final String FREE = WrittenGrant.FREE;
-    private static final String DRAWING_ON = "drawingOn";
     private static final Set<String> LIMITS = Set.of(UP_TO, UNLIMITED);
     private static final Set<String> BEYOND = Set.of("thenBilled", "thenSubscribe");
 
@@ -48,7 +48,7 @@ final class GrantCheck implements Check {
         if (WrittenGrant.isPeriod(word) && !limited) {
             return Optional.of("says nothing, as there is no limit that could start anew");
         }
-        if (BEYOND.contains(word) && !has(steps, Set.of(UP_TO, DRAWING_ON))) {
+        if (BEYOND.contains(word) && !has(steps, Set.of(UP_TO)) && !has(steps, Set.copyOf(Grant.DRAWING))) {
             return Optional.of("is never reached, as there is no limit to go beyond");
         }
         if (word.equals(UNLIMITED) && has(steps, Set.of(UP_TO))) {

@@ -6,6 +6,7 @@ import io.entitle.language.Expression;
 import io.entitle.language.RuleMeaning;
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 final class MessageCheck implements Check {
 
     private static final Pattern SLOT = Pattern.compile("\\{([^{}]*)\\}");
+    private static final Pattern PLACE = Pattern.compile("(0|[1-9][0-9]?)(?:\\|[^|]*\\|[^|]*)?");
     private static final int TEXTS = 2;
 
     @Override
@@ -47,7 +49,7 @@ final class MessageCheck implements Check {
     }
 
     private static boolean isFilled(MatchResult slot, int values) {
-        String number = slot.group(1);
-        return number.matches("0|[1-9][0-9]?") && Integer.parseInt(number) < values;
+        Matcher place = PLACE.matcher(slot.group(1));
+        return place.matches() && Integer.parseInt(place.group(1)) < values;
     }
 }

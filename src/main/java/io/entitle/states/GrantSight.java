@@ -2,6 +2,7 @@ package io.entitle.states;
 
 import io.entitle.language.Expression;
 import io.entitle.language.WrittenNumber;
+import io.entitle.vocabulary.Grant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,18 +11,20 @@ import java.util.Set;
 final class GrantSight {
 
     /** What these are given is a name; whatever number the others are given says how much. */
-    private static final Set<String> NAMING = Set.of("grant", "level", "drawingOn", "thenSubscribe");
+    private static final Set<String> NAMING = Set.of("grant", "level", "thenSubscribe");
 
     private GrantSight() {}
 
     static void look(Expression.Path conclusion, Sight sight) {
         of("grant", conclusion).ifPresent(feature -> {
             conclusion.steps().stream()
-                    .filter(step -> !NAMING.contains(step.name()))
+                    .filter(step -> !NAMING.contains(step.name()) && !Grant.DRAWING.contains(step.name()))
                     .flatMap(step -> step.arguments().orElse(List.of()).stream())
                     .flatMap(number -> WrittenNumber.of(number).stream())
                     .forEach(number -> sight.count(feature, number));
-            of("drawingOn", conclusion).ifPresent(source -> sight.draws(feature, source));
+            Grant.DRAWING.stream()
+                    .flatMap(call -> of(call, conclusion).stream())
+                    .forEach(source -> sight.draws(feature, source));
         });
         of("extend", conclusion).ifPresent(sight::adds);
     }

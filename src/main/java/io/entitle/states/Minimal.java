@@ -25,7 +25,13 @@ public final class Minimal {
             facts -> Stream.of(facts.withMoney(facts.arrears(), facts.balance(), Optional.empty())),
             facts -> dropped(facts.packs()).map(packs -> Altered.withPacks(facts, packs)),
             facts -> Stream.of(Altered.withProjects(facts, List.of())),
-            facts -> facts.usage().keySet().stream().sorted().map(key -> facts.withUsage(without(facts.usage(), key))),
+            Minimal::unused,
+            facts -> facts.peaks().keySet().stream()
+                    .sorted()
+                    .map(key -> facts.withUse(facts.usage(), without(facts.peaks(), key))
+                            .withReadings(facts.readings())),
+            facts -> dropped(facts.readings()).map(facts::withReadings),
+            Minimal::unknownToday,
             facts -> Stream.of(Altered.as(facts, Facts.Kind.PERSON, facts.contract())),
             facts -> Stream.of(Altered.as(facts, facts.kind(), false)),
             Minimal::plainer);
@@ -67,7 +73,24 @@ public final class Minimal {
         return facts.withPlans(plans, facts.pending(), facts.active());
     }
 
-    /** Plans without an end, without an unsubscription, without renewal. */
+    /** Without the use of a feature, and with it without its highest day. */
+    private static Stream<Facts> unused(Facts facts) {
+        return facts.usage().keySet().stream()
+                .sorted()
+                .map(key -> facts.withUse(without(facts.usage(), key), without(facts.peaks(), key))
+                        .withReadings(facts.readings()));
+    }
+
+    /** Projects of which only the month's highest day is known. */
+    private static Stream<Facts> unknownToday(Facts facts) {
+        return Stream.of(Altered.withProjects(
+                facts,
+                facts.projects().stream()
+                        .map(project -> new Facts.Project(project.id(), project.peakDau()))
+                        .toList()));
+    }
+
+    /** Plans bought once, without an end, without an unsubscription, without renewal. */
     private static Stream<Facts> plainer(Facts facts) {
         List<Subscription> held = facts.subscriptions();
         return IntStream.range(0, held.size())
@@ -76,10 +99,13 @@ public final class Minimal {
     }
 
     private static Stream<Subscription> plainer(Subscription one) {
+        Subscription kept = new Subscription(one.plan(), one.from(), one.until(), one.autoRenew(), Optional.empty());
+        Subscription ending = new Subscription(one.plan(), one.from(), one.until(), false, one.unsubscribedAt());
         return Stream.of(
-                new Subscription(one.plan(), one.from(), one.until(), one.autoRenew(), Optional.empty()),
+                one.bought(List.of()),
+                kept.bought(one.purchases()),
                 new Subscription(one.plan(), one.from(), Optional.empty(), one.autoRenew(), one.unsubscribedAt()),
-                new Subscription(one.plan(), one.from(), one.until(), false, one.unsubscribedAt()));
+                ending.bought(one.purchases()));
     }
 
     private static <T> List<T> replaced(List<T> items, int at, T with) {

@@ -18,16 +18,24 @@ public final class Size {
                 + 2 * count(facts.arrears(), facts.balance())
                 + 3 * count(facts.pending());
         int kind = (facts.kind() == Facts.Kind.PERSON ? 0 : 1) + (facts.contract() ? 1 : 0);
-        return held
-                + packs
-                + rest
-                + kind
-                + facts.usage().size()
-                + 2 * facts.projects().size();
+        return held + packs + rest + kind + use(facts);
+    }
+
+    private static int use(Facts facts) {
+        int readings = facts.readings().stream()
+                .mapToInt(reading -> 3 + count(reading.peak()))
+                .sum();
+        int projects = facts.projects().stream()
+                .mapToInt(project -> 2 + count(project.dau()))
+                .sum();
+        return facts.usage().size() + facts.peaks().size() + readings + projects;
     }
 
     private static int of(Facts.Subscription held) {
-        return 2 + count(held.until(), held.unsubscribedAt()) + (held.autoRenew() ? 1 : 0);
+        int periods = held.purchases().stream()
+                .mapToInt(period -> 3 + count(period.months(), period.amount()))
+                .sum();
+        return 2 + count(held.until(), held.unsubscribedAt()) + (held.autoRenew() ? 1 : 0) + periods;
     }
 
     private static int count(Optional<?>... members) {

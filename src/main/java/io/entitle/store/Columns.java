@@ -6,8 +6,11 @@ import java.util.List;
 /** The columns that facts are read from, as they are documented for mappings. */
 final class Columns {
 
-    /** The place of a subscription among those of its account. */
+    /** The place of a subscription or of a period among those of its account. */
     static final Column NR = Column.required("nr", Kind.TEXT, "");
+
+    /** The {@link #NR} of the subscription that a period belongs to. */
+    static final Column NR_OF_SUBSCRIPTION = Column.required("subscription", Kind.TEXT, "");
 
     static final List<Column> ACCOUNT = List.of(
             Column.required("account", Kind.TEXT, ""),
@@ -35,15 +38,36 @@ final class Columns {
             Column.optional("auto_renew", Kind.TRUTH, "autoRenew"),
             Column.optional("unsubscribed_at", Kind.INSTANT, "unsubscribedAt"));
 
+    static final List<Column> SUBSCRIPTION_PERIOD = List.of(
+            Column.required("account", Kind.TEXT, ""),
+            NR,
+            NR_OF_SUBSCRIPTION,
+            Column.required("bought_on", Kind.INSTANT, "boughtOn"),
+            Column.required("starts_at", Kind.INSTANT, "from"),
+            Column.required("ends_at", Kind.INSTANT, "until"),
+            Column.optional("months", Kind.NUMBER, "months"),
+            Column.optional("amount", Kind.NUMBER, "amount"));
+
     static final List<Column> USAGE = List.of(
             Column.required("account", Kind.TEXT, ""),
             Column.required("feature", Kind.TEXT, ""),
-            Column.required("amount", Kind.NUMBER, ""));
+            Column.required("amount", Kind.NUMBER, "used"),
+            Column.optional("peak", Kind.NUMBER, "peak"));
+
+    static final List<Column> USAGE_PERIOD = List.of(
+            Column.required("account", Kind.TEXT, ""),
+            NR,
+            Column.required("feature", Kind.TEXT, ""),
+            Column.required("starts_at", Kind.INSTANT, "from"),
+            Column.required("ends_at", Kind.INSTANT, "until"),
+            Column.required("amount", Kind.NUMBER, "used"),
+            Column.optional("peak", Kind.NUMBER, "peak"));
 
     static final List<Column> PROJECT = List.of(
             Column.required("account", Kind.TEXT, ""),
             Column.required("project", Kind.TEXT, "id"),
-            Column.required("peak_dau", Kind.NUMBER, "peakDau"));
+            Column.required("peak_dau", Kind.NUMBER, "peakDau"),
+            Column.optional("dau", Kind.NUMBER, "dau"));
 
     static final List<Column> PACK = List.of(
             Column.required("account", Kind.TEXT, ""),

@@ -9,17 +9,13 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyOut;
 
 /** Rows that PostgreSQL copies out in binary form. */
-record CopiedRows(String name, Connection connection, FactsSelects selects, ShortTexts texts) implements FactsRows {
+record CopiedRows(String name, Connection connection, FactsSelects selects, List<Relation> relations, ShortTexts texts)
+        implements FactsRows {
 
     private static final String SETTINGS = "SELECT " + BoundSelect.PLAIN_STRINGS + ","
             + " set_config('entitle.product', ?, true),"
             + " set_config('entitle.after', ?, true), set_config('entitle.up_to', ?, true),"
             + " set_config('entitle.keys', ?, true)";
-
-    @Override
-    public List<Relation> relations() {
-        return selects.relations();
-    }
 
     @Override
     public void each(Relation relation, Selection selection, Consumer<Row> row) {

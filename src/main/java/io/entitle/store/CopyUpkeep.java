@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What PostgreSQL wants where accounts are copied into it. */
 record CopyUpkeep(Connection connection) implements BatchWriter.Upkeep {
@@ -45,7 +46,8 @@ record CopyUpkeep(Connection connection) implements BatchWriter.Upkeep {
     @Override
     public void finish() throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute("ANALYZE account, subscription, usage, project, pack");
+            statement.execute("ANALYZE "
+                    + Relation.ACCOUNT_LAST.stream().map(Relation::table).collect(Collectors.joining(", ")));
         }
     }
 }

@@ -40,7 +40,7 @@ record CsvCell(Column column) {
     }
 
     private Optional<String> text(String cell) {
-        if (column.equals(Columns.NR)) {
+        if (column.equals(Columns.NR) || column.equals(Columns.NR_OF_SUBSCRIPTION)) {
             return unless(POSITION.matcher(cell).matches(), "a whole number such as `1`");
         }
         return unless(!IDS.contains(column.name()) || !LOST_ID.matcher(cell).matches(), "an id");

@@ -1,6 +1,7 @@
 package io.entitle.store;
 
 import io.entitle.problem.Problem;
+import io.entitle.problem.Quoted;
 import io.entitle.wire.DocumentTree;
 import io.entitle.wire.FactsDocument;
 import io.entitle.wire.FactsReader;
@@ -9,43 +10,40 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** An account while its rows come in, in whatever order. For one thread. */
 final class Draft {
 
     private static final int AMOUNT = 2;
-
-    /** Numbers by their size; anything else somehow, but always the same. */
-    private static final Comparator<Item> BY_NUMBER =
-            Comparator.<Item>comparingInt(item -> item.order().length()).thenComparing(Item::order);
-
-    private static final Comparator<Item> BY_KEY = Comparator.comparing(Item::order, KeyOrder.BYTES);
+    private static final int PEAK = 3;
 
     private final String account;
     private final DocumentTree document;
     private final List<String> revisions = new ArrayList<>(1);
-    private final List<Item> subscriptions = new ArrayList<>(1);
+    private final List<OrderedRow> subscriptions = new ArrayList<>(1);
+    private final PeriodRows periodsOfSubscriptions = new PeriodRows(Relation.SUBSCRIPTION_PERIOD);
     private final DocumentTree usage = new DocumentTree();
+    private final PeriodRows periodsOfUse = new PeriodRows(Relation.USAGE_PERIOD);
     private String lastFeature = "";
     private boolean inOrder = true;
-    private final List<Item> projects = new ArrayList<>(0);
-    private final List<Item> packs = new ArrayList<>(0);
+    private final List<OrderedRow> projects = new ArrayList<>(0);
+    private final List<OrderedRow> packs = new ArrayList<>(0);
 
     Draft(String product, String account) {
         this.account = account;
         this.document = new DocumentTree().text("account", account).text("product", product);
     }
 
-    /** A row that an account has any number of, and what tells its place among them. */
-    private record Item(String order, DocumentTree tree) {}
-
     void add(Relation relation, Row row) {
         switch (relation) {
             case ACCOUNT -> account(row);
-            case SUBSCRIPTION -> subscriptions.add(item(relation, row));
-            case USAGE -> amount(row);
-            case PROJECT -> projects.add(item(relation, row));
-            case PACK -> packs.add(item(relation, row));
+            case SUBSCRIPTION -> subscriptions.add(ordered(relation, row));
+            case SUBSCRIPTION_PERIOD -> periodsOfSubscriptions.add(row.text(Relation.OWNER), ordered(relation, row));
+            case USAGE -> use(row);
+            case USAGE_PERIOD -> periodsOfUse.add(row.text(Relation.OWNER), ordered(relation, row));
+            case PROJECT -> projects.add(ordered(relation, row));
+            case PACK -> packs.add(ordered(relation, row));
         }
     }
 
@@ -59,17 +57,20 @@ final class Draft {
         }
     }
 
-    private static Item item(Relation relation, Row row) {
+    private static OrderedRow ordered(Relation relation, Row row) {
         DocumentTree item = new DocumentTree();
         copy(relation, row, item, Map.of());
-        return new Item(row.text(Relation.ORDER), item);
+        return new OrderedRow(row.text(Relation.ORDER), item);
     }
 
-    private void amount(Row row) {
+    /** An amount where nothing else is said, as documents mostly have it. */
+    private void use(Row row) {
         String feature = row.text(Relation.ORDER);
         inOrder &= KeyOrder.BYTES.compare(lastFeature, feature) <= 0;
         lastFeature = feature;
-        if (row.has(AMOUNT)) {
+        if (row.has(PEAK)) {
+            usage.object(feature, ordered(Relation.USAGE, row).tree());
+        } else if (row.has(AMOUNT)) {
             row.copy(AMOUNT, feature, usage);
         } else {
             usage.nothing(feature);
@@ -90,27 +91,39 @@ final class Draft {
     }
 
     StoredFacts read(FactsReader reader, boolean revised) {
-        list(Relation.SUBSCRIPTION, subscriptions, BY_NUMBER);
-        if (!usage.isEmpty()) {
-            document.object(Relation.USAGE.member(), inOrder ? usage : usage.sorted(KeyOrder.BYTES));
+        if (!periodsOfSubscriptions.isEmpty()) {
+            subscriptions.stream()
+                    .filter(this::isNumberedApart)
+                    .forEach(held -> periodsOfSubscriptions
+                            .take(held.order())
+                            .ifPresent(periods -> held.tree().list(Relation.SUBSCRIPTION_PERIOD.member(), periods)));
         }
-        list(Relation.PROJECT, projects, BY_KEY);
-        list(Relation.PACK, packs, BY_KEY);
-        FactsDocument read = reader.document(document);
-        return new StoredFacts(
-                account,
-                revised ? mark() : document.digest(),
-                revisions.size() > 1 ? read.refused(repeated(revisions.size())) : read);
+        list(Relation.SUBSCRIPTION, subscriptions);
+        usage();
+        list(Relation.PROJECT, projects);
+        list(Relation.PACK, packs);
+        return new StoredFacts(account, revised ? mark() : document.digest(), refused(reader.document(document)));
     }
 
-    private void list(Relation relation, List<Item> items, Comparator<Item> order) {
-        if (items.size() > 1) {
-            items.sort(order);
+    private boolean isNumberedApart(OrderedRow held) {
+        return subscriptions.stream()
+                        .filter(other -> other.order().equals(held.order()))
+                        .count()
+                == 1;
+    }
+
+    private void usage() {
+        periodsOfUse.all().forEach(usage::list);
+        if (!usage.isEmpty()) {
+            boolean sorted = inOrder && periodsOfUse.isEmpty();
+            document.object(Relation.USAGE.member(), sorted ? usage : usage.sorted(KeyOrder.BYTES));
         }
-        if (!items.isEmpty()) {
-            List<DocumentTree> trees = new ArrayList<>(items.size());
-            items.forEach(item -> trees.add(item.tree()));
-            document.list(relation.member(), trees);
+    }
+
+    private void list(Relation relation, List<OrderedRow> rows) {
+        OrderedRow.sort(relation, rows);
+        if (!rows.isEmpty()) {
+            document.list(relation.member(), OrderedRow.trees(rows));
         }
     }
 
@@ -119,7 +132,26 @@ final class Draft {
         return String.join(",", revisions);
     }
 
+    /** With what rows are wrong in that no document could be. */
+    private FactsDocument refused(FactsDocument read) {
+        FactsDocument refused = revisions.size() > 1 ? read.refused(repeated(revisions.size())) : read;
+        for (String nr : periodsOfSubscriptions.all().keySet()) {
+            refused = refused.refused(ofNoSubscription(nr));
+        }
+        return refused;
+    }
+
     static Problem repeated(int rows) {
         return new Problem("$.account", rows + " rows are of the same account");
+    }
+
+    private Problem ofNoSubscription(String nr) {
+        String known = subscriptions.isEmpty()
+                ? "none"
+                : subscriptions.stream().map(held -> Quoted.of(held.order())).collect(Collectors.joining(", "));
+        return new Problem(
+                "$." + Relation.SUBSCRIPTION.member(),
+                "a row of `" + Relation.SUBSCRIPTION_PERIOD.table() + "` is of subscription " + Quoted.of(nr)
+                        + "; expected the `nr` of one subscription of the account, found " + known);
     }
 }

@@ -4,7 +4,9 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 
@@ -19,6 +21,7 @@ final class ExportedSnapshot implements Dialect.Snapshot {
     private final FactsSelects selects;
     private final Connection exporter;
     private final String id;
+    private Optional<List<Relation>> filled = Optional.empty();
 
     private ExportedSnapshot(String name, DataSource reading, FactsSelects selects, Connection exporter, String id) {
         this.name = name;
@@ -36,6 +39,20 @@ final class ExportedSnapshot implements Dialect.Snapshot {
             rows.next();
             return new ExportedSnapshot(name, reading, selects, exporter, rows.getString(1));
         }
+    }
+
+    /** Of which kinds there are any rows. */
+    private synchronized List<Relation> relations() throws SQLException {
+        if (filled.isEmpty()) {
+            List<Relation> found = new ArrayList<>();
+            for (Relation relation : selects.relations()) {
+                if (new BoundSelect(exporter, selects.any(relation)).read(FactsSelects::isAny)) {
+                    found.add(relation);
+                }
+            }
+            filled = Optional.of(List.copyOf(found));
+        }
+        return filled.get();
     }
 
     private static Connection transaction(DataSource reading) throws SQLException {
@@ -66,7 +83,7 @@ final class ExportedSnapshot implements Dialect.Snapshot {
                 }
                 statement.execute("SET TRANSACTION SNAPSHOT '" + id + "'");
             }
-            return new CopiedRows(name, connection, selects, new ShortTexts());
+            return new CopiedRows(name, connection, selects, relations(), new ShortTexts());
         } catch (SQLException e) {
             throw new DatabaseFailedException(name, e);
         }

@@ -1,11 +1,14 @@
 package io.entitle.store;
 
 import io.entitle.fact.Facts;
+import io.entitle.fact.Reading;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /** Takes an account apart into rows, of the columns that {@link #columns} lists. */
@@ -17,8 +20,11 @@ record FactsCells(Function<Relation, Cells> tables) {
                 "product, account, kind, zone, contract, paid, active, arrears_amount, arrears_since, balance_amount,"
                         + " balance_deducted_on, pending_change, pending_to, pending_requested_at, pending_agreed_by_sales";
             case SUBSCRIPTION -> "product, account, nr, plan, starts_at, ends_at, auto_renew, unsubscribed_at";
-            case USAGE -> "product, account, feature, amount";
-            case PROJECT -> "product, account, project, peak_dau";
+            case SUBSCRIPTION_PERIOD ->
+                "product, account, nr, subscription, bought_on, starts_at, ends_at, months, amount";
+            case USAGE -> "product, account, feature, amount, peak";
+            case USAGE_PERIOD -> "product, account, nr, feature, starts_at, ends_at, amount, peak";
+            case PROJECT -> "product, account, project, peak_dau, dau";
             case PACK -> "product, account, pack, plan, points, used, bought_on, ends_at";
         };
     }
@@ -30,13 +36,14 @@ record FactsCells(Function<Relation, Cells> tables) {
     void add(Facts facts) {
         account(facts);
         subscriptions(facts);
-        new TreeMap<>(facts.usage())
-                .forEach((feature, amount) ->
-                        row(Relation.USAGE, facts).text(feature).number(amount).endRow());
+        periodsOfSubscriptions(facts);
+        usage(facts);
+        periodsOfUse(facts);
         facts.projects()
                 .forEach(project -> row(Relation.PROJECT, facts)
                         .text(project.id())
                         .number(project.peakDau())
+                        .number(project.dau())
                         .endRow());
         facts.packs().forEach(pack -> pack(facts, pack));
     }
@@ -72,6 +79,48 @@ record FactsCells(Function<Relation, Cells> tables) {
                     .instant(held.until())
                     .truth(held.autoRenew())
                     .instant(held.unsubscribedAt())
+                    .endRow();
+        }
+    }
+
+    private void periodsOfSubscriptions(Facts facts) {
+        int nr = 0;
+        for (int place = 0; place < facts.subscriptions().size(); place++) {
+            for (Facts.Purchase period : facts.subscriptions().get(place).purchases()) {
+                row(Relation.SUBSCRIPTION_PERIOD, facts)
+                        .number(BigDecimal.valueOf(++nr))
+                        .number(BigDecimal.valueOf(place + 1))
+                        .instant(period.boughtOn())
+                        .instant(period.from())
+                        .instant(period.until())
+                        .number(period.months())
+                        .number(period.amount())
+                        .endRow();
+            }
+        }
+    }
+
+    private void usage(Facts facts) {
+        Map<String, BigDecimal> peaks = facts.peaks();
+        Set<String> features = new TreeSet<>(facts.usage().keySet());
+        features.addAll(peaks.keySet());
+        features.forEach(feature -> row(Relation.USAGE, facts)
+                .text(feature)
+                .number(Optional.ofNullable(facts.usage().get(feature)))
+                .number(Optional.ofNullable(peaks.get(feature)))
+                .endRow());
+    }
+
+    private void periodsOfUse(Facts facts) {
+        int nr = 0;
+        for (Reading reading : facts.readings()) {
+            row(Relation.USAGE_PERIOD, facts)
+                    .number(BigDecimal.valueOf(++nr))
+                    .text(reading.feature())
+                    .instant(reading.from())
+                    .instant(reading.until())
+                    .number(reading.used())
+                    .number(reading.peak())
                     .endRow();
         }
     }

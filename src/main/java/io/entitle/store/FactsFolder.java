@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Facts in a folder of tables: {@code account.csv} or {@code account.parquet}, and likewise {@code subscription},
- * {@code usage}, {@code project} and {@code pack} where there are any, with the columns of {@link Tables#FACTS}. They are
- * sorted into a scratch file first, so that ranges of them can be read. For one thread.
+ * Facts in a folder of tables: {@code account.csv} or {@code account.parquet}, and likewise the other tables of
+ * {@link Tables#FACTS} where there are rows of them, with the same columns. They are sorted into a scratch file first, so
+ * that ranges of them can be read. For one thread.
  */
 public final class FactsFolder implements AutoCloseable {
 

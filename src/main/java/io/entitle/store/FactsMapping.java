@@ -38,8 +38,8 @@ public final class FactsMapping {
     }
 
     /**
-     * That of a YAML file, whose members are {@code account}, {@code subscription}, {@code usage}, {@code project} and
-     * {@code pack}: of each a SELECT that gives columns of the names and kinds of {@link Tables#FACTS}.
+     * That of a YAML file, whose members are named as the tables of {@link Tables#FACTS}: of each a SELECT that gives
+     * columns of the names and kinds of that table. All but {@code account} may be left out.
      *
      * @throws MappingDoesNotFitException with everything that is wrong with the file
      */

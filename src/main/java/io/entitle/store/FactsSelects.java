@@ -131,6 +131,16 @@ final class FactsSelects {
         return Relation.OF_AN_ACCOUNT.stream().filter(sources::containsKey).toList();
     }
 
+    /** The query of whether there is any row of that kind, of whatever account. */
+    String any(Relation relation) {
+        return "SELECT EXISTS (SELECT 1 FROM " + source(relation) + ")";
+    }
+
+    /** The answer to {@link #any}. */
+    static boolean isAny(ResultSet rows) throws SQLException {
+        return rows.next() && rows.getBoolean(1);
+    }
+
     List<Field> fields(Relation relation) {
         return fields.getOrDefault(relation, List.of());
     }

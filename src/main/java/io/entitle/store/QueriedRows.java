@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -18,6 +19,7 @@ final class QueriedRows implements FactsRows {
     private final Connection connection;
     private final FactsSelects selects;
     private final Placeholders parameters;
+    private Optional<List<Relation>> filled = Optional.empty();
 
     private QueriedRows(String name, Connection connection, FactsSelects selects, Placeholders parameters) {
         this.name = name;
@@ -50,8 +52,20 @@ final class QueriedRows implements FactsRows {
     }
 
     @Override
-    public List<Relation> relations() {
-        return selects.relations();
+    public synchronized List<Relation> relations() {
+        List<Relation> known = filled.orElseGet(
+                () -> selects.relations().stream().filter(this::isFilled).toList());
+        filled = Optional.of(known);
+        return known;
+    }
+
+    private boolean isFilled(Relation relation) {
+        try (PreparedStatement query = connection.prepareStatement(selects.any(relation));
+                ResultSet rows = query.executeQuery()) {
+            return FactsSelects.isAny(rows);
+        } catch (SQLException e) {
+            throw new DatabaseFailedException(name, e);
+        }
     }
 
     @Override

@@ -1,29 +1,45 @@
 package io.entitle.store;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
 /** Rows that facts are read from, and how they become a document. */
 enum Relation {
-    ACCOUNT(""),
-    SUBSCRIPTION("subscriptions"),
-    USAGE("usage"),
-    PROJECT("projects"),
-    PACK("packs");
+    ACCOUNT("", Columns.ACCOUNT),
+    SUBSCRIPTION("subscriptions", Columns.SUBSCRIPTION),
+    SUBSCRIPTION_PERIOD("periods", Columns.SUBSCRIPTION_PERIOD),
+    USAGE("usage", Columns.USAGE),
+    USAGE_PERIOD("usage", Columns.USAGE_PERIOD),
+    PROJECT("projects", Columns.PROJECT),
+    PACK("packs", Columns.PACK);
 
     /** The column that an account's rows are told apart and ordered by; of an account itself its revision. */
     static final int ORDER = 1;
 
+    /** The column of a period that says what it is a period of. */
+    static final int OWNER = 2;
+
     /** Those of which an account has any number of rows. */
-    static final List<Relation> OF_AN_ACCOUNT = List.of(SUBSCRIPTION, USAGE, PROJECT, PACK);
+    static final List<Relation> OF_AN_ACCOUNT =
+            Arrays.stream(values()).filter(relation -> relation != ACCOUNT).toList();
 
     /** The order in which nothing is written of an account that is there. */
-    static final List<Relation> ACCOUNT_LAST = List.of(SUBSCRIPTION, USAGE, PROJECT, PACK, ACCOUNT);
+    static final List<Relation> ACCOUNT_LAST = accountLast();
 
     private final String member;
+    private final List<Column> columns;
 
-    Relation(String member) {
+    Relation(String member, List<Column> columns) {
         this.member = member;
+        this.columns = columns;
+    }
+
+    private static List<Relation> accountLast() {
+        List<Relation> relations = new ArrayList<>(OF_AN_ACCOUNT);
+        relations.add(ACCOUNT);
+        return List.copyOf(relations);
     }
 
     /** The table, and what a mapping calls it. */
@@ -38,12 +54,11 @@ enum Relation {
 
     /** The account first. */
     List<Column> columns() {
-        return switch (this) {
-            case ACCOUNT -> Columns.ACCOUNT;
-            case SUBSCRIPTION -> Columns.SUBSCRIPTION;
-            case USAGE -> Columns.USAGE;
-            case PROJECT -> Columns.PROJECT;
-            case PACK -> Columns.PACK;
-        };
+        return columns;
+    }
+
+    /** Whether its rows stand in their order by a number. */
+    boolean isNumbered() {
+        return columns.get(ORDER).equals(Columns.NR);
     }
 }

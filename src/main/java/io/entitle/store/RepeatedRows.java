@@ -31,7 +31,9 @@ record RepeatedRows(ScratchTables scratch, TableFile file) {
         return switch (file.relation()) {
             case ACCOUNT -> "the account";
             case SUBSCRIPTION -> "the `nr` of the account's subscription";
+            case SUBSCRIPTION_PERIOD -> "the `nr` of the account's period";
             case USAGE -> "the account's `feature`";
+            case USAGE_PERIOD -> "the `nr` of the account's use in a period";
             case PROJECT -> "the account's `project`";
             case PACK -> "the account's `pack`";
         };
@@ -49,11 +51,11 @@ record RepeatedRows(ScratchTables scratch, TableFile file) {
 
     /** What tells rows of one account apart. */
     private String third() {
-        return switch (file.relation()) {
-            case ACCOUNT -> "''";
-            case SUBSCRIPTION -> "TRY_CAST(nr AS BIGINT)";
-            case USAGE, PROJECT, PACK ->
-                file.relation().columns().get(Relation.ORDER).name();
-        };
+        if (file.relation() == Relation.ACCOUNT) {
+            return "''";
+        }
+        return file.relation().isNumbered()
+                ? "TRY_CAST(nr AS BIGINT)"
+                : file.relation().columns().get(Relation.ORDER).name();
     }
 }

@@ -1,8 +1,6 @@
 package io.entitle.store;
 
 import io.entitle.problem.Problem;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Objects;
@@ -10,56 +8,82 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the row and the column that a problem of an account's document comes from. */
 record RowPlaces(ScratchTables scratch, Map<Relation, TableFile> files) {
 
+    private static final Pattern PERIOD =
+            Pattern.compile("\\$\\.subscriptions\\[(\\d+)]\\.periods(?:\\[(\\d+)](?:\\.(\\w+))?)?.*");
+    private static final Pattern USE =
+            Pattern.compile("\\$\\.usage(?:\\.(\\w+)|\\['(.+?)'])(?:\\[(\\d+)])?(?:\\.(\\w+))?.*");
     private static final Pattern ITEM = Pattern.compile("\\$\\.(\\w+)\\[(\\d+)](?:\\.(\\w+))?.*");
-    private static final Pattern AMOUNT = Pattern.compile("\\$\\.usage(?:\\.|\\[')(.+?)(?:'])?");
     private static final Pattern MEMBER = Pattern.compile("\\$\\.(\\w+)(?:\\.(\\w+))?.*");
+    private static final String FIRST = "0";
 
     /** The problem as one of its file, its row and its column. */
     String of(String product, String account, Problem problem) throws SQLException {
+        RowSearch rows = new RowSearch(scratch, product, account);
+        Matcher period = PERIOD.matcher(problem.path());
+        if (period.matches()) {
+            return period(rows, problem, period);
+        }
+        Matcher use = USE.matcher(problem.path());
+        if (use.matches()) {
+            return use(rows, problem, use);
+        }
         Matcher item = ITEM.matcher(problem.path());
         if (item.matches()) {
-            return item(product, account, problem, item);
+            return item(rows, problem, item);
         }
-        Matcher amount = AMOUNT.matcher(problem.path());
-        if (amount.matches()) {
-            Optional<Long> row = row(
-                    Relation.USAGE,
-                    " AND feature = ? LIMIT 1",
-                    product,
-                    account,
-                    amount.group(1).replace("\\'", "'"));
-            String column = problem.message().startsWith("unknown feature") ? "feature" : "amount";
-            return told(Relation.USAGE, row, Optional.of(column), problem);
-        }
-        Optional<Long> row = row(Relation.ACCOUNT, " LIMIT 1", product, account);
-        return told(Relation.ACCOUNT, row, columnOfAccount(problem.path()), problem);
+        return told(Relation.ACCOUNT, rows.ofAccount(), columnOfAccount(problem.path()), problem);
     }
 
     /** The row of an account. */
     String ofAccount(String product, String account) throws SQLException {
         TableFile file = Objects.requireNonNull(files.get(Relation.ACCOUNT));
-        return row(Relation.ACCOUNT, " LIMIT 1", product, account).map(file::at).orElse(file.name());
+        return new RowSearch(scratch, product, account)
+                .ofAccount()
+                .map(file::at)
+                .orElse(file.name());
     }
 
-    private String item(String product, String account, Problem problem, Matcher item) throws SQLException {
+    private String period(RowSearch rows, Problem problem, Matcher path) throws SQLException {
+        Relation relation = Relation.SUBSCRIPTION_PERIOD;
+        String place = Optional.ofNullable(path.group(2)).orElse(FIRST);
+        Optional<String> owner = rows.numberOfSubscription(path.group(1));
+        Optional<Long> row = owner.isEmpty() || !files.containsKey(relation)
+                ? Optional.empty()
+                : rows.owned(relation, owner.get(), place);
+        return told(relation, row, column(relation, path.group(3)), problem);
+    }
+
+    private String use(RowSearch rows, Problem problem, Matcher path) throws SQLException {
+        String feature =
+                Optional.ofNullable(path.group(1)).orElseGet(() -> path.group(2).replace("\\'", "'"));
+        Optional<Long> amount =
+                path.group(3) == null && files.containsKey(Relation.USAGE) ? rows.ofUse(feature) : Optional.empty();
+        if (amount.isPresent() || !files.containsKey(Relation.USAGE_PERIOD)) {
+            return told(Relation.USAGE, amount, columnOfUse(Relation.USAGE, "amount", path, problem), problem);
+        }
+        String place = Optional.ofNullable(path.group(3)).orElse(FIRST);
+        Optional<Long> row = rows.owned(Relation.USAGE_PERIOD, feature, place);
+        return told(Relation.USAGE_PERIOD, row, columnOfUse(Relation.USAGE_PERIOD, "", path, problem), problem);
+    }
+
+    private static Optional<String> columnOfUse(Relation relation, String whole, Matcher path, Problem problem) {
+        if (problem.message().startsWith("unknown feature")) {
+            return Optional.of("feature");
+        }
+        return column(relation, path.group(4)).or(() -> Optional.of(whole).filter(name -> !name.isEmpty()));
+    }
+
+    private String item(RowSearch rows, Problem problem, Matcher item) throws SQLException {
         Relation relation = Relation.OF_AN_ACCOUNT.stream()
                 .filter(one -> one.member().equals(item.group(1)))
                 .findFirst()
                 .orElse(Relation.ACCOUNT);
-        String order = relation.columns().get(Relation.ORDER).name() + "::VARCHAR";
-        String byPlace = relation == Relation.SUBSCRIPTION ? "length(" + order + "), " + order : order;
-        Optional<Long> row = row(
-                relation,
-                " ORDER BY " + byPlace + " LIMIT 1 OFFSET CAST(? AS BIGINT)",
-                product,
-                account,
-                item.group(2));
-        Optional<String> column = Optional.ofNullable(item.group(3)).flatMap(member -> column(relation, "", member));
-        return told(relation, row, column, problem);
+        return told(relation, rows.at(relation, item.group(2)), column(relation, item.group(3)), problem);
     }
 
     private static Optional<String> columnOfAccount(String path) {
@@ -76,25 +100,16 @@ record RowPlaces(ScratchTables scratch, Map<Relation, TableFile> files) {
                         : column(Relation.ACCOUNT, first, member.group(2)));
     }
 
+    private static Optional<String> column(Relation relation, @Nullable String member) {
+        return Optional.ofNullable(member).flatMap(name -> column(relation, "", name));
+    }
+
     private static Optional<String> column(Relation relation, String object, String member) {
         return relation.columns().stream()
                 .filter(column ->
                         column.object().equals(object) && column.member().equals(member))
                 .map(Column::name)
                 .findFirst();
-    }
-
-    private Optional<Long> row(Relation relation, String which, String... values) throws SQLException {
-        String sql = "SELECT " + ScratchTables.ROW + " FROM " + relation.table() + " WHERE product = ? AND account = ?"
-                + which;
-        try (PreparedStatement query = scratch.connection().prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                query.setString(i + 1, values[i]);
-            }
-            try (ResultSet rows = query.executeQuery()) {
-                return rows.next() ? Optional.of(rows.getLong(1)) : Optional.empty();
-            }
-        }
     }
 
     private String told(Relation relation, Optional<Long> row, Optional<String> column, Problem problem) {

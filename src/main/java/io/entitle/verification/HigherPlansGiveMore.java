@@ -67,7 +67,7 @@ record HigherPlansGiveMore(List<String> ladder, Map<String, Integer> ranks, Set<
         List<Subscription> plans = none
                 ? List.of(held(higher, Asking.at(account)))
                 : account.subscriptions().stream()
-                        .map(one -> raised(one, raise))
+                        .map(one -> one.ofPlan(raise.apply(one.plan())))
                         .toList();
         List<Pack> packs =
                 account.packs().stream().map(pack -> raised(pack, raise)).toList();
@@ -81,11 +81,6 @@ record HigherPlansGiveMore(List<String> ladder, Map<String, Integer> ranks, Set<
 
     private static Subscription held(String plan, Instant at) {
         return new Subscription(plan, at.minus(1, ChronoUnit.DAYS), Optional.empty(), false, Optional.empty());
-    }
-
-    private static Subscription raised(Subscription one, UnaryOperator<String> raise) {
-        return new Subscription(
-                raise.apply(one.plan()), one.from(), one.until(), one.autoRenew(), one.unsubscribedAt());
     }
 
     private static Pack raised(Pack pack, UnaryOperator<String> raise) {

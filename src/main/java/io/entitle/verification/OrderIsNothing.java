@@ -55,12 +55,14 @@ record OrderIsNothing(List<Reordered> reordered) implements Property {
     private static Optional<Facts> otherWay(Facts account) {
         boolean several = account.subscriptions().size() > 1
                 || account.packs().size() > 1
-                || account.projects().size() > 1;
+                || account.projects().size() > 1
+                || account.readings().size() > 1;
         return several ? Optional.of(reversed(account)) : Optional.empty();
     }
 
     private static Facts reversed(Facts account) {
-        Facts plans = account.withPlans(reversed(account.subscriptions()), account.pending(), account.active());
+        Facts plans = account.withPlans(reversed(account.subscriptions()), account.pending(), account.active())
+                .withReadings(reversed(account.readings()));
         return Altered.withPacks(Altered.withProjects(plans, reversed(account.projects())), reversed(account.packs()));
     }
 

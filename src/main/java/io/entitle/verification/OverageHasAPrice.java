@@ -8,6 +8,7 @@ import io.entitle.engine.EvaluationFailedException;
 import io.entitle.engine.RuleFile;
 import io.entitle.fact.Facts;
 import io.entitle.language.Expression;
+import io.entitle.vocabulary.Grant;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -34,7 +35,8 @@ record OverageHasAPrice(Map<String, Set<String>> sources) implements Property {
                 .flatMap(reading -> reading.file().rules().stream())
                 .flatMap(rule -> rule.conclusions().stream())
                 .filter(path -> text(path, "grant").isPresent())
-                .flatMap(path -> text(path, "drawingOn").stream()
+                .flatMap(path -> Grant.DRAWING.stream()
+                        .flatMap(drawing -> text(path, drawing).stream())
                         .map(source -> Map.entry(text(path, "grant").orElse(""), source)))
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet()))));

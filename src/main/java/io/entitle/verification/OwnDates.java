@@ -12,6 +12,7 @@ final class OwnDates {
     static Stream<Instant> of(Facts account) {
         return Stream.of(
                         account.subscriptions().stream().flatMap(OwnDates::of),
+                        account.readings().stream().flatMap(use -> Stream.of(use.from(), use.until())),
                         account.packs().stream()
                                 .flatMap(pack -> Stream.concat(Stream.of(pack.boughtOn()), pack.until().stream())),
                         account.pending().map(Facts.Pending::requestedAt).stream(),
@@ -21,7 +22,12 @@ final class OwnDates {
     }
 
     private static Stream<Instant> of(Facts.Subscription held) {
-        return Stream.of(Stream.of(held.from()), held.until().stream(), held.unsubscribedAt().stream())
+        return Stream.of(
+                        Stream.of(held.from()),
+                        held.until().stream(),
+                        held.unsubscribedAt().stream(),
+                        held.purchases().stream()
+                                .flatMap(period -> Stream.of(period.boughtOn(), period.from(), period.until())))
                 .flatMap(dates -> dates);
     }
 }

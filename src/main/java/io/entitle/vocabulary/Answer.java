@@ -5,12 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Where rules conclude what overrides a plan's sheet: restrictions and warnings. */
+/** Where rules conclude what overrides a plan's sheet: restrictions, warnings and remarks. */
 public final class Answer {
 
     private final Attribution attribution;
     private final List<Restriction> restrictions = new ArrayList<>();
     private final List<Warning> warnings = new ArrayList<>();
+    private final List<Remark> remarks = new ArrayList<>();
     private final List<BillingReason> billingReasons = new ArrayList<>();
 
     public Answer(Attribution attribution) {
@@ -43,6 +44,14 @@ public final class Answer {
         return wording;
     }
 
+    /** Adds a sentence to the message of a feature that the plan's sheet denies; denies nothing itself. */
+    @Conclusion
+    public Wording remark(String feature) {
+        Wording wording = new Wording();
+        remarks.add(new Remark(attribution.rule(), feature, wording));
+        return wording;
+    }
+
     private Wording add(Optional<String> feature, Reason reason) {
         Wording wording = new Wording();
         restrictions.add(new Restriction(attribution.rule(), feature, reason, wording));
@@ -60,6 +69,11 @@ public final class Answer {
     }
 
     @EngineOnly
+    public List<Remark> remarks() {
+        return List.copyOf(remarks);
+    }
+
+    @EngineOnly
     public List<BillingReason> billingReasons() {
         return List.copyOf(billingReasons);
     }
@@ -69,6 +83,9 @@ public final class Answer {
 
     /** A warning beside what is allowed. */
     public record Warning(String rule, Wording wording) {}
+
+    /** A sentence beside the denial of a feature. */
+    public record Remark(String rule, String feature, Wording wording) {}
 
     /** Why what is billed is billed. */
     public record BillingReason(String rule, Reason reason) {}

@@ -9,6 +9,7 @@ public final class FeatureEntry {
     private final String en;
     private final String zh;
     private String unit = "";
+    private String oneUnit = "";
     private String unitZh = "";
     private boolean divisible;
     private boolean measuredByProjects;
@@ -19,10 +20,17 @@ public final class FeatureEntry {
         this.zh = zh;
     }
 
-    /** What is counted, in English (plural) and Chinese. */
+    /** What is counted, in English, where one and many are written alike, and Chinese. */
     @Conclusion
     public FeatureEntry countedIn(String english, String chinese) {
-        unit = english;
+        return countedIn(english, english, chinese);
+    }
+
+    /** What is counted, in English of one and of many, and Chinese. */
+    @Conclusion
+    public FeatureEntry countedIn(String one, String many, String chinese) {
+        unit = many;
+        oneUnit = one;
         unitZh = chinese;
         return this;
     }
@@ -42,6 +50,6 @@ public final class FeatureEntry {
     }
 
     Product.Feature feature() {
-        return new Product.Feature(key, en, zh, unit, unitZh, divisible, measuredByProjects);
+        return new Product.Feature(key, en, zh, unit, oneUnit, unitZh, divisible, measuredByProjects);
     }
 }

@@ -4,9 +4,13 @@ import io.entitle.decision.Message;
 import io.entitle.decision.Period;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a plan's sheet says of one feature; reads like a cell of a price list. */
 public final class Grant {
+
+    /** The calls that name a feature on which another one draws. */
+    public static final Set<String> DRAWING = Set.of("drawingOn", "whileLeft");
 
     private final String feature;
     private final String rule;
@@ -17,6 +21,8 @@ public final class Grant {
     private Optional<Period> period = Optional.empty();
     private boolean overageBilled;
     private Optional<String> source = Optional.empty();
+    private Optional<BigDecimal> rate = Optional.of(BigDecimal.ONE);
+    private boolean rated;
     private Optional<String> successor = Optional.empty();
     private Optional<Message> level = Optional.empty();
 
@@ -84,11 +90,30 @@ public final class Grant {
         return this;
     }
 
-    /** Every use of it draws on another feature, and follows that one once it is used up. */
+    /** Every unit of it draws one unit on another feature, and follows that one once it is used up. */
     @Conclusion
     public Grant drawingOn(String other) {
         source = Optional.of(other);
         return this;
+    }
+
+    /**
+     * Every unit of it draws so many units on another feature, and follows that one once it is used up.
+     *
+     * @param units above 0
+     */
+    @Conclusion
+    public Grant drawingOn(String other, @Amount(least = Amount.Least.ABOVE_ZERO, written = true) Object units) {
+        rate = Optional.of(Numerals.value(units));
+        rated = true;
+        return drawingOn(other);
+    }
+
+    /** It is possible while any of another feature is left, however many units are asked for, and follows that one then. */
+    @Conclusion
+    public Grant whileLeft(String other) {
+        rate = Optional.empty();
+        return drawingOn(other);
     }
 
     /** Whoever is refused beyond the limit is told to subscribe that plan. */
@@ -164,6 +189,18 @@ public final class Grant {
     @EngineOnly
     public Optional<String> source() {
         return source;
+    }
+
+    /**
+     * The units that are drawn on the other feature.
+     *
+     * @param amount how much is asked for, where an amount is named
+     * @param one the same, or one unit where units are whole
+     * @return empty where it is only asked whether any is left
+     */
+    @EngineOnly
+    public Optional<BigDecimal> drawn(Optional<BigDecimal> amount, Optional<BigDecimal> one) {
+        return rate.flatMap(units -> (rated ? one : amount).map(units::multiply));
     }
 
     /** The plan to subscribe beyond the limit. */

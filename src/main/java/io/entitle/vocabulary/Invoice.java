@@ -36,6 +36,17 @@ public final class Invoice {
         return add(kind, Optional.empty(), Optional.empty(), Numerals.value(amount));
     }
 
+    /**
+     * Charges what is held beyond the plan for each hour, to the second.
+     *
+     * @param price of one unit for one hour, in the product's currency
+     */
+    @Conclusion
+    public Wording chargeByTheHour(String kind, Excess beyond, @Amount Object price) {
+        BigDecimal each = Numerals.value(price);
+        return add(kind, Optional.of(beyond.unitHours()), Optional.of(each), beyond.byTheHour(each));
+    }
+
     /** Amounts are in that currency (ISO 4217). */
     @Conclusion
     public void in(String code) {

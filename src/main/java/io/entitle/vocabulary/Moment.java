@@ -157,6 +157,12 @@ public final class Moment implements Comparable<Moment> {
         return NaturalDay.of(localIn(facts)).date();
     }
 
+    /** The last day that something has which ends at the moment of the same origin in the facts of another account. */
+    @EngineOnly
+    public LocalDate lastDayIn(Facts facts) {
+        return NaturalDay.of(localIn(facts).minusNanos(1)).date();
+    }
+
     /** Where the fact stands that states it, among those of its kind. */
     int place() {
         return origin instanceof Origin.Stated stated ? stated.place() : 0;

@@ -14,6 +14,9 @@ public record Occasion(Kind kind, Message of) implements Comparable<Occasion> {
             .thenComparing(occasion -> occasion.of().en())
             .thenComparing(occasion -> occasion.of().zh());
 
+    /** A period is over, and what is used in the next one is counted from nothing. */
+    public static final Occasion COUNTED_ANEW = new Occasion(Kind.COUNTED_ANEW, new Message("", ""));
+
     /** The kinds, in the order in which several at one instant are told. */
     public enum Kind {
         RULES_CHANGE,
@@ -31,7 +34,8 @@ public record Occasion(Kind kind, Message of) implements Comparable<Occasion> {
         DEADLINE,
         PACK_BEGINS,
         PACK_ENDS,
-        DATE_OF_RULES
+        DATE_OF_RULES,
+        COUNTED_ANEW
     }
 
     @Override

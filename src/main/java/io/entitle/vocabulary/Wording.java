@@ -1,6 +1,7 @@
 package io.entitle.vocabulary;
 
 import io.entitle.decision.Message;
+import io.entitle.decision.PlainNumber;
 import io.entitle.fact.Facts;
 import java.math.BigDecimal;
 import java.util.List;
@@ -13,12 +14,11 @@ import java.util.stream.Stream;
 /** The words in which a rule tells people its conclusion. */
 public final class Wording {
 
-    private static final int COINS = 2;
-
     /** A sentence that became longer is cut there: it was made to fill memory, not to be read. */
     private static final int LONGEST = 4_000;
 
-    private static final Pattern PLACE = Pattern.compile("\\{(0|[1-9][0-9]?)}");
+    /** {@code {0}}, or {@code {0|month|months}} for the word that agrees with that number. */
+    private static final Pattern PLACE = Pattern.compile("\\{(0|[1-9][0-9]?)(?:\\|([^{}|]*)\\|([^{}|]*))?}");
 
     private Optional<Said> said = Optional.empty();
 
@@ -34,7 +34,7 @@ public final class Wording {
 
     /**
      * One sentence in English and one in Chinese; {@code {0}}, {@code {1}} stand for the values: a name in its language, a
-     * debt, a balance or a pack as its amount.
+     * debt, a balance or a pack as its amount; {@code {0|month|months}} for the word that agrees with a number.
      */
     @Conclusion
     public void saying(String en, String zh, Object... values) {
@@ -75,7 +75,15 @@ public final class Wording {
     /** A place for which there is no value stays as it is written. */
     private static String value(Matcher place, Function<Message, String> language, List<Object> values) {
         int at = Integer.parseInt(place.group(1));
-        return at < values.size() ? shown(values.get(at), language) : place.group();
+        if (at >= values.size()) {
+            return place.group();
+        }
+        return place.group(2) == null ? shown(values.get(at), language) : agreeing(place, values.get(at));
+    }
+
+    private static String agreeing(Matcher place, Object value) {
+        boolean one = value instanceof BigDecimal number && number.compareTo(BigDecimal.ONE) == 0;
+        return place.group(one ? 2 : 3);
     }
 
     private static String shortened(StringBuilder filled) {
@@ -90,11 +98,6 @@ public final class Wording {
         if (value instanceof Message name) {
             return language.apply(name);
         }
-        return value instanceof BigDecimal amount ? digits(amount) : value.toString();
-    }
-
-    /** Coins keep their digits; what multiplication added behind them is left out. */
-    private static String digits(BigDecimal amount) {
-        return (amount.scale() <= COINS ? amount : amount.stripTrailingZeros()).toPlainString();
+        return value instanceof BigDecimal amount ? PlainNumber.of(amount) : value.toString();
     }
 }

@@ -44,7 +44,9 @@ record FactsTree(ZoneId zone) {
     }
 
     private JsonObject holdings(JsonObject document, Facts facts) {
-        if (!facts.usage().isEmpty() || !facts.readings().isEmpty()) {
+        if (!facts.usage().isEmpty()
+                || !facts.peaks().isEmpty()
+                || !facts.readings().isEmpty()) {
             document.tree("usage", usage(facts));
         }
         if (!facts.projects().isEmpty()) {
@@ -57,7 +59,8 @@ record FactsTree(ZoneId zone) {
         Map<String, List<Reading>> readings =
                 facts.readings().stream().collect(Collectors.groupingBy(Reading::feature));
         JsonObject usage = new JsonObject();
-        Stream.concat(facts.usage().keySet().stream(), readings.keySet().stream())
+        Stream.of(facts.usage(), facts.peaks(), readings)
+                .flatMap(stated -> stated.keySet().stream())
                 .sorted()
                 .distinct()
                 .forEach(feature -> use(usage, feature, facts, readings.getOrDefault(feature, List.of())));
@@ -65,7 +68,7 @@ record FactsTree(ZoneId zone) {
     }
 
     private void use(JsonObject usage, String feature, Facts facts, List<Reading> readings) {
-        BigDecimal used = facts.usage().getOrDefault(feature, BigDecimal.ZERO);
+        Optional<BigDecimal> used = Optional.ofNullable(facts.usage().get(feature));
         Optional<BigDecimal> peak = Optional.ofNullable(facts.peaks().get(feature));
         if (!readings.isEmpty()) {
             usage.tree(feature, JsonObject.list(readings, this::reading));

@@ -44,7 +44,7 @@ final class RemedyTrees {
                 .number("cost", remedy.cost())
                 .instant("effectiveAt", remedy.effectiveAt())
                 .text("by", remedy.by().word());
-        about(tree, remedy.last());
+        about(tree, remedy.decisive());
         return remedy.steps().size() == 1
                 ? tree.tree()
                 : tree.tree("steps", JsonObject.list(remedy.steps(), RemedyTrees::step))

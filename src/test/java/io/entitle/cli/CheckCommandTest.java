@@ -34,8 +34,8 @@ class CheckCommandTest {
         assertThat(result.out()).isEqualTo("""
                         an (tea) at 2025-06-20T10:00:00+08:00
                         allowed  cups  GRANTED
-                                 Cups of tea on Free: 1 of 3 cups used today, 2 left.
-                                 plan free; used 1 / 3 cups a day; starts anew 2025-06-21T00:00:00+08:00
+                                 Cups of tea on Free: 1 of 3 cups today, 2 left.
+                                 plan Free; used 1 / 3 cups a day; starts anew 2025-06-21T00:00:00+08:00
                         """);
         assertThat(result.err()).isEmpty();
         assertThat(result.code()).isZero();
@@ -47,7 +47,7 @@ class CheckCommandTest {
 
         assertThat(chinese.run("check", "two.jsonl", "--feature", "cups").out())
                 .startsWith("an（tea），2025-06-20T10:00:00+08:00\n允许     cups  GRANTED\n")
-                .contains("套餐 free；已用 1 / 3 杯/日；2025-06-21T00:00:00+08:00 重置");
+                .contains("套餐 免费版；已用 1 / 3 杯/日；2025-06-21T00:00:00+08:00 重置");
         assertThat(chinese.run("--lang", "en", "check", "two.jsonl", "--feature", "cups")
                         .out())
                 .startsWith("an (tea) at");

@@ -25,7 +25,7 @@ class OtherCommandsTest {
     @Test
     void showListsEveryFeatureWithItsUse() {
         assertThat(house.shell().run("show", "guest.yaml").out()).isEqualTo("""
-                        bo (tea), plan free, at 2025-06-20T10:00:00+08:00
+                        bo (tea), plan Free, at 2025-06-20T10:00:00+08:00
 
                         FEATURE  OUTCOME  USED / LIMIT      WHY
                         cups     allowed  0 / 3 cups a day

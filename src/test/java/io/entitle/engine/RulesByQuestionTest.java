@@ -90,6 +90,7 @@ final class RulesByQuestionTest {
                         "Account.used.write", "5 7.5 20",
                         "Arrears.amount", "unseen",
                         "Balance.amount", "whole",
+                        "Pack.points", "unseen",
                         "Pack.remaining", "unseen"));
     }
 

@@ -97,6 +97,9 @@ final class Specimens {
         if (type == Facts.class) {
             return Optional.of(facts());
         }
+        if (type == List.class) {
+            return Optional.of(List.of("points"));
+        }
         if (type == Quantity.class) {
             return Optional.of((Quantity) facts -> BigDecimal.ONE);
         }

@@ -2,17 +2,16 @@ package io.entitle.likeness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.entitle.fact.AlteredMember;
 import io.entitle.fact.Facts;
 import io.entitle.fact.Product;
 import io.entitle.fact.Reading;
 import io.entitle.fact.Usage;
 import io.entitle.vocabulary.Origin;
 import io.entitle.vocabulary.Origin.Date;
-import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,10 +100,8 @@ final class LikenessTest {
     record Altered(String member, Facts facts) {}
 
     static Stream<Altered> altered() {
-        return altered(FULL).map(one -> new Altered(one.member(), (Facts) one.value()));
+        return AlteredMember.of(FULL).map(one -> new Altered(one.member(), (Facts) one.whole()));
     }
-
-    private record Value(String member, Object value) {}
 
     @ParameterizedTest
     @MethodSource("altered")
@@ -182,76 +179,6 @@ final class LikenessTest {
             return Optional.of(new Origin.Stated(date, 0).in(facts));
         } catch (RuntimeException e) {
             return Optional.empty();
-        }
-    }
-
-    /** Each way to change one thing of a value, with the name of the member that it changes. */
-    private static Stream<Value> altered(Object value) {
-        if (value instanceof Record whole) {
-            return Stream.of(whole.getClass().getRecordComponents()).flatMap(member -> altered(whole, member));
-        }
-        if (value instanceof Optional<?> maybe) {
-            return Stream.concat(
-                    Stream.of(new Value("", Optional.empty())),
-                    altered(maybe.orElseThrow()).map(one -> new Value(one.member(), Optional.of(one.value()))));
-        }
-        if (value instanceof List<?> all) {
-            return Stream.concat(
-                    Stream.of(new Value("", List.of())),
-                    altered(all.get(0)).map(one -> new Value(one.member(), List.of(one.value()))));
-        }
-        return Stream.of(new Value("", other(value)));
-    }
-
-    private static Stream<Value> altered(Record whole, RecordComponent member) {
-        String name = whole.getClass().getSimpleName() + "." + member.getName();
-        return altered(valueOf(whole, member))
-                .map(one -> new Value(one.member().isEmpty() ? name : one.member(), with(whole, member, one.value())));
-    }
-
-    private static Object other(Object value) {
-        if (value instanceof Enum<?> constant) {
-            return Stream.of(constant.getDeclaringClass().getEnumConstants())
-                    .filter(other -> !other.equals(constant))
-                    .findFirst()
-                    .orElseThrow();
-        }
-        if (value instanceof Boolean truth) {
-            return !truth;
-        }
-        if (value instanceof BigDecimal number) {
-            return number.add(BigDecimal.ONE);
-        }
-        if (value instanceof Instant instant) {
-            return instant.plusSeconds(1);
-        }
-        if (value instanceof ZoneId) {
-            return ZoneId.of("Asia/Shanghai");
-        }
-        if (value instanceof Map<?, ?>) {
-            return Map.of("feature", BigDecimal.TEN);
-        }
-        return value + " of another name";
-    }
-
-    private static Object valueOf(Record whole, RecordComponent member) {
-        try {
-            return member.getAccessor().invoke(whole);
-        } catch (ReflectiveOperationException e) {
-            throw new LinkageError(e.getMessage(), e);
-        }
-    }
-
-    private static Record with(Record whole, RecordComponent changed, Object value) {
-        RecordComponent[] members = whole.getClass().getRecordComponents();
-        Class<?>[] types = Stream.of(members).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        Object[] values = Stream.of(members)
-                .map(member -> member.getName().equals(changed.getName()) ? value : valueOf(whole, member))
-                .toArray();
-        try {
-            return whole.getClass().getDeclaredConstructor(types).newInstance(values);
-        } catch (ReflectiveOperationException e) {
-            throw new LinkageError(e.getMessage(), e);
         }
     }
 }

@@ -2,10 +2,13 @@ package io.entitle.likeness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.entitle.PlainAccount;
 import io.entitle.engine.Admission;
 import io.entitle.engine.RuleFile;
+import io.entitle.fact.Facts;
 import io.entitle.language.Reading;
 import io.entitle.language.RuleSyntax;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** How far each way of looking at an amount tells accounts apart. */
 final class NumbersTest {
+
+    private static final Facts NOBODY = PlainAccount.of("nobody", "tiny", ZoneOffset.UTC);
 
     private static final String RULE = """
             package tiny
@@ -34,6 +39,7 @@ final class NumbersTest {
             "Arrears.amount", "unseen",
             "Balance.amount", "unseen",
             "Pack.remaining", "unseen",
+            "Pack.points", "unseen",
             "Account.usage", "unseen");
 
     private static List<RuleSyntax> rules(String when, String then) {
@@ -134,7 +140,7 @@ final class NumbersTest {
     void withoutRulesNothingIsToldApart() {
         assertThat(Numbers.of(List.of()).written()).isEqualTo(UNSEEN);
         assertThat(Numbers.of(List.of()).personal()).isEmpty();
-        assertThat(Numbers.of(List.of()).size()).isZero();
+        assertThat(Numbers.of(List.of()).size(NOBODY)).isZero();
     }
 
     @Test
@@ -163,10 +169,10 @@ final class NumbersTest {
     /** A likeness has a place for each thing that is told. */
     @Test
     void useIsToldOfEachFeatureThatIsLookedAtAndOfAllWhereAnyIs() {
-        assertThat(of("Account( used( \"read\" ) > 5, used( \"write\" ) > 5 )").size())
+        assertThat(of("Account( used( \"read\" ) > 5, used( \"write\" ) > 5 )").size(NOBODY))
                 .isEqualTo(2);
         assertThat(of("$other : Account()  Account( $plan : active, used( $plan ) > $other.used( $plan ) )")
-                        .size())
+                        .size(NOBODY))
                 .isEqualTo(2);
     }
 }

@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 /** {@code facts/agora-im.md}, "Plan management". */
 final class AgoraChangeOracle implements ChangeOracle {
 
+    /** "As of the other product" (ruling). */
+    private static final BigDecimal MOST_MONTHS = new BigDecimal("36");
+
     @Override
     public ExpectedChange change(Question question) {
         Optional<ChangeReason> refusal = refusal(question);
@@ -64,7 +67,8 @@ final class AgoraChangeOracle implements ChangeOracle {
         return switch (question.request().kind()) {
             case CANCEL -> true;
             case SUBSCRIBE, SWITCH -> months.compareTo(BigDecimal.ONE) == 0;
-            case RENEW -> months.signum() > 0 && months.stripTrailingZeros().scale() <= 0;
+            case RENEW ->
+                months.signum() > 0 && months.stripTrailingZeros().scale() <= 0 && months.compareTo(MOST_MONTHS) <= 0;
         };
     }
 

@@ -33,8 +33,15 @@ record AgoraFreeze(LocalDate frozen, LocalCalendar calendar) {
         return facts.balance()
                 .filter(balance -> !facts.contract())
                 .filter(balance -> balance.amount().compareTo(minimum(facts.kind())) < 0)
+                .filter(balance -> facts.subscriptions().stream()
+                        .anyMatch(held -> isPaid(held) && held.from().isBefore(balance.deductedOn())))
                 .map(balance -> calendar.day(balance.deductedOn()).plusDays(graceDays(facts.kind())))
                 .map(day -> new AgoraFreeze(day, calendar));
+    }
+
+    /** Before a paid plan began, nothing was deducted for one. */
+    private static boolean isPaid(Facts.Subscription held) {
+        return !held.plan().equals(AgoraStanding.FREE) && !Chain.isVoid(held);
     }
 
     Instant from() {

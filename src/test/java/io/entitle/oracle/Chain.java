@@ -1,8 +1,10 @@
 package io.entitle.oracle;
 
 import io.entitle.fact.Facts;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -59,8 +61,14 @@ record Chain(LocalDate anchor, LocalCalendar calendar) {
     }
 
     Facts.Subscription prolonged(Facts.Subscription held, int months) {
-        Optional<Instant> until = held.until().map(end -> end(months(end) + months));
+        Instant end = held.until().orElseThrow();
+        Instant until = end(months(end) + months);
+        List<Facts.Purchase> purchases = new ArrayList<>(held.purchases());
+        if (!purchases.isEmpty()) {
+            purchases.add(
+                    new Facts.Purchase(end, end, until, Optional.of(BigDecimal.valueOf(months)), Optional.empty()));
+        }
         return new Facts.Subscription(
-                held.plan(), held.from(), until, held.autoRenew(), held.unsubscribedAt(), held.purchases());
+                held.plan(), held.from(), Optional.of(until), held.autoRenew(), held.unsubscribedAt(), purchases);
     }
 }

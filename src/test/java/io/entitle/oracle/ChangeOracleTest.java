@@ -8,8 +8,11 @@ import io.entitle.decision.ChangeReason;
 import io.entitle.fact.Facts;
 import io.entitle.oracle.ChangeOracle.Question;
 import io.entitle.oracle.RandomAccounts.Sample;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
@@ -22,6 +25,8 @@ final class ChangeOracleTest {
 
     private static final int ACCOUNTS = Integer.getInteger("entitle.accounts", 10_000);
     private static final int ENOUGH_TO_REACH_ALL = 5_000;
+    /** What is counted by the month and told by the day. */
+    private static final String BY_THE_MONTH = "trace.report";
 
     private final Entitlements entitlements = Entitlements.bundled();
     private final ChangeOracle coze = new CozeChangeOracle();
@@ -104,7 +109,10 @@ final class ChangeOracleTest {
 
     /** A change is weighed by present use, whatever is said of the use of later periods. */
     private static Facts present(Facts facts, Question question) {
-        return facts.asOf(question.at());
+        Facts now = facts.asOf(question.at());
+        Map<String, BigDecimal> usage = new HashMap<>(now.usage());
+        usage.computeIfPresent(BY_THE_MONTH, (key, used) -> new StatedUse(facts, key).inMonthSoFar(question.at()));
+        return now.withUse(usage, now.peaks());
     }
 
     private static String kind(Question question, ChangeAnswer actual, List<Difference> found) {

@@ -53,7 +53,10 @@ final class CozeLapseBoundaryTest {
 
         ask(account, "points", BEFORE).is(Reason.GRANTED).on("personal-advanced");
         ask(account, "points", AFTER).is(Reason.PLAN_EXPIRED).on("personal-free");
-        ask(account.holds("personal-advanced", "2025-07-01T00:00:00+08:00"), "points", "2025-07-01T00:00:00+08:00")
+        ask(
+                        account.holds("personal-advanced", "2025-07-01T00:00:00+08:00", "2025-08-02T00:00:00+08:00"),
+                        "points",
+                        "2025-07-01T00:00:00+08:00")
                 .is(Reason.GRANTED)
                 .on("personal-advanced");
     }
@@ -103,7 +106,7 @@ final class CozeLapseBoundaryTest {
 
     @Test
     void packsCountFromTheDayTheyWereBoughtToTheirEnd() {
-        SampleAccount account = coze().holds("team", "2025-05-01T00:00:00+08:00")
+        SampleAccount account = coze().holds("team", "2025-05-01T00:00:00+08:00", "2025-06-02T00:00:00+08:00")
                 .uses("points", "5000")
                 .pack(new Facts.Pack(
                         "p",

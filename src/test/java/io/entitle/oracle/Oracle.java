@@ -1,5 +1,6 @@
 package io.entitle.oracle;
 
+import io.entitle.decision.Period;
 import io.entitle.fact.Facts;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -34,6 +35,13 @@ interface Oracle {
         /** The present use that the document states for this key. */
         BigDecimal stated() {
             return new StatedUse(facts, key).present(at);
+        }
+
+        /** The same, of what is counted over a period. */
+        BigDecimal stated(Cell cell) {
+            boolean monthly = cell instanceof Cell.Counted counted
+                    && counted.period().filter(Period.MONTH::equals).isPresent();
+            return monthly ? new StatedUse(facts, key).inMonthSoFar(at) : stated();
         }
     }
 }

@@ -27,9 +27,8 @@ final class RandomChanges {
     private static ChangeRequest request(Dice dice, Facts facts) {
         Kind kind = dice.oneOf(List.of(Kind.values()));
         boolean named = kind == Kind.SUBSCRIBE || kind == Kind.SWITCH;
-        boolean endless = kind == Kind.RENEW && facts.product().equals("agora-im");
-        BigDecimal months = new BigDecimal(dice.oneOf(MONTHS)).min(new BigDecimal(endless ? "37" : "1000000000000"));
-        return new ChangeRequest(kind, named ? dice.oneOf(plans(facts)) : "", months, dice.chance(30));
+        return new ChangeRequest(
+                kind, named ? dice.oneOf(plans(facts)) : "", new BigDecimal(dice.oneOf(MONTHS)), dice.chance(30));
     }
 
     private static List<String> plans(Facts facts) {

@@ -143,7 +143,7 @@ final class RandomCoze {
         Optional<Instant> until = maybe(50, boughtOn);
         int points = dice.oneOf(List.of(1, 2, 500, 1000, 110_000));
         int used = dice.oneOf(List.of(0, 0, points - 1, points, dice.below(points)));
-        String id = "pack-" + dice.below(1000);
+        String id = "pack-" + edges.size() + "-" + dice.below(1000);
         account.pack(new Facts.Pack(
                 id, planOfInterest(), BigDecimal.valueOf(points), BigDecimal.valueOf(used), boughtOn, until));
         edges.add(boughtOn);

@@ -112,7 +112,7 @@ final class RemediesTest {
         return denials(sample)
                 .flatMap(denial -> denial.remedies().stream()
                         .filter(remedy -> remedy.steps().size() == 1 && remedy.action() == Action.FREE)
-                        .map(Remedy::last)
+                        .map(Remedy::decisive)
                         .filter(step -> !step.feature().equals(Optional.of("knowledge.storage")))
                         .filter(step -> before.freed(step.feature().orElseThrow(), oneLess(step))
                                 .allows(denial.decision().feature(), amount(denial)))

@@ -79,6 +79,11 @@ final class SampleAccount {
         return holds(new Facts.Subscription(plan, instant(from), Optional.of(instant(until)), true, Optional.empty()));
     }
 
+    /** A plan held for a term and given up before its end. */
+    SampleAccount unsubscribes(String plan, String from, String until, String unsubscribedAt) {
+        return holds(Facts.Subscription.of(plan, instant(from), instant(until)).unsubscribed(instant(unsubscribedAt)));
+    }
+
     SampleAccount unsubscribes(String plan, String from, String unsubscribedAt) {
         return holds(new Facts.Subscription(
                 plan, instant(from), Optional.empty(), false, Optional.of(instant(unsubscribedAt))));

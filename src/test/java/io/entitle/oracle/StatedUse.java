@@ -19,6 +19,18 @@ record StatedUse(Facts facts, String key) {
                 .orElseGet(() -> covering(at).map(Reading::used).orElse(BigDecimal.ZERO));
     }
 
+    /** The sum of the periods of the month that have begun; a plain number is of the month in which it is asked for. */
+    BigDecimal inMonthSoFar(Instant at) {
+        LocalCalendar calendar = new LocalCalendar(facts.zone());
+        Instant first = calendar.start(calendar.day(at).withDayOfMonth(1));
+        return Optional.ofNullable(facts.usage().get(key))
+                .orElseGet(() -> readings()
+                        .filter(reading -> !reading.from().isBefore(first)
+                                && !reading.from().isAfter(at))
+                        .map(Reading::used)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add));
+    }
+
     boolean isMentioned() {
         return facts.usage().containsKey(key) || readings().findAny().isPresent();
     }

@@ -19,6 +19,8 @@ import java.util.Optional;
 /** What becomes of an account when the steps of a remedy are taken: the test's own reading of each action. */
 record Taken(Entitlements entitlements, Facts facts, Instant at) {
 
+    private static final String LOGIN = "login";
+
     Taken all(Remedy remedy) {
         Taken taken = this;
         for (Remedy.Step step : remedy.steps()) {
@@ -111,6 +113,18 @@ record Taken(Entitlements entitlements, Facts facts, Instant at) {
                     usage.put(decision.feature(), BigDecimal.ZERO);
                     peaks.remove(decision.feature());
                 });
+        LocalCalendar calendar = new LocalCalendar(facts.zone());
+        boolean dayOver = !then.isBefore(calendar.start(calendar.day(at).plusDays(1)));
+        boolean toldApart =
+                now.projects().stream().anyMatch(project -> project.dau().isPresent());
+        if (dayOver && toldApart && !usage.containsKey(LOGIN)) {
+            usage.put(LOGIN, BigDecimal.ZERO);
+            peaks.put(LOGIN, new DailyUsers(now).highest(at));
+        }
+        now.peaks().keySet().stream()
+                .filter(peaks::containsKey)
+                .filter(any -> dayOver)
+                .forEach(key -> usage.put(key, BigDecimal.ZERO));
         return new Taken(entitlements, now.withUse(usage, peaks), then);
     }
 

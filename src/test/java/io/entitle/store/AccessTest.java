@@ -85,7 +85,7 @@ final class AccessTest {
                 owner,
                 "INSERT INTO account (product, account) VALUES ('studio', 'a')",
                 "CREATE ROLE reader LOGIN PASSWORD 'reader'",
-                "GRANT SELECT ON account, subscription, usage, project, pack TO reader");
+                "GRANT SELECT ON account, subscription, subscription_period, usage, usage_period, project, pack TO reader");
         Database reader =
                 Database.of(owner.name(), folder, Map.of("ENTITLE_DB_USER", "reader", "ENTITLE_DB_PASSWORD", "reader"));
 

@@ -37,20 +37,51 @@ final class BadRowsTest {
                     "\"subscriptions\": [{\"plan\": \"crew\", \"from\": \"2025-01-02T00:00:00Z\","
                             + " \"until\": \"2025-01-01T00:00:00Z\"}]",
                     List.of(subscription("'crew'", "'2025-01-02T00:00:00Z'", "'2025-01-01T00:00:00Z'"))),
-            Map.entry("\"usage\": {\"seat\": 1}", List.of("INSERT INTO usage VALUES ('studio', 'bad', 'seat', '1')")),
+            Map.entry(
+                    "\"usage\": {\"seat\": 1}",
+                    List.of(
+                            "INSERT INTO usage (product, account, feature, amount) VALUES ('studio', 'bad', 'seat', '1')")),
             Map.entry(
                     "\"usage\": {\"seats\": 0.5}",
-                    List.of("INSERT INTO usage VALUES ('studio', 'bad', 'seats', '0.5')")),
+                    List.of(
+                            "INSERT INTO usage (product, account, feature, amount) VALUES ('studio', 'bad', 'seats', '0.5')")),
             Map.entry(
                     "\"usage\": {\"seats\": -1, \"storage\": null}",
                     List.of(
-                            "INSERT INTO usage VALUES ('studio', 'bad', 'storage', null)",
-                            "INSERT INTO usage VALUES ('studio', 'bad', 'seats', '-1')")),
+                            "INSERT INTO usage (product, account, feature, amount) VALUES ('studio', 'bad', 'storage', null)",
+                            "INSERT INTO usage (product, account, feature, amount) VALUES ('studio', 'bad', 'seats', '-1')")),
             Map.entry(
                     "\"projects\": [{\"id\": \"p\"}, {\"id\": \"q\", \"peakDau\": 0.5}]",
                     List.of(
-                            "INSERT INTO project VALUES ('studio', 'bad', 'q', '0.5')",
-                            "INSERT INTO project VALUES ('studio', 'bad', 'p', null)")),
+                            "INSERT INTO project (product, account, project, peak_dau) VALUES ('studio', 'bad', 'q', '0.5')",
+                            "INSERT INTO project (product, account, project, peak_dau) VALUES ('studio', 'bad', 'p', null)")),
+            Map.entry(
+                    "\"projects\": [{\"id\": \"p\", \"peakDau\": 1, \"dau\": 2}]",
+                    List.of("INSERT INTO project (product, account, project, peak_dau, dau)"
+                            + " VALUES ('studio', 'bad', 'p', '1', '2')")),
+            Map.entry(
+                    "\"usage\": {\"seats\": {\"used\": 3, \"peak\": 2}, \"storage\": {\"peak\": 1}}",
+                    List.of(
+                            "INSERT INTO usage (product, account, feature, amount, peak)"
+                                    + " VALUES ('studio', 'bad', 'storage', null, '1')",
+                            "INSERT INTO usage (product, account, feature, amount, peak)"
+                                    + " VALUES ('studio', 'bad', 'seats', '3', '2')")),
+            Map.entry(
+                    "\"usage\": {\"seats\": [{\"from\": \"2025-01-01T00:00:00Z\", \"until\": \"2025-02-01T00:00:00Z\","
+                            + " \"used\": 1}, {\"from\": \"2025-01-31T00:00:00Z\", \"until\": \"2025-03-01T00:00:00Z\","
+                            + " \"used\": 0.5, \"peak\": -1}]}",
+                    List.of(
+                            useInPeriod("2", "'2025-01-31T00:00:00Z'", "'2025-03-01T00:00:00Z'", "'0.5', '-1'"),
+                            useInPeriod("1", "'2025-01-01T00:00:00Z'", "'2025-02-01T00:00:00Z'", "'1', null"))),
+            Map.entry(
+                    "\"subscriptions\": [{\"plan\": \"crew\", \"from\": \"2025-01-01T00:00:00Z\", \"until\":"
+                            + " \"2025-03-01T00:00:00Z\", \"periods\": [{\"boughtOn\": \"2025-01-01T00:00:00Z\", \"from\":"
+                            + " \"2025-01-01T00:00:00Z\", \"until\": \"2025-02-01T00:00:00Z\", \"months\": 0.5,"
+                            + " \"amount\": -1}]}]",
+                    List.of(
+                            subscription("'crew'", "'2025-01-01T00:00:00Z'", "'2025-03-01T00:00:00Z'"),
+                            "INSERT INTO subscription_period VALUES ('studio', 'bad', 1, 1, '2025-01-01T00:00:00Z',"
+                                    + " '2025-01-01T00:00:00Z', '2025-02-01T00:00:00Z', '0.5', '-1')")),
             Map.entry(
                     "\"packs\": [{\"id\": \"k\", \"plan\": \"solo\", \"points\": 9, \"used\": 10}]",
                     List.of("INSERT INTO pack VALUES ('studio', 'bad', 'k', 'solo', '9', '10', null, null)")));
@@ -86,8 +117,8 @@ final class BadRowsTest {
                 database,
                 "INSERT INTO account (product, account, contract, paid, arrears_amount, arrears_since)"
                         + " VALUES ('studio', 'bad', 'maybe', 2, 'much', 'yesterday')",
-                "INSERT INTO usage VALUES ('studio', 'bad', 'seats', 'many')",
-                "INSERT INTO usage VALUES ('studio', 'bad', 'storage', x'ff')");
+                "INSERT INTO usage (product, account, feature, amount) VALUES ('studio', 'bad', 'seats', 'many')",
+                "INSERT INTO usage (product, account, feature, amount) VALUES ('studio', 'bad', 'storage', x'ff')");
 
         assertThat(Store.problems(Store.read(database)).get("bad"))
                 .containsExactly(
@@ -116,6 +147,47 @@ final class BadRowsTest {
                 .anyMatch(problem -> problem.startsWith("$.arrears.since: expected a date or an instant"))
                 .anyMatch(problem -> problem.startsWith("$.subscriptions[0].from: expected a year from 1900 to 9999"))
                 .anyMatch(problem -> problem.startsWith("$.subscriptions[0].until: expected a date or an instant"));
+    }
+
+    private static String useInPeriod(String nr, String from, String until, String amounts) {
+        return "INSERT INTO usage_period VALUES ('studio', 'bad', " + nr + ", 'seats', " + from + ", " + until + ", "
+                + amounts + ")";
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void featureWhoseUseIsStatedForNowAndForPeriodsIsRefused(Store store) {
+        Database database = store.withFacts(folder);
+        Store.execute(
+                database,
+                "INSERT INTO account (product, account) VALUES ('studio', 'bad')",
+                "INSERT INTO usage (product, account, feature, amount) VALUES ('studio', 'bad', 'seats', '1')",
+                useInPeriod("1", "'2025-01-01T00:00:00Z'", "'2025-02-01T00:00:00Z'", "'1', null"));
+
+        assertThat(Store.problems(Store.read(database)))
+                .containsEntry("bad", List.of("$.usage.seats: member `seats` is given twice"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void periodOfASubscriptionThatIsNotThereIsRefused(Store store) {
+        Database database = store.withFacts(folder);
+        Store.execute(
+                database,
+                "INSERT INTO account (product, account) VALUES ('studio', 'bad'), ('studio', 'worse')",
+                subscription("'crew'", "'2025-01-01T00:00:00Z'", "'2025-03-01T00:00:00Z'"),
+                "INSERT INTO subscription_period (product, account, nr, subscription) VALUES ('studio', 'bad', 1, 7),"
+                        + " ('studio', 'bad', 2, 7), ('studio', 'worse', 1, 1)");
+
+        assertThat(Store.problems(Store.read(database)))
+                .containsEntry(
+                        "bad",
+                        List.of("$.subscriptions: a row of `subscription_period` is of subscription `7`; expected the"
+                                + " `nr` of one subscription of the account, found `1`"))
+                .containsEntry(
+                        "worse",
+                        List.of("$.subscriptions: a row of `subscription_period` is of subscription `1`; expected the"
+                                + " `nr` of one subscription of the account, found none"));
     }
 
     private static String subscription(String plan, String from, String until) {

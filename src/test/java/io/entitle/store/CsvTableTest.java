@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class CsvTableTest {
 
     private static final String SUBSCRIPTIONS = "product,account,nr,plan,starts_at,auto_renew\n";
+    private static final String PERIODS = "product,account,subscription,nr,bought_on,starts_at,ends_at\n";
 
     @TempDir
     Path folder;
@@ -235,6 +236,114 @@ final class CsvTableTest {
                                 .isEqualTo("feed/usage.csv:2: column `amount`: expected a whole number, found `0.5`"),
                         line -> assertThat(line).startsWith("feed/pack.csv:2: column `bought_on`: expected a date"),
                         line -> assertThat(line).startsWith("feed/pack.csv:3: column `bought_on`: expected a date"));
+    }
+
+    @Test
+    void problemsOfPeriodsAreToldWithTheRowThatTheyComeFrom() throws IOException {
+        account("product,account,zone\nstudio,b,UTC\nstudio,a,UTC\n");
+        write(
+                "subscription.csv",
+                "product,account,nr,plan,starts_at,ends_at\nstudio,a,10,crew,2025-01-01,2025-03-01\n"
+                        + "studio,a,9,crew,2024-01-01,2024-02-01\nstudio,b,1,solo,2025-01-01,2025-02-01\n");
+        write(
+                "subscription_period.csv",
+                "product,account,subscription,nr,bought_on,starts_at,ends_at,months,amount\n"
+                        + "studio,a,10,3,2025-01-01,2025-02-01,2025-03-01,0.5,\n"
+                        + "studio,a,10,2,2025-01-01,2025-01-01,2025-02-01,,-1\n"
+                        + "studio,a,9,1,then,2024-01-01,2024-02-01,,\n"
+                        + "studio,b,1,1,2025-01-01,2025-01-01,2025-01-15,,\n");
+        write("usage.csv", "product,account,feature,amount,peak\nstudio,b,seats,3,2\nstudio,b,storage,1,1\n");
+        write(
+                "usage_period.csv",
+                "product,account,nr,feature,starts_at,ends_at,amount,peak\n"
+                        + "studio,a,10,seats,2025-02-01,2025-03-01,0.5,\n"
+                        + "studio,a,9,seats,2025-01-01,2025-02-01,1,0\n"
+                        + "studio,a,1,storage,2025-01-01,2025-02-01,1,\n"
+                        + "studio,a,2,storage,2025-01-31,2025-03-01,1,\n"
+                        + "studio,a,3,seat,2025-01-31,2025-03-01,1,\n");
+        write("project.csv", "product,account,project,peak_dau,dau\nstudio,b,p,1,2\n");
+
+        assertThat(documentProblems())
+                .containsExactlyInAnyOrder(
+                        "feed/subscription_period.csv:2: column `months`: expected a whole number, found `0.5`",
+                        "feed/subscription_period.csv:3: column `amount`: expected a number of at least 0, found `-1`",
+                        "feed/subscription_period.csv:4: column `bought_on`: expected a date or an instant with offset such"
+                                + " as `2025-04-08T00:00:00+08:00`, found `then`",
+                        "feed/subscription_period.csv:5: $.subscriptions[0].periods: expected periods that follow each"
+                                + " other from `from` to `until` without a gap",
+                        "feed/usage_period.csv:2: column `amount`: expected a whole number, found `0.5`",
+                        "feed/usage_period.csv:3: column `peak`: `0` is less than what is used now, `1`",
+                        "feed/usage_period.csv:4: $.usage.storage: expected periods apart from each other, found two that"
+                                + " overlap",
+                        "feed/usage_period.csv:6: column `feature`: unknown feature `seat`; did you mean `seats`?",
+                        "feed/usage.csv:2: column `peak`: `2` is less than what is used now, `3`",
+                        "feed/project.csv:2: column `dau`: `2` is more than the month's highest day, `1`");
+    }
+
+    @Test
+    void rowsOfPeriodsThatBelongNowhereOrComeTwiceAreTold() throws IOException {
+        account("product,account\nstudio,a\n");
+        write("subscription_period.csv", PERIODS + "studio,a,1,1,2025-01-01,2025-01-01,2025-02-01\n");
+        assertThat(documentProblems())
+                .containsExactly(
+                        "feed/account.csv:2: $.subscriptions: a row of `subscription_period` is of subscription"
+                                + " `1`; expected the `nr` of one subscription of the account, found none");
+
+        write("subscription.csv", SUBSCRIPTIONS + "studio,a,1,solo,2025-01-01,\n");
+        write(
+                "subscription_period.csv",
+                PERIODS + "studio,b,1,1,2025-01-01,2025-01-01,2025-02-01\n"
+                        + "studio,a,1,1,2025-01-01,2025-01-01,2025-02-01\n"
+                        + "studio,a,1,1,2025-01-01,2025-02-01,2025-03-01\n"
+                        + "studio,a,x,2,2025-01-01,2025-02-01,2025-03-01\n");
+        write(
+                "usage_period.csv",
+                "product,account,nr,feature,starts_at,ends_at,amount\nstudio,a,1,seats,2025-01-01,2025-02-01,1\n"
+                        + "studio,a,1,seats,2025-02-01,2025-03-01,1\n");
+
+        assertThat(problems())
+                .containsExactlyInAnyOrder(
+                        "feed/subscription_period.csv:5: column `subscription`: expected a whole number such as `1`,"
+                                + " found `x`",
+                        "feed/subscription_period.csv:4: found the `nr` of the account's period once more; it stands in"
+                                + " feed/subscription_period.csv:3",
+                        "feed/subscription_period.csv:2: found a product and an account that feed/account.csv has no row"
+                                + " of",
+                        "feed/usage_period.csv:3: found the `nr` of the account's use in a period once more; it stands in"
+                                + " feed/usage_period.csv:2");
+    }
+
+    @Test
+    void filesThatAreCalledNearlyAsTablesAreTold() throws IOException {
+        account("product,account\nstudio,a\n");
+        write("usage-periods.csv", "product,account\n");
+        write("Packs.csv", "product,account\n");
+        write("remarks.csv", "anything\n");
+
+        assertThat(fatal())
+                .containsExactly(
+                        "feed: found `Packs.csv`, which is not read; expected `pack.csv`",
+                        "feed: found `usage-periods.csv`, which is not read; expected `usage_period.csv`");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void renewalThatARowDoesNotSayIsTheProductsDefault(boolean renews) throws IOException {
+        account("product,account\nstudio,a\n");
+        write("subscription.csv", SUBSCRIPTIONS + "studio,a,1,solo,2025-01-01,\n");
+
+        try (FactsFolder read = FactsFolder.read(feed(), "feed");
+                FactsSource source = read.source(Store.renewing(renews))) {
+            assertThat(Store.read(source, Store.STUDIO, 1))
+                    .singleElement()
+                    .satisfies(stored -> assertThat(stored.document()
+                                    .facts()
+                                    .orElseThrow()
+                                    .subscriptions()
+                                    .get(0)
+                                    .autoRenew())
+                            .isEqualTo(renews));
+        }
     }
 
     @ParameterizedTest

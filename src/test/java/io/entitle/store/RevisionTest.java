@@ -2,6 +2,7 @@ package io.entitle.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.entitle.fact.Facts;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -21,11 +22,19 @@ final class RevisionTest {
             "INSERT INTO subscription (product, account, nr, plan) VALUES ('studio', 'a', 1, 'solo')",
             "UPDATE subscription SET plan = 'crew' WHERE account = 'a'",
             "DELETE FROM subscription WHERE account = 'a'",
-            "INSERT INTO usage VALUES ('studio', 'a', 'seats', '1')",
+            "INSERT INTO subscription_period (product, account, nr, subscription) VALUES ('studio', 'a', 1, 1)",
+            "UPDATE subscription_period SET months = '2' WHERE account = 'a'",
+            "DELETE FROM subscription_period WHERE account = 'a'",
+            "INSERT INTO usage (product, account, feature, amount) VALUES ('studio', 'a', 'seats', '1')",
             "UPDATE usage SET amount = '2' WHERE account = 'a'",
+            "UPDATE usage SET peak = '3' WHERE account = 'a'",
             "DELETE FROM usage WHERE account = 'a'",
-            "INSERT INTO project VALUES ('studio', 'a', 'p', '1')",
+            "INSERT INTO usage_period (product, account, nr, feature) VALUES ('studio', 'a', 1, 'seats')",
+            "UPDATE usage_period SET peak = '2' WHERE account = 'a'",
+            "DELETE FROM usage_period WHERE account = 'a'",
+            "INSERT INTO project (product, account, project, peak_dau) VALUES ('studio', 'a', 'p', '1')",
             "UPDATE project SET peak_dau = '2' WHERE account = 'a'",
+            "UPDATE project SET dau = '2' WHERE account = 'a'",
             "DELETE FROM project WHERE account = 'a'",
             "INSERT INTO pack (product, account, pack) VALUES ('studio', 'a', 'k')",
             "UPDATE pack SET points = '1' WHERE account = 'a'",
@@ -54,7 +63,8 @@ final class RevisionTest {
     @EnumSource
     void rowThatIsGivenToAnotherAccountChangesBoth(Store store) {
         Database database = twoAccounts(store);
-        Store.execute(database, "INSERT INTO usage VALUES ('studio', 'a', 'seats', '1')");
+        Store.execute(
+                database, "INSERT INTO usage (product, account, feature, amount) VALUES ('studio', 'a', 'seats', '1')");
         Set<String> seen = new HashSet<>(Set.of(mark(database, "a"), mark(database, "b")));
 
         Store.execute(database, "UPDATE usage SET account = 'b'");
@@ -69,12 +79,15 @@ final class RevisionTest {
         Database database = twoAccounts(store);
         Store.execute(
                 database,
-                "INSERT INTO usage VALUES ('studio', 'a', 'seats', '1')",
+                "INSERT INTO usage (product, account, feature, amount) VALUES ('studio', 'a', 'seats', '1')",
+                "INSERT INTO usage_period (product, account, nr, feature) VALUES ('studio', 'a', 1, 'storage')",
+                "INSERT INTO subscription_period (product, account, nr, subscription) VALUES ('studio', 'a', 1, 1)",
                 "DELETE FROM account WHERE account = 'a'",
                 "INSERT INTO account (product, account) VALUES ('studio', 'a')");
 
-        assertThat(Store.read(database).get(0).document().facts().orElseThrow().usage())
-                .isEmpty();
+        Facts facts = Store.read(database).get(0).document().facts().orElseThrow();
+        assertThat(facts.usage()).isEmpty();
+        assertThat(facts.readings()).isEmpty();
     }
 
     @Test
@@ -82,10 +95,12 @@ final class RevisionTest {
         Database database = twoAccounts(Store.SERVER);
         Set<String> seen = new HashSet<>(Set.of(mark(database, "a"), mark(database, "b")));
 
-        Store.execute(database, "TRUNCATE usage");
+        for (Relation relation : Relation.OF_AN_ACCOUNT) {
+            Store.execute(database, "TRUNCATE " + relation.table());
 
-        assertThat(seen.add(mark(database, "a"))).isTrue();
-        assertThat(seen.add(mark(database, "b"))).isTrue();
+            assertThat(seen.add(mark(database, "a"))).as(relation.table()).isTrue();
+            assertThat(seen.add(mark(database, "b"))).as(relation.table()).isTrue();
+        }
     }
 
     private Database twoAccounts(Store store) {

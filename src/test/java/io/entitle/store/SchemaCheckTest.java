@@ -70,6 +70,35 @@ final class SchemaCheckTest {
                                 },
                                 new Object[] {
                                     Tables.FACTS,
+                                    "UPDATE %1$s SET checksum = 42 WHERE version = '2'",
+                                    "migration 2 (periods) was altered after it was applied"
+                                },
+                                new Object[] {
+                                    Tables.FACTS, "ALTER TABLE usage DROP COLUMN peak", "column `usage.peak` is missing"
+                                },
+                                new Object[] {
+                                    Tables.FACTS,
+                                    "ALTER TABLE project RENAME COLUMN dau TO day",
+                                    "column `project.dau` is missing"
+                                },
+                                new Object[] {
+                                    Tables.FACTS,
+                                    "ALTER TABLE usage_period RENAME COLUMN peak TO highest",
+                                    "column `usage_period.peak` is missing"
+                                },
+                                new Object[] {
+                                    Tables.FACTS,
+                                    "ALTER TABLE subscription_period RENAME COLUMN subscription TO held",
+                                    "column `subscription_period.subscription` is missing;"
+                                            + " column `subscription_period.held` is unknown, and no row can be without it"
+                                },
+                                new Object[] {
+                                    Tables.FACTS,
+                                    "ALTER TABLE usage_period RENAME TO usage_periods",
+                                    "`usage_period` is missing"
+                                },
+                                new Object[] {
+                                    Tables.FACTS,
                                     "ALTER TABLE pack RENAME COLUMN points TO credits",
                                     "column `pack.points` is missing"
                                 })

@@ -59,7 +59,8 @@ final class SnapshotTest {
                         .mapToObj(number -> "a-" + (10 + number))
                         .flatMap(key -> List.of(
                                 "INSERT INTO account (product, account) VALUES ('studio', '" + key + "')",
-                                "INSERT INTO usage VALUES ('studio', '" + key + "', 'seats', '1')")
+                                "INSERT INTO usage (product, account, feature, amount) VALUES ('studio', '" + key
+                                        + "', 'seats', '1')")
                                 .stream())
                         .toArray(String[]::new));
     }

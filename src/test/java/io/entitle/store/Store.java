@@ -29,7 +29,7 @@ enum Store {
     };
 
     static final String STUDIO = "studio";
-    static final FactsReader READER = new FactsReader(Map.of(STUDIO, studio()));
+    static final FactsReader READER = renewing(false);
 
     abstract Database open(Path folder);
 
@@ -76,7 +76,12 @@ enum Store {
                                 .toList()));
     }
 
-    private static Product studio() {
+    /** A reader of accounts of the product, whose subscriptions renew themselves or not where they do not say. */
+    static FactsReader renewing(boolean byDefault) {
+        return new FactsReader(Map.of(STUDIO, studio(byDefault)));
+    }
+
+    private static Product studio(boolean renewsByDefault) {
         return new Product(
                 STUDIO,
                 byKey(Stream.of("solo", "crew")
@@ -85,7 +90,8 @@ enum Store {
                 byKey(Stream.of("seats", "storage", "login")
                         .map(key -> new Product.Feature(
                                 key, key, key, "units", "units", key.equals("storage"), key.equals("login")))
-                        .collect(Collectors.toMap(Product.Feature::key, feature -> feature))));
+                        .collect(Collectors.toMap(Product.Feature::key, feature -> feature))),
+                renewsByDefault);
     }
 
     private static <T> SortedMap<String, T> byKey(Map<String, T> items) {

@@ -22,8 +22,12 @@ final class UnchangedAccountsTest {
             + " 'balance': {'amount': -0.0, 'deductedOn': '2025-01-01T00:00:00.123456789Z'},"
             + " 'pending': {'change': 'plan', 'to': 'solo', 'requestedAt': '2025-01-01'},"
             + " 'subscriptions': [{'plan': 'crew', 'from': '2025-01-01', 'until': '2025-06-30T23:59:59.999999999Z'},"
-            + " {'plan': 'solo', 'from': '2024-01-01'}], 'usage': {'storage': 2.25, 'seats': 1e2},"
-            + " 'projects': [{'id': 'q', 'peakDau': 2}, {'id': 'p', 'peakDau': 1}],"
+            + " {'plan': 'solo', 'from': '2024-01-01'}, {'plan': 'crew', 'from': '2023-01-01', 'until': '2023-03-01',"
+            + " 'periods': [{'boughtOn': '2022-12-31', 'from': '2023-01-01', 'until': '2023-02-01', 'months': 1,"
+            + " 'amount': 9.90}, {'boughtOn': '2023-01-31', 'from': '2023-02-01', 'until': '2023-03-01'}]}],"
+            + " 'usage': {'storage': {'used': 2.25, 'peak': 4}, 'seats': 1e2, 'login': [{'from': '2025-01-01',"
+            + " 'until': '2025-02-01', 'used': 7, 'peak': 8}, {'from': '2025-02-01', 'until': '2025-03-01', 'used': 6}]},"
+            + " 'projects': [{'id': 'q', 'peakDau': 2, 'dau': 1}, {'id': 'p', 'peakDau': 1}],"
             + " 'packs': [{'id': 'k', 'plan': 'solo', 'points': 10, 'boughtOn': '2025-01-01'}]}";
 
     private static final List<String> OTHERWISE = List.of(
@@ -37,10 +41,26 @@ final class UnchangedAccountsTest {
             FULL.replace("'change': 'plan', 'to': 'solo'", "'change': 'cancel'"),
             FULL.replace("'from': '2024-01-01'", "'from': '2024-01-01', 'autoRenew': true"),
             FULL.replace("{'plan': 'solo', 'from': '2024-01-01'}", "{'plan': 'solo', 'from': '2024-01-02'}"),
-            FULL.replace("'storage': 2.25, ", ""),
+            FULL.replace("'storage': {'used': 2.25, 'peak': 4}, ", ""),
+            FULL.replace("2.25", "2.26"),
+            FULL.replace(", 'peak': 4", ""),
+            FULL.replace("'peak': 4", "'peak': 5"),
+            FULL.replace(", 'peak': 8", ""),
+            FULL.replace("'used': 7", "'used': 7.5")
+                    .replace("'login'", "'storage'")
+                    .replace("'storage': {'used': 2.25, 'peak': 4}, ", ""),
+            FULL.replace("'until': '2025-02-01', 'used': 7", "'until': '2025-01-31', 'used': 7"),
+            FULL.replace(", {'from': '2025-02-01', 'until': '2025-03-01', 'used': 6}", ""),
+            FULL.replace("2022-12-31", "2022-12-30"),
+            FULL.replace("'months': 1", "'months': 2"),
+            FULL.replace(", 'months': 1", ""),
+            FULL.replace("9.90", "9.91"),
+            FULL.replace("2023-02-01", "2023-02-02"),
+            FULL.replace("'dau': 1", "'dau': 2"),
+            FULL.replace(", 'dau': 1", ""),
             FULL.replace("1e2", "101"),
             FULL.replace("'peakDau': 2", "'peakDau': 3"),
-            FULL.replace("{'id': 'q', 'peakDau': 2}, ", ""),
+            FULL.replace("{'id': 'q', 'peakDau': 2, 'dau': 1}, ", ""),
             FULL.replace("'points': 10", "'points': 11"),
             FULL.replace("'points': 10", "'points': 10, 'used': 1"));
 
@@ -86,7 +106,9 @@ final class UnchangedAccountsTest {
     void rowsThatSomebodyElseAddedAreTakenAway(Store store) {
         Database database = store.withFacts(folder);
         Store.write(database, facts(PLAIN));
-        Store.execute(database, "INSERT INTO usage VALUES ('studio', 'plain', 'seats', '1')");
+        Store.execute(
+                database,
+                "INSERT INTO usage (product, account, feature, amount) VALUES ('studio', 'plain', 'seats', '1')");
 
         Store.write(database, facts(PLAIN));
 

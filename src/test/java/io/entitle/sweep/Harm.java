@@ -59,6 +59,15 @@ record Harm(String place, String sql) {
             project("peakDau", "'p', NULL"),
             project("peakDau", "'p', 0.5"),
             project("peakDau", "'p', -1"),
+            row("].dau", "project", "'p', 1, 2"),
+            row("$.usage.points.peak", "usage", "'points', 2, 1"),
+            row("$.usage.points.used", "usage", "'points', NULL, 1"),
+            period("].used", "'points', '2026-01-01', '2026-02-01', -1, NULL"),
+            period("].peak", "'points', '2026-01-01', '2026-02-01', 2, 1"),
+            period("].from", "'points', NULL, '2026-02-01', 2, NULL"),
+            period("].until", "'points', '2026-02-01', '2026-01-01', 2, NULL"),
+            period("$.usage.ponits", "'ponits', '2026-01-01', '2026-02-01', 2, NULL"),
+            row("$.subscriptions", "subscription_period", "90, 91, '2026-01-01', '2026-01-01', '2026-02-01', 1, NULL"),
             pack("id", "' ', 'team', 9, 0, '2026-01-01', NULL"),
             pack("plan", "'k', 'platinum', 9, 0, '2026-01-01', NULL"),
             pack("points", "'k', 'team', NULL, 0, '2026-01-01', NULL"),
@@ -79,11 +88,15 @@ record Harm(String place, String sql) {
     }
 
     private static Harm usage(String feature, String amount) {
-        return row("$.usage." + feature, "usage", "'" + feature + "', " + amount);
+        return row("$.usage." + feature, "usage", "'" + feature + "', " + amount + ", NULL");
     }
 
     private static Harm project(String member, String values) {
-        return row("]." + member, "project", values);
+        return row("]." + member, "project", values + ", NULL");
+    }
+
+    private static Harm period(String place, String values) {
+        return row(place, "usage_period", "90, " + values);
     }
 
     private static Harm pack(String member, String values) {

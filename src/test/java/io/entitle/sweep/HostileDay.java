@@ -121,7 +121,9 @@ final class HostileDay {
         String yaml = """
                 account: SELECT * FROM account UNION ALL SELECT * FROM account WHERE account IN (%s)
                 subscription: SELECT * FROM subscription
+                subscription_period: SELECT * FROM subscription_period
                 usage: SELECT * FROM usage
+                usage_period: SELECT * FROM usage_period
                 project: SELECT * FROM project
                 pack: SELECT * FROM pack
                 """.formatted(twice);

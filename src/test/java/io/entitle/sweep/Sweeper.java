@@ -25,7 +25,8 @@ record Sweeper(String role, Database ownedFacts, Database ownedResults, Database
 
     static final int ACCOUNTS = 60;
     static final String PASSWORD = "s3cr3t-of-a-sweeper";
-    static final List<String> FACTS = List.of("account", "subscription", "usage", "project", "pack");
+    static final List<String> FACTS =
+            List.of("account", "subscription", "subscription_period", "usage", "usage_period", "project", "pack");
 
     private static final Instant LATER = Night.AT.plus(Duration.ofDays(20));
     private static final URI SOURCE = URI.create("urn:entitle:sweeps");

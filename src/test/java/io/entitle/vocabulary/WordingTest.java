@@ -17,7 +17,26 @@ final class WordingTest {
 
     @Test
     void valuesStandInTheirPlacesWhateverTheOrder() {
-        assertThat(said("{1} and {0} and {1}", "a", new BigDecimal("1.50"))).isEqualTo("1.50 and a and 1.50");
+        assertThat(said("{1} and {0} and {1}", "a", new BigDecimal("1.50"))).isEqualTo("1.5 and a and 1.5");
+    }
+
+    @Test
+    void moneyIsWrittenAsEveryOtherNumber() {
+        assertThat(said("{0} {1} {2}", new BigDecimal("2888.00"), new BigDecimal("0.0020"), new BigDecimal("-1250.40")))
+                .isEqualTo("2,888 0.002 -1,250.4");
+    }
+
+    @Test
+    void aWordAgreesWithTheNumber() {
+        assertThat(said("{0} {0|month|months}", BigDecimal.ONE)).isEqualTo("1 month");
+        assertThat(said("{0} {0|month|months}", new BigDecimal("1.0"))).isEqualTo("1 month");
+        assertThat(said("{0} {0|month|months}", BigDecimal.TEN)).isEqualTo("10 months");
+        assertThat(said("{0} {0|month|months}", new BigDecimal("0.5"))).isEqualTo("0.5 months");
+    }
+
+    @Test
+    void aWordThatIsToAgreeWithNothingStaysAsItIsWritten() {
+        assertThat(said("{0|month|months} {1|a|b} {0|a}", "x")).isEqualTo("months {1|a|b} {0|a}");
     }
 
     @Test
