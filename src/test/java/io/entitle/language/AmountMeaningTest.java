@@ -23,7 +23,7 @@ final class AmountMeaningTest {
                 desk.charge( "a", 2147483647 ); =>
                 desk.charge( "a", $paid ); =>
                 desk.charge( "a", $guest.age() ); =>
-                desk.charge( "a", -1 ); => 5:20 WRONG_NUMBER `-1` is below 0 | write a number of at least 0, such as `"9.9"`
+                desk.charge( "a", -1 ); => 5:19 WRONG_NUMBER `-1` is below 0 | write a number of at least 0, such as `"9.9"`
                 desk.charge( "a", 2147483648 ); => 5:19 WRONG_NUMBER `2147483648` is too large for a plain number | write `"2147483648"`
                 desk.charge( "a", 1000000000000000 ); => 5:19 WRONG_NUMBER `1000000000000000` is too large for a plain number | write digits with at most one point, such as `"9.9"`: at most 15 before the point and 9 behind it
                 desk.charge( "a", 0.5 ); => 5:19 INEXACT_NUMBER decimal `0.5` is not exact | write `"0.5"`
