@@ -37,13 +37,14 @@ public record AnswerPair(Decision before, Decision after) {
     }
 
     /**
-     * What a book answers, without what follows. A feature that is not counted may show the count of another one that it
-     * draws on; that one is compared itself.
+     * What a book answers, without what follows. A feature may show the count of another one that it draws on, in the unit
+     * of that one; that one is compared itself.
      */
     static List<Decision> answers(ProductBook book, Facts facts, Instant at) {
         Map<String, Product.Feature> features = book.catalogue().features();
         return book.snapshot(facts, at).entitlements().entitlements().stream()
-                .map(decision -> isCounted(features.get(decision.feature())) ? decision : uncounted(decision))
+                .map(decision ->
+                        showsItsOwn(decision, features.get(decision.feature())) ? decision : uncounted(decision))
                 .toList();
     }
 
@@ -61,8 +62,9 @@ public record AnswerPair(Decision before, Decision after) {
         return alike(decision, Outcome.ERROR, Reason.EVALUATION_FAILED, Optional.empty(), List.of());
     }
 
-    private static boolean isCounted(Product.@Nullable Feature feature) {
-        return feature != null && !feature.unit().isEmpty();
+    private static boolean showsItsOwn(Decision decision, Product.@Nullable Feature feature) {
+        String unit = feature == null ? "" : feature.unit();
+        return decision.allowance().filter(count -> !count.unit().equals(unit)).isEmpty();
     }
 
     private static Decision nothing(Decision decision) {

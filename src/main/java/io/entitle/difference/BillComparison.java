@@ -1,11 +1,6 @@
 package io.entitle.difference;
 
-import io.entitle.decision.AllowanceOrder;
-import io.entitle.decision.Bill;
-import io.entitle.decision.Effect;
-import io.entitle.decision.Impact;
-import io.entitle.decision.RulePart;
-import io.entitle.engine.EvaluationFailedException;
+import io.entitle.difference.BillPair.Drawn;
 import io.entitle.engine.ProductBook;
 import io.entitle.fact.Facts;
 import java.time.Instant;
@@ -19,9 +14,6 @@ import java.util.Optional;
 /** Draws up an account's bills by the old rules and by the new ones. Empty {@code after}: those cannot be asked. */
 record BillComparison(ProductBook before, Optional<ProductBook> after, RuleCauses causes) {
 
-    /** A bill, or why there is none. */
-    private record Drawn(Optional<Bill> bill, List<RulePart> rules) {}
-
     /** The bill of each month that an instant falls into, asked for at the first of them. */
     List<Change> of(Facts facts, List<Instant> instants) {
         Map<YearMonth, Instant> months = new LinkedHashMap<>();
@@ -32,34 +24,27 @@ record BillComparison(ProductBook before, Optional<ProductBook> after, RuleCause
     }
 
     private Optional<Change> change(Facts facts, YearMonth month, Instant at) {
-        Drawn was = draw(before, facts, month, at);
-        Drawn is =
-                after.map(book -> draw(book, facts, month, at)).orElseGet(() -> new Drawn(Optional.empty(), List.of()));
-        return kind(was, is)
+        BillPair pair = new BillPair(
+                month,
+                BillPair.draw(before, facts, month, at),
+                after.map(book -> BillPair.draw(book, facts, month, at)).orElse(Drawn.NONE));
+        return pair.impact()
                 .map(kind -> new Change(
                         facts.account(),
                         facts.product(),
                         at.atZone(facts.zone()).toOffsetDateTime(),
                         Change.BILL,
                         kind,
-                        was.bill().map(Answered::of).orElse(Answered.NO_BILL),
-                        is.bill().map(Answered::of).orElse(Answered.NO_BILL),
+                        answered(pair.before()),
+                        answered(pair.after()),
                         false,
-                        after.isPresent() ? causes.ofBill(was.rules(), is.rules()) : causes.ofCatalogue()));
+                        after.isPresent()
+                                ? causes.ofBill(
+                                        pair.before().rules(), pair.after().rules())
+                                : causes.ofCatalogue()));
     }
 
-    private static Optional<Impact> kind(Drawn was, Drawn is) {
-        return was.bill().isPresent() && is.bill().isPresent()
-                ? Weighing.of(was.bill().get(), is.bill().get())
-                : AllowanceOrder.undecided(was.bill().isEmpty(), is.bill().isEmpty());
-    }
-
-    private static Drawn draw(ProductBook book, Facts facts, YearMonth month, Instant at) {
-        try {
-            Bill bill = book.bill(facts, month, at);
-            return new Drawn(Optional.of(bill), bill.rules());
-        } catch (EvaluationFailedException e) {
-            return new Drawn(Optional.empty(), List.of(new RulePart(e.rule(), "", 0, Effect.FAILED)));
-        }
+    private static Answered answered(Drawn drawn) {
+        return drawn.bill().map(Answered::of).orElse(Answered.NO_BILL);
     }
 }

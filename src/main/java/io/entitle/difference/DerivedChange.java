@@ -9,7 +9,8 @@ import java.util.List;
  *
  * @param features those concerned, sorted
  * @param kind what that is for the account
- * @param before the answer under the older book, in a few words
+ * @param about what was asked, where that is no feature: a bill, a change of plan, advice; empty text for a feature
+ * @param before the answer under the older book, in a few words; of amounts that accounts do not share, that account's
  * @param after the answer under the newer one
  * @param states how many of the derived accounts are answered so
  * @param account named, with its instant
@@ -18,11 +19,17 @@ import java.util.List;
 public record DerivedChange(
         List<String> features,
         Impact kind,
+        String about,
         String before,
         String after,
         long states,
         Facts account,
         List<CausingRule> causes) {
+
+    /** Both answers in a line. */
+    public String line() {
+        return (about.isEmpty() ? "" : about + ": ") + before + " -> " + after;
+    }
 
     public DerivedChange {
         features = List.copyOf(features);

@@ -25,7 +25,7 @@ public final class DerivedText {
 
     private static String of(DerivedReport report, boolean written) {
         Stream<String> changes = report.changes().stream().map(change -> of(change, report, written));
-        return Stream.of(changes, CombinedText.lines(report.combined()), Stream.of(summary(report)))
+        return Stream.of(changes, CombinedText.lines(report.combined()), asked(report), Stream.of(summary(report)))
                 .flatMap(lines -> lines)
                 .map(text -> text + "\n")
                 .collect(Collectors.joining());
@@ -33,8 +33,7 @@ public final class DerivedText {
 
     private static String of(DerivedChange change, DerivedReport report, boolean written) {
         Stream<String> head = Stream.of(
-                change.kind().word() + ": " + change.before() + " -> " + change.after(),
-                "    features: " + String.join(", ", change.features()));
+                change.kind().word() + ": " + change.line(), "    features: " + String.join(", ", change.features()));
         Stream<String> causes = change.causes().stream()
                 .map(rule -> "    " + rule.file() + ":" + rule.line() + " " + rule.name() + " ("
                         + rule.edit().word() + ")");
@@ -45,6 +44,24 @@ public final class DerivedText {
         return Stream.of(head, causes, Stream.of(shown))
                 .flatMap(lines -> lines)
                 .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    /** How much was asked, and what was not, so that nobody takes silence for an answer. */
+    private static Stream<String> asked(DerivedReport report) {
+        if (report.states() == 0) {
+            return Stream.empty();
+        }
+        String asked = report.asked().entrySet().stream()
+                .filter(one -> one.getValue() > 0)
+                .map(one -> one.getKey().word() + " " + NumberText.of(one.getValue()))
+                .collect(Collectors.joining(", "));
+        String not = report.asked().entrySet().stream()
+                .filter(one -> one.getValue() == 0)
+                .map(one -> one.getKey().word())
+                .collect(Collectors.joining(", "));
+        Stream<String> unasked =
+                not.isEmpty() ? Stream.empty() : Stream.of("  not asked, as no edited rule is for it: " + not);
+        return Stream.concat(Stream.of("  asked: " + asked), unasked);
     }
 
     private static String summary(DerivedReport report) {

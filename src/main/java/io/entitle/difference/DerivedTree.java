@@ -22,12 +22,20 @@ public final class DerivedTree {
                 .number("states", report.states())
                 .number("unasked", report.unasked())
                 .tree("combined", CombinedTree.of(report.combined()))
+                .tree("asked", asked(report))
                 .tree("changes", JsonObject.list(report.changes(), change -> change(change, report))));
+    }
+
+    private static JsonNode asked(DerivedReport report) {
+        JsonObject asked = new JsonObject();
+        report.asked().forEach((subject, number) -> asked.number(subject.word(), number));
+        return asked.tree();
     }
 
     private static JsonNode change(DerivedChange change, DerivedReport report) {
         return new JsonObject()
                 .text("kind", change.kind().word())
+                .text("about", change.about())
                 .text("before", change.before())
                 .text("after", change.after())
                 .number("states", change.states())

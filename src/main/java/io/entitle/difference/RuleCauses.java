@@ -1,6 +1,7 @@
 package io.entitle.difference;
 
 import io.entitle.authoring.RuleEdits.Edited;
+import io.entitle.decision.Bill;
 import io.entitle.decision.Effect;
 import io.entitle.decision.RulePart;
 import java.util.Collection;
@@ -25,6 +26,10 @@ public record RuleCauses(Map<String, Edited> edits, Set<String> catalogue) {
 
     private static final Set<String> NO_DECISIONS = Set.of("advice", "proposal", "remedy", "bill");
     private static final Set<String> NO_BILLS = Set.of("advice", "proposal", "remedy", "answer");
+    private static final Set<String> NO_OTHER_CHARGES = Set.of("advice", "proposal", "remedy", "answer", "bill");
+    private static final Set<String> NO_CHANGES = Set.of("advice", "remedy", "bill", "answer");
+    private static final Set<String> NO_ADVICE = Set.of("proposal", "remedy", "bill", "answer");
+    private static final Set<String> NO_REMEDIES = Set.of("advice", "bill");
 
     /** Names, sorted. */
     public List<String> ofDecision(AnswerPair pair) {
@@ -33,6 +38,42 @@ public record RuleCauses(Map<String, Edited> edits, Set<String> catalogue) {
 
     List<String> ofBill(Collection<RulePart> before, Collection<RulePart> after) {
         return of(before, after, NO_BILLS);
+    }
+
+    /** Those behind another charge: a rule that makes another one has no part in it. */
+    List<String> ofLine(LinePair line) {
+        List<RulePart> before = line.before().stream().map(Bill.Line::rule).toList();
+        List<RulePart> after = line.after().stream().map(Bill.Line::rule).toList();
+        List<String> found = of(before, after, NO_OTHER_CHARGES);
+        return found.isEmpty() ? of(before, after, NO_BILLS) : found;
+    }
+
+    List<String> ofChange(Collection<RulePart> before, Collection<RulePart> after) {
+        return of(before, after, NO_CHANGES);
+    }
+
+    List<String> ofAdvice(Collection<RulePart> before, Collection<RulePart> after) {
+        return of(before, after, NO_ADVICE);
+    }
+
+    List<String> ofRemedies(Collection<RulePart> before, Collection<RulePart> after) {
+        return of(before, after, NO_REMEDIES);
+    }
+
+    /** Whether any edited rule can have a part in what is asked. */
+    boolean concern(DerivedQuestion.Subject subject) {
+        return switch (subject) {
+            case RIGHTS -> true;
+            case BILLS -> anyOther(NO_BILLS);
+            case CHANGES -> anyOther(NO_CHANGES);
+            case ADVICE -> anyOther(NO_ADVICE);
+            case REMEDIES ->
+                edits.values().stream().anyMatch(edit -> edit.receivers().contains("remedy"));
+        };
+    }
+
+    private boolean anyOther(Set<String> elsewhere) {
+        return edits.values().stream().anyMatch(edit -> edit.speaksToOthersThan(elsewhere));
     }
 
     /** Those behind a document that the new rules have no words for. */

@@ -59,6 +59,12 @@ record Count(Gauge gauge, Grant grant, Question question) {
                 .max(BigDecimal.ZERO);
     }
 
+    /** The highest day of the period, where use of the present day is told beside it and is less. */
+    Optional<BigDecimal> highestDay() {
+        boolean apart = question.facts().tellsDaysApart(gauge.feature()) && peak().compareTo(used()) > 0;
+        return grant.period().filter(period -> period == Period.MONTH && apart).map(period -> peak());
+    }
+
     /** Whether what is known of its use is the highest day of the period, and not what is used today. */
     boolean isOfHighestDay() {
         return gauge.feature().measuredByProjects() && !question.facts().tellsDaysApart(gauge.feature());

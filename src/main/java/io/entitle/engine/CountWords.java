@@ -42,7 +42,7 @@ record CountWords(Count count, Optional<BigDecimal> asked) {
                         .orElse(NOTHING),
                 new Message(subject.en(), subject.zh()),
                 anew(allowance),
-                free(subject),
+                aside(subject),
                 extra(),
                 drawnFrom,
                 within(allowance.period()));
@@ -65,7 +65,8 @@ record CountWords(Count count, Optional<BigDecimal> asked) {
 
     /** Where only the highest day of a period is known, that is said. */
     private Message during(Optional<Period> period) {
-        return Phrases.clause("during." + (count.isOfHighestDay() ? "highest-day" : word(period)));
+        String known = count.highestDay().isPresent() ? Period.DAY.word() : word(period);
+        return Phrases.clause("during." + (count.isOfHighestDay() ? "highest-day" : known));
     }
 
     private static Message within(Optional<Period> period) {
@@ -85,10 +86,17 @@ record CountWords(Count count, Optional<BigDecimal> asked) {
                 .orElse(NOTHING);
     }
 
+    /** What stands in brackets: how many are free, and the highest day where today's use is told beside it. */
+    private Message aside(Product.Feature subject) {
+        return count.highestDay()
+                .map(peak -> Phrases.clause("highest", PlainNumber.of(peak), unit(subject, peak)))
+                .orElseGet(() -> free(subject));
+    }
+
     private Message free(Product.Feature subject) {
         return count.grant()
                 .freeUnits()
-                .map(free -> Phrases.clause("free", PlainNumber.of(free), unit(subject, free)))
+                .map(free -> Phrases.clause("included", PlainNumber.of(free), unit(subject, free)))
                 .orElse(NOTHING);
     }
 

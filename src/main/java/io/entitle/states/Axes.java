@@ -52,6 +52,13 @@ record Axes(Traits traits, List<Instant> anchors) {
                 seen().reads("Subscription.autoRenew"), "its renewal", List.of(draft -> draft.first.autoRenew = true));
     }
 
+    Axis buying() {
+        return traits.onlyIf(
+                seen().readsAny("Purchase"),
+                "how it was bought",
+                List.of(draft -> draft.first.buying = Buying.RENEWED, draft -> draft.first.buying = Buying.AGREED));
+    }
+
     Axis otherPlan() {
         return Axis.of("second plan", traits.plans((draft, plan) -> draft.second.plan = Optional.of(plan)));
     }

@@ -26,6 +26,7 @@ import java.util.stream.Stream;
  * @param dates absolute dates, as they are written
  * @param sources features that others draw on, by those
  * @param extended features that can be added to
+ * @param priced features whose use is paid for beyond some number, or that conditions look at
  */
 record Distinctions(
         SortedSet<String> members,
@@ -36,7 +37,8 @@ record Distinctions(
         SortedSet<String> compared,
         SortedSet<String> dates,
         SortedMap<String, SortedSet<String>> sources,
-        SortedSet<String> extended) {
+        SortedSet<String> extended,
+        SortedSet<String> priced) {
 
     /** Those of one product's files. */
     static Distinctions of(List<Reading> files) {
@@ -56,7 +58,8 @@ record Distinctions(
                 joined(compared, other.compared),
                 joined(dates, other.dates),
                 joined(sources, other.sources, TreeSet::new),
-                joined(extended, other.extended));
+                joined(extended, other.extended),
+                joined(priced, other.priced));
     }
 
     boolean reads(String member) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** An account in the making, of which each axis says one thing. What nothing is said of stays plain. For one thread. */
 final class Draft {
@@ -19,13 +20,15 @@ final class Draft {
      * Where accounts are made up.
      *
      * @param everyones plans that an account can work in without holding them
+     * @param terms plans that are bought for a term, so that each has an end
      * @param anchor the instant that dates are placed around, where nothing else is said
      * @param span months that lie beyond everything that rules look back or ahead
      */
-    record Scene(String product, ZoneId zone, List<String> everyones, Instant anchor, long span) {
+    record Scene(String product, ZoneId zone, List<String> everyones, Set<String> terms, Instant anchor, long span) {
 
         Scene {
             everyones = List.copyOf(everyones);
+            terms = Set.copyOf(terms);
         }
     }
 
@@ -57,10 +60,12 @@ final class Draft {
 
     Optional<String> packOf = Optional.empty();
     BigDecimal packLeft = BigDecimal.ONE;
+    Optional<BigDecimal> packSize = Optional.empty();
     Optional<Instant> boughtOn = Optional.empty();
     Optional<Instant> packUntil = Optional.empty();
 
     final Map<String, BigDecimal> usage = new LinkedHashMap<>();
+    final Map<String, BigDecimal> peaks = new LinkedHashMap<>();
     List<Facts.Project> projects = List.of();
 
     /** A plan held. */
@@ -70,6 +75,7 @@ final class Draft {
         Optional<Instant> until = Optional.empty();
         Optional<Instant> unsubscribedAt = Optional.empty();
         boolean autoRenew;
+        Buying buying = Buying.ONCE;
 
         private boolean isPossible(Instant begin) {
             return until.filter(end -> !end.isAfter(begin)).isEmpty()
@@ -103,8 +109,23 @@ final class Draft {
     private void hold(Holding holding, List<Facts.Subscription> held) {
         Instant begin = holding.from.orElseGet(() -> past(scene.span()));
         possible = possible && (holding.plan.isEmpty() || holding.isPossible(begin));
-        holding.plan.ifPresent(plan -> held.add(
-                new Facts.Subscription(plan, begin, holding.until, holding.autoRenew, holding.unsubscribedAt)));
+        holding.plan.ifPresent(plan -> held.add(held(plan, begin, end(plan, holding), holding)));
+    }
+
+    private Facts.Subscription held(String plan, Instant begin, Optional<Instant> end, Holding holding) {
+        return new Facts.Subscription(
+                plan,
+                begin,
+                end,
+                holding.autoRenew,
+                holding.unsubscribedAt,
+                possible ? holding.buying.purchases(begin, end, zone()) : List.of());
+    }
+
+    /** What is bought for a term and of whose end nothing is said lasts beyond everything that rules look ahead. */
+    private Optional<Instant> end(String plan, Holding holding) {
+        return holding.until.or(
+                () -> scene.terms().contains(plan) ? Optional.of(past(-2 * scene.span())) : Optional.empty());
     }
 
     private boolean isKnown(String plan, List<Facts.Subscription> held) {
@@ -139,6 +160,8 @@ final class Draft {
                 paid,
                 contract,
                 usage,
+                peaks,
+                List.of(),
                 projects,
                 packOf.map(this::pack).stream().toList(),
                 active,
@@ -146,6 +169,7 @@ final class Draft {
     }
 
     private Facts.Pack pack(String plan) {
-        return new Facts.Pack("pack", plan, packLeft, BigDecimal.ZERO, begun(boughtOn), packUntil);
+        BigDecimal size = packSize.orElse(packLeft).max(packLeft);
+        return new Facts.Pack("pack", plan, size, size.subtract(packLeft), begun(boughtOn), packUntil);
     }
 }

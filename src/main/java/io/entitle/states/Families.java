@@ -10,12 +10,38 @@ record Families(Axes plans, MoneyAxes money, UseAxes use) {
     private static final String EVERYTHING = "everything";
 
     List<Family> all() {
-        List<Family> all = new ArrayList<>(List.of(both(), held(), debts(), balances(), several(), changes()));
+        List<Family> all = new ArrayList<>(List.of(
+                paid(), owed(), left(), both(), held(), purchases(), debts(), balances(), several(), changes()));
+        use.priced().forEach(feature -> use.sources(feature).forEach(source -> all.add(drawn(feature, source))));
         use.counted().forEach(feature -> all.add(used(feature)));
         all.add(packs());
+        all.add(packSizes());
         all.add(everything());
         all.add(everythingUsed());
         return all.stream().filter(family -> !family.axes().isEmpty()).toList();
+    }
+
+    /** Where use begins to cost something. */
+    private Family paid() {
+        return Family.of("what is paid by use", use.beyond(), plans.plan()).inFull();
+    }
+
+    private Family drawn(String feature, String source) {
+        return Family.of(
+                        "what is paid for " + feature + " and " + source,
+                        use.beyondOf(feature),
+                        use.beyondOf(source),
+                        plans.plan())
+                .inFull();
+    }
+
+    private Family owed() {
+        return Family.of("what is owed", money.debt(), plans.plan()).inFull();
+    }
+
+    private Family left() {
+        return Family.of("what is left", money.balance(), money.deductedLately(), money.kind(), plans.plan())
+                .inFull();
     }
 
     private Family held() {
@@ -28,6 +54,10 @@ record Families(Axes plans, MoneyAxes money, UseAxes use) {
                 plans.unsubscribed(),
                 plans.autoRenew(),
                 plans.active());
+    }
+
+    private Family purchases() {
+        return Family.of("purchases", plans.buying(), plans.plan(), plans.from(), plans.until());
     }
 
     private Family both() {
@@ -93,6 +123,10 @@ record Families(Axes plans, MoneyAxes money, UseAxes use) {
                 List.of(use.pack(), plans.instants(), plans.plan(), use.packLeft(), use.packBought(), use.packUntil()));
         use.extended().forEach(feature -> axes.add(use.of(feature)));
         return Family.of("packs", axes);
+    }
+
+    private Family packSizes() {
+        return Family.of("sizes of packs", use.packSize(), use.pack(), use.packBought());
     }
 
     private Family everything() {

@@ -2,12 +2,15 @@ package io.entitle.states;
 
 import io.entitle.fact.Facts;
 import io.entitle.fact.Facts.Subscription;
+import io.entitle.fact.FactsCheck;
+import io.entitle.fact.Product;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -39,18 +42,20 @@ public final class Minimal {
     private Minimal() {}
 
     /**
-     * The smallest account found.
+     * The smallest account found that is a document in order, if the one handed in is.
      *
+     * @param product what accounts can hold
      * @param holds of the facts handed in, and of those answered
      */
-    public static Facts of(Facts facts, Predicate<Facts> holds) {
+    public static Facts of(Facts facts, Product product, Predicate<Facts> holds) {
+        boolean whole = isWhole(facts, product);
         Facts least = facts;
         boolean smaller = true;
         while (smaller) {
             Facts now = least;
             Optional<Facts> less = LESS.stream()
                     .flatMap(step -> step.apply(now))
-                    .filter(one -> !one.equals(now) && isWhole(one, now) && holds.test(one))
+                    .filter(one -> !one.equals(now) && (!whole || isWhole(one, product)) && holds.test(one))
                     .findFirst();
             least = less.orElse(now);
             smaller = less.isPresent();
@@ -58,15 +63,8 @@ public final class Minimal {
         return least;
     }
 
-    /** Whoever works in the account of a plan that was left out would be refused as a document. */
-    private static boolean isWhole(Facts less, Facts before) {
-        return holdsActive(less) || !holdsActive(before);
-    }
-
-    private static boolean holdsActive(Facts facts) {
-        return facts.active().isEmpty()
-                || facts.subscriptions().stream()
-                        .anyMatch(held -> held.plan().equals(facts.active().get()));
+    private static boolean isWhole(Facts facts, Product product) {
+        return FactsCheck.problems(facts, Optional.of(product), Set.of()).isEmpty();
     }
 
     private static Facts plans(Facts facts, List<Subscription> plans) {

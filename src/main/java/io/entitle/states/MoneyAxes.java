@@ -2,6 +2,7 @@ package io.entitle.states;
 
 import io.entitle.fact.Facts;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,6 +10,7 @@ import java.util.Optional;
 record MoneyAxes(Traits traits) {
 
     private static final BigDecimal CENT = new BigDecimal("0.01");
+    private static final Duration SOON = Duration.ofHours(10);
 
     private Distinctions seen() {
         return traits.seen();
@@ -43,6 +45,17 @@ record MoneyAxes(Traits traits) {
     Axis deducted() {
         return traits.date(
                 "deducted when", "Balance.deductedOn", (draft, date) -> draft.deductedOn = Optional.of(date));
+    }
+
+    /** A deduction before everything that waits for the next month, one of just now, and one that is two months ago. */
+    Axis deductedLately() {
+        return traits.onlyIf(
+                seen().readsAny("Balance"),
+                "deducted lately",
+                List.of(
+                        draft -> draft.deductedOn = Optional.of(draft.anchor.plus(SOON)),
+                        draft -> draft.deductedOn = Optional.of(draft.anchor),
+                        draft -> draft.deductedOn = Dating.months(-2).around(draft.anchor, draft.zone())));
     }
 
     Axis kind() {

@@ -25,6 +25,7 @@ final class Sight {
     private final SortedSet<String> dates = new TreeSet<>();
     private final SortedMap<String, SortedSet<String>> sources = new TreeMap<>();
     private final SortedSet<String> extended = new TreeSet<>();
+    private final SortedSet<String> priced = new TreeSet<>();
     private final List<DateWord> deadlines = new ArrayList<>();
     private final Set<Shift> afterDeadlines = new LinkedHashSet<>(List.of(Shift.NONE));
 
@@ -75,11 +76,17 @@ final class Sight {
     /** A feature whose use a condition looks at. */
     void asked(String feature, BigDecimal number) {
         asked.add(feature);
+        priced.add(feature);
         count(feature, number);
     }
 
     void draws(String feature, String source) {
         sources.computeIfAbsent(feature, any -> new TreeSet<>()).add(source);
+    }
+
+    /** A feature of which some use costs something. */
+    void prices(String feature) {
+        priced.add(feature);
     }
 
     void adds(String feature) {
@@ -90,6 +97,6 @@ final class Sight {
         for (DateWord deadline : deadlines) {
             afterDeadlines.forEach(after -> date(deadline.then(after)));
         }
-        return new Distinctions(members, amounts, counts, asked, shifts, compared, dates, sources, extended);
+        return new Distinctions(members, amounts, counts, asked, shifts, compared, dates, sources, extended, priced);
     }
 }

@@ -3,6 +3,7 @@ package io.entitle.states;
 import io.entitle.engine.Admission;
 import io.entitle.engine.RuleFile;
 import io.entitle.engine.RuleFolder;
+import io.entitle.fact.ChangeRequest;
 import io.entitle.fact.Facts;
 import io.entitle.fact.Product;
 import java.time.DateTimeException;
@@ -16,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -25,8 +27,12 @@ import java.util.stream.Stream;
  *
  * @param accounts the simplest first; each has an instant
  * @param combined which differences were combined with which
+ * @param requests the changes of plan that the rules can tell apart, the plainest first
  */
-public record States(List<Facts> accounts, List<Combined> combined) {
+public record States(List<Facts> accounts, List<Combined> combined, List<ChangeRequest> requests) {
+
+    /** How many accounts at most a group may bring that is not cut down. */
+    private static final int WHOLE = 1_000;
 
     /** Where rules name no date, the time around which accounts are placed is of no account. */
     private static final Instant WHENEVER = Instant.parse("2025-06-30T16:00:00Z");
@@ -34,6 +40,7 @@ public record States(List<Facts> accounts, List<Combined> combined) {
     public States {
         accounts = List.copyOf(accounts);
         combined = List.copyOf(combined);
+        requests = List.copyOf(requests);
     }
 
     /** What the account of a derived state is derived from. */
@@ -70,27 +77,35 @@ public record States(List<Facts> accounts, List<Combined> combined) {
                 .map(Product.Plan::key)
                 .limit(1)
                 .toList();
-        Draft.Scene scene = new Draft.Scene(product.key(), zone, everyones, anchors.get(0), traits.span());
+        Set<String> terms = product.ladder().stream()
+                .filter(Product.Plan::forATerm)
+                .map(Product.Plan::key)
+                .collect(Collectors.toUnmodifiableSet());
+        Draft.Scene scene = new Draft.Scene(product.key(), zone, everyones, terms, anchors.get(0), traits.span());
         List<Family> families =
                 new Families(new Axes(traits, anchors), new MoneyAxes(traits), new UseAxes(traits)).all();
-        return combined(families, scene, most);
+        return combined(families, scene, most, Requests.all(traits));
     }
 
-    /** Each family may take half of what is left, so that none takes all. */
-    private static States combined(List<Family> families, Draft.Scene scene, int most) {
+    /** Each family may take half of what is left, so that none takes all; small ones that matter most take none of it. */
+    private static States combined(List<Family> families, Draft.Scene scene, int most, List<ChangeRequest> requests) {
         Set<Facts> accounts = new LinkedHashSet<>();
         List<Combined> combined = new ArrayList<>();
+        int uncounted = 0;
         for (Family family : families) {
-            int share = (most - accounts.size()) / 2;
+            int usual = Math.max(0, most - (accounts.size() - uncounted)) / 2;
+            int share = family.whole() ? Math.max(usual, WHOLE) : usual;
             Optional<List<Facts>> all = FullProduct.of(family, scene, share);
             int together = all.isPresent() ? 0 : together(family, share);
             List<Facts> found = all.orElseGet(() -> Covering.of(family, scene, together));
+            int before = accounts.size();
             accounts.addAll(found);
+            uncounted += family.whole() ? accounts.size() - before : 0;
             combined.add(new Combined(family.name(), family.axisNames(), together, found.size()));
         }
         List<Facts> simplestFirst =
                 accounts.stream().sorted(Comparator.comparingInt(Size::of)).toList();
-        return new States(simplestFirst, combined);
+        return new States(simplestFirst, combined, requests);
     }
 
     private static int together(Family family, int share) {

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What an account has used, and the packs it has. */
 record UseAxes(Traits traits) {
@@ -54,18 +55,59 @@ record UseAxes(Traits traits) {
                 counted().stream().flatMap(feature -> uses(feature).stream()).toList());
     }
 
+    /** The features that are paid by use. */
+    List<String> priced() {
+        return counted().stream().filter(seen().priced()::contains).toList();
+    }
+
+    /** Each feature that is paid by use, at each number that makes a difference and a unit beyond it. */
+    Axis beyond() {
+        return Axis.of(
+                "paid use",
+                priced().stream().flatMap(feature -> beyond(feature).stream()).toList());
+    }
+
+    /** The same of one feature. */
+    Axis beyondOf(String feature) {
+        return Axis.of(feature, beyond(feature));
+    }
+
+    private List<Trait> beyond(String feature) {
+        return seen().counts().getOrDefault(feature, Collections.emptySortedSet()).stream()
+                .flatMap(number -> Stream.of(number, number.add(unit(feature))))
+                .map(Traits::normal)
+                .<Trait>map(used -> draft -> draft.usage.put(feature, used))
+                .toList();
+    }
+
+    private BigDecimal unit(String feature) {
+        return known(feature).divisible() ? FRACTION : BigDecimal.ONE;
+    }
+
+    private Product.Feature known(String feature) {
+        return Objects.requireNonNull(traits.product().features().get(feature));
+    }
+
     private List<Trait> uses(String feature) {
-        Product.Feature known =
-                Objects.requireNonNull(traits.product().features().get(feature));
-        BigDecimal unit = known.divisible() ? FRACTION : BigDecimal.ONE;
+        Product.Feature known = known(feature);
+        BigDecimal unit = unit(feature);
         List<Trait> uses = new ArrayList<>();
         for (BigDecimal used : points(feature, unit)) {
             uses.add(draft -> draft.usage.put(feature, used));
+            if (seen().reads("Account.peak") && isAsked(feature) && used.signum() > 0) {
+                uses.add(draft -> peaked(draft, feature, used));
+            }
             if (known.measuredByProjects() && used.compareTo(unit) > 0) {
                 uses.add(draft -> draft.projects = shared(used, unit));
             }
         }
         return uses;
+    }
+
+    /** The period's highest day, of which nothing is used at present. */
+    private static void peaked(Draft draft, String feature, BigDecimal peak) {
+        draft.usage.put(feature, BigDecimal.ZERO);
+        draft.peaks.put(feature, peak);
     }
 
     private List<BigDecimal> points(String feature, BigDecimal unit) {
@@ -97,6 +139,16 @@ record UseAxes(Traits traits) {
                 traits.amounts("Pack.remaining", BigDecimal.ONE).stream()
                         .filter(left -> left.signum() >= 0)
                         .<Trait>map(left -> draft -> draft.packLeft = left)
+                        .toList());
+    }
+
+    /** Sizes that packs are told apart by, none of it used. */
+    Axis packSize() {
+        return Axis.of(
+                "its size",
+                traits.amounts("Pack.points", BigDecimal.ONE).stream()
+                        .filter(size -> size.signum() > 0)
+                        .<Trait>map(size -> draft -> draft.packSize = Optional.of(size))
                         .toList());
     }
 

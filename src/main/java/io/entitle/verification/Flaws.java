@@ -61,7 +61,9 @@ final class Flaws {
     private Flaw flaw(Cause cause, Group group) {
         Found first = group.first;
         Facts least = Minimal.of(
-                first.account(), facts -> found(cause, first.property(), facts).isPresent());
+                first.account(),
+                book.catalogue(),
+                facts -> found(cause, first.property(), facts).isPresent());
         Violation shown = found(cause, first.property(), least).orElseThrow();
         return new Flaw(
                 cause.kind(),

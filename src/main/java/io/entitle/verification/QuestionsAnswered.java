@@ -4,10 +4,8 @@ import io.entitle.decision.Effect;
 import io.entitle.decision.RulePart;
 import io.entitle.engine.EvaluationFailedException;
 import io.entitle.engine.ProductBook;
-import io.entitle.fact.ChangeRequest;
 import io.entitle.fact.Facts;
-import io.entitle.fact.Product;
-import java.math.BigDecimal;
+import io.entitle.states.Requests;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
@@ -25,22 +23,13 @@ final class QuestionsAnswered implements Property {
                         failure("advice", () -> book.advise(account, at), account, book),
                         failure("the bill of the month", () -> book.bill(account, month, at), account, book))
                 .flatMap(found -> found);
-        Stream<Violation> changes = requests(book.catalogue())
+        Stream<Violation> changes = Requests.plain(book.catalogue()).stream()
                 .flatMap(request -> failure(
                         "a change (" + (request.kind().word() + " " + request.to()).strip() + ")",
                         () -> book.change(account, request, at),
                         account,
                         book));
         return Stream.concat(rest, changes);
-    }
-
-    private static Stream<ChangeRequest> requests(Product product) {
-        Stream<ChangeRequest> plans = product.ladder().stream()
-                .flatMap(plan -> Stream.of(ChangeRequest.Kind.SUBSCRIBE, ChangeRequest.Kind.SWITCH)
-                        .map(kind -> new ChangeRequest(kind, plan.key(), BigDecimal.ONE, false)));
-        Stream<ChangeRequest> others = Stream.of(ChangeRequest.Kind.CANCEL, ChangeRequest.Kind.RENEW)
-                .map(kind -> new ChangeRequest(kind, "", BigDecimal.ONE, false));
-        return Stream.concat(plans, others);
     }
 
     private static Stream<Violation> failure(String what, Runnable question, Facts account, ProductBook book) {

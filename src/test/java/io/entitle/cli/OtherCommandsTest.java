@@ -34,7 +34,7 @@ class OtherCommandsTest {
                         """);
         assertThat(house.shell().run("show", "guest.yaml", "--lang", "zh").out())
                 .isEqualTo("""
-                        bo（tea），套餐 free，2025-06-20T10:00:00+08:00
+                        bo（tea），套餐 免费版，2025-06-20T10:00:00+08:00
 
                         功能     结论     已用 / 上限  说明
                         cups     允许     0 / 3 杯/日

@@ -88,6 +88,43 @@ class RulesReviewTest {
     }
 
     @Test
+    void aDearerPlanIsInTheRowAndInTheSectionWithBothAmounts() {
+        String charge = """
+
+                // card: page 6
+                rule "tea/charges: the club is paid by the month"
+                when
+                    $span : Span( plan == "club", wholeMonth )
+                then
+                    bill.in( "CNY" );
+                    bill.charge( "plan-fee", $span.monthlyFee() ).saying( "The club", "会员费" );
+                end
+                """;
+        house.file("rules/tea/card.drl", TeaHouse.RULES + charge)
+                .file("new/tea/card.drl", TeaHouse.RULES.replace("\"9.9\"", "\"12.50\"") + charge);
+
+        Shell.Result review = house.shell().run("rules", "review", "rules", "new");
+        Shell.Result diff = house.shell().run("rules", "diff", "rules", "new");
+
+        assertThat(review.lines())
+                .anyMatch(line -> line.startsWith("| Derived accounts | 1 answer changed with ")
+                        && line.contains("; pays-more: bill of ")
+                        && line.contains(" on \\`club\\`, plan-fee: 9.9 CNY -\\> 12.5 CNY |"))
+                .anyMatch(line -> line.startsWith("pays-more: bill of ")
+                        && line.endsWith(" on `club`, plan-fee: 9.9 CNY -> 12.5 CNY"));
+        assertThat(diff.lines())
+                .anyMatch(line -> line.startsWith("pays-more: bill of ")
+                        && line.endsWith(" on `club`, plan-fee: 9.9 CNY -> 12.5 CNY"))
+                .anyMatch(line -> line.contains("tea/catalogue: what there is (changed)"))
+                .anyMatch(line -> line.startsWith("  asked: rights "))
+                .contains("  not asked, as no edited rule is for it: remedies");
+        house.file("new/tea/card.drl", TeaHouse.RULES.replace("\"9.9\"", "\"9.90\"") + charge);
+        assertThat(house.shell().run("rules", "diff", "rules", "new").lines())
+                .noneMatch(line -> line.startsWith("pays-"))
+                .anyMatch(line -> line.startsWith("tea: 0 answers changed with "));
+    }
+
+    @Test
     void gainsAndLossesAreOnThePageAndAccountsOnlyWhereAskedFor() {
         Shell.Result result = house.shell().run("rules", "review", "rules", "new", "--accounts", "accounts.jsonl");
 

@@ -21,6 +21,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -41,6 +42,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class SeededEditsTest {
 
     private static final int ACCOUNTS = Integer.getInteger("entitle.accounts", 300);
+
+    /** How many times as many accounts are looked through for rare ones. */
+    private static final int RARE = 60;
+
+    private static final Duration LATELY = Duration.ofDays(45);
 
     private final RuleFolder rules = RuleFolder.bundled();
     private final Map<String, RuleBook> unedited = new HashMap<>();
@@ -147,9 +153,25 @@ final class SeededEditsTest {
     private List<Sample> samples(SeededEdit edit) {
         return accounts.computeIfAbsent(
                 edit.product(),
-                any -> RandomAccounts.many(edit.accounts(), ACCOUNTS)
+                any -> Stream.concat(
+                                RandomAccounts.many(edit.accounts(), ACCOUNTS),
+                                RandomAccounts.many(edit.accounts(), ACCOUNTS * RARE)
+                                        .skip(ACCOUNTS)
+                                        .filter(SeededEditsTest::isDeductedLately))
                         .filter(SeededEditsTest::canBeWritten)
                         .toList());
+    }
+
+    /** Accounts that a freeze can be near to are rare: most balances were deducted years ago or are under a contract. */
+    private static boolean isDeductedLately(Sample sample) {
+        return !sample.facts().contract()
+                && sample.facts()
+                        .balance()
+                        .filter(left -> Duration.between(left.deductedOn(), sample.at())
+                                        .abs()
+                                        .compareTo(LATELY)
+                                < 0)
+                        .isPresent();
     }
 
     private static boolean canBeWritten(Sample sample) {

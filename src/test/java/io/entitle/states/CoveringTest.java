@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,8 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Any few traits of different axes stand together in some account, with far fewer accounts than combinations. */
 final class CoveringTest {
 
-    private static final Draft.Scene SCENE =
-            new Draft.Scene("tea", ZoneId.of("Asia/Shanghai"), List.of(), Instant.parse("2025-06-30T16:00:00Z"), 24);
+    private static final Draft.Scene SCENE = new Draft.Scene(
+            "tea", ZoneId.of("Asia/Shanghai"), List.of(), Set.of(), Instant.parse("2025-06-30T16:00:00Z"), 24);
 
     /** An axis of its own feature, whose number of uses says which trait it is. */
     private static Axis axis(int number, int size) {
