@@ -66,8 +66,12 @@ final class ArchitectureTest {
                             "decision",
                             "problem")),
             Map.entry("states", List.of("wire", "engine", "language", "finding", "vocabulary", "fact", "decision")),
-            Map.entry("verification", List.of("states", "wire", "engine", "language", "finding", "fact", "decision")),
-            Map.entry("lint", List.of("authoring", "engine", "language", "finding", "fact", "decision", "problem")),
+            Map.entry(
+                    "verification",
+                    List.of("states", "wire", "engine", "language", "finding", "vocabulary", "fact", "decision")),
+            Map.entry(
+                    "lint",
+                    List.of("authoring", "engine", "language", "finding", "vocabulary", "fact", "decision", "problem")),
             Map.entry("reload", List.of("lint", "finding", "authoring", "engine", "problem")),
             Map.entry("demo", List.of("engine", "fact", "decision")),
             Map.entry("", List.of("reload", "engine", "fact", "decision", "problem")),

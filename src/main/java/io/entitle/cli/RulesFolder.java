@@ -5,6 +5,7 @@ import io.entitle.authoring.CaseSuite;
 import io.entitle.engine.RuleBook;
 import io.entitle.engine.RuleFolder;
 import io.entitle.engine.RulesDoNotCompileException;
+import io.entitle.lint.IgnoredFileCheck;
 import io.entitle.lint.Report;
 import io.entitle.lint.RuleCheck;
 import java.nio.file.Files;
@@ -47,6 +48,16 @@ record RulesFolder(Optional<Path> folder) {
 
     /** Looks at every rule; files that cannot be read are findings too. */
     Report check(Optional<Instant> at) {
+        Report report = read(at);
+        boolean none = report.files() == 0 && report.findings().isEmpty();
+        return none
+                ? report
+                : report.with(folder.filter(Files::isDirectory)
+                        .map(IgnoredFileCheck::of)
+                        .orElse(List.of()));
+    }
+
+    private Report read(Optional<Instant> at) {
         try {
             return RuleCheck.of(files(), this::cases, at);
         } catch (RulesDoNotCompileException e) {

@@ -29,8 +29,12 @@ record CompiledProduct(RuleIndex index, List<ExecutableModel> models) {
         } catch (EvaluationFailedException e) {
             RulePart part = index.part(e.rule(), Effect.FAILED);
             Place place = new Place(part.file(), part.line(), 1);
-            throw new RulesDoNotCompileException(
-                    List.of(new Finding(Code.DOES_NOT_COMPILE, place, "", String.valueOf(e.getMessage()), "")));
+            throw new RulesDoNotCompileException(List.of(new Finding(
+                    Code.DOES_NOT_COMPILE,
+                    place,
+                    "",
+                    String.valueOf(e.getMessage()),
+                    "correct the rule, or delete it")));
         }
     }
 }

@@ -18,6 +18,9 @@ final class Diagnosis {
 
     private static final int ENOUGH = 10;
 
+    /** Nobody who wrote only words of the vocabulary should get here. */
+    private static final String HINT = "compare the rule with one like it in another file";
+
     private final String product;
     private final RuleCompiler compiler;
     private final String packageName;
@@ -70,6 +73,6 @@ final class Diagnosis {
     }
 
     private static Finding finding(Said said, Place otherwise, String rule) {
-        return new Finding(Code.DOES_NOT_COMPILE, said.place().orElse(otherwise), rule, said.text(), "");
+        return new Finding(Code.DOES_NOT_COMPILE, said.place().orElse(otherwise), rule, said.text(), HINT);
     }
 }

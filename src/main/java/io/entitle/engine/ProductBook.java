@@ -20,7 +20,6 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The compiled rules of one product. Immutable; safe to share between threads. */
 public final class ProductBook {
@@ -126,12 +125,11 @@ public final class ProductBook {
                 overview.answers(),
                 overview.used(present),
                 advised.advice(present),
-                earliest(ruling.horizon(), advised.horizon(present), overview.renewal(ruling.question())));
+                earliest(List.of(ruling.horizon(), advised.horizon(present), overview.renewal(ruling.question()))));
     }
 
-    @SafeVarargs
-    private static Optional<Instant> earliest(Optional<Instant>... instants) {
-        return Stream.of(instants).flatMap(Optional::stream).min(Comparator.naturalOrder());
+    private static Optional<Instant> earliest(List<Optional<Instant>> instants) {
+        return instants.stream().flatMap(Optional::stream).min(Comparator.naturalOrder());
     }
 
     /**
@@ -189,7 +187,12 @@ public final class ProductBook {
 
     private Foresight foresight(Facts facts, Instant at) {
         return new Foresight(
-                rules, index, digest, new Prospects(rules, index, digest, rulings::of, rulings::about), present(facts, at), at);
+                rules,
+                index,
+                digest,
+                new Prospects(rules, index, digest, rulings::of, rulings::about),
+                present(facts, at),
+                at);
     }
 
     private Outlook outlook(Facts facts, Instant at) {

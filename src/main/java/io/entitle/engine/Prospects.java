@@ -72,8 +72,7 @@ final class Prospects {
     }
 
     Outlook outlook(Facts facts, Instant at) {
-        return outlooks.computeIfAbsent(
-                new State(facts, at), state -> new Outlook(foretelling.apply(facts, at), at));
+        return outlooks.computeIfAbsent(new State(facts, at), state -> new Outlook(foretelling.apply(facts, at), at));
     }
 
     Changed change(Facts facts, Instant at, ChangeRequest request) {

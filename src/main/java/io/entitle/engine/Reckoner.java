@@ -29,14 +29,15 @@ record Reckoner(Question question, Sheets sheets, Consumer<Gauge> noting) {
             String feature, Optional<BigDecimal> amount, UnaryOperator<String> planOf, List<String> drawing) {
         Reckoning own = alone(feature, amount, planOf.apply(feature));
         Optional<Grant> grant = own.grant().filter(any -> own.outcome().allowed());
-        Optional<String> source = grant.flatMap(Grant::source)
-                .filter(other -> !other.equals(feature) && !drawing.contains(other));
+        Optional<String> source =
+                grant.flatMap(Grant::source).filter(other -> !other.equals(feature) && !drawing.contains(other));
         if (source.isEmpty()) {
             return own;
         }
         List<String> passed = new ArrayList<>(drawing);
         passed.add(feature);
-        Reckoning drawn = reckon(source.get(), grant.orElseThrow().drawn(amount, question.asked(feature, amount)), planOf, passed);
+        Reckoning drawn = reckon(
+                source.get(), grant.orElseThrow().drawn(amount, question.asked(feature, amount)), planOf, passed);
         return drawn.outcome() == Outcome.ALLOWED || own.outcome() == drawn.outcome()
                 ? with(own, own, drawn)
                 : with(drawn, own, drawn);

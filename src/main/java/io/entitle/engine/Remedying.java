@@ -76,7 +76,7 @@ record Remedying(Product product, Attempts attempts, Prospects prospects) {
     private static boolean clearsTheWay(Action action, Denied denied, Denied then) {
         return switch (action) {
             case SETTLE, TOP_UP -> true;
-            case SUBSCRIBE, SWITCH -> 
+            case SUBSCRIBE, SWITCH ->
                 denied.facts().active().isPresent()
                         || then.judgement().reason() != denied.judgement().reason();
             case FREE, SWITCH_ACCOUNT, RENEW, WAIT -> false;

@@ -40,7 +40,7 @@ public record RuleFolder(SortedMap<String, List<RuleFile>> products, String dige
             try {
                 files.add(new RuleFile(path, decoded(content)));
             } catch (CharacterCodingException e) {
-                problems.add(unusable(path, "expected UTF-8 text"));
+                problems.add(unusable(path, "expected UTF-8 text", "save the file as UTF-8"));
             }
         });
         if (!problems.isEmpty()) {
@@ -58,7 +58,10 @@ public record RuleFolder(SortedMap<String, List<RuleFile>> products, String dige
     public static RuleFolder of(List<RuleFile> files) {
         List<Finding> strays = files.stream()
                 .filter(file -> !file.path().contains("/"))
-                .map(file -> unusable(file.path(), "a rule file belongs in the folder of its product"))
+                .map(file -> unusable(
+                        file.path(),
+                        "a rule file belongs in the folder of its product",
+                        "move it into a folder named as the product"))
                 .toList();
         if (!strays.isEmpty()) {
             throw new RulesDoNotCompileException(strays);
@@ -78,8 +81,8 @@ public record RuleFolder(SortedMap<String, List<RuleFile>> products, String dige
                 .toString();
     }
 
-    private static Finding unusable(String file, String text) {
-        return new Finding(Code.SYNTAX, new Place(file, 1, 1), "", text, "");
+    private static Finding unusable(String file, String text, String hint) {
+        return new Finding(Code.SYNTAX, new Place(file, 1, 1), "", text, hint);
     }
 
     private static String digest(List<RuleFile> files) {

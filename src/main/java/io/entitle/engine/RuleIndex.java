@@ -107,7 +107,8 @@ final class RuleIndex {
     private static String samePackage(RuleFile file, String found, String expected, List<Finding> findings) {
         if (!expected.isEmpty() && !expected.equals(found)) {
             String text = "expected `package " + expected + "` as in the product's other files";
-            findings.add(new Finding(Code.SYNTAX, new Place(file.path(), 1, 1), "", text, ""));
+            String hint = "write `package " + expected + "`";
+            findings.add(new Finding(Code.SYNTAX, new Place(file.path(), 1, 1), "", text, hint));
         }
         return expected.isEmpty() ? found : expected;
     }

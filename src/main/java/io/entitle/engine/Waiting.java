@@ -19,8 +19,9 @@ record Waiting(Prospects prospects, Denied denied) {
             Ruling then = outlook.ruling(place).orElseThrow();
             if (then.judge(denied.feature(), denied.amount()).allowed()) {
                 OffsetDateTime when = then.question().at();
-                return Optional.of(
-                        new Attempt(step(proposed, words(when, outlook.occasions(place)), when, by), then.question().facts()));
+                return Optional.of(new Attempt(
+                        step(proposed, words(when, outlook.occasions(place)), when, by),
+                        then.question().facts()));
             }
         }
         return Optional.empty();

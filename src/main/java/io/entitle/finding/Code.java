@@ -11,6 +11,8 @@ public enum Code {
     LONG_CHAIN,
     /** Something else than a file of the folder's own lies in the rules folder. */
     UNREADABLE_FILE,
+    /** A file that lies among the rules and is not read. */
+    IGNORED_FILE,
     /** The engine or Java would take it; rules may not use it. */
     FORBIDDEN,
     INEXACT_NUMBER,
@@ -36,6 +38,15 @@ public enum Code {
     CONTRADICTION,
     ALWAYS_TRUE,
     NEVER_FIRES,
+    /** A fact of one question beside a conclusion that is only looked at for another. */
+    WRONG_QUESTION,
+    GRANT_WITHOUT_EFFECT,
+    DRAWING_IN_A_RING,
+    UNCOUNTED_LIMIT,
+    /** What customers are told is charged has no price. */
+    BILLED_UNPRICED,
+    /** A grant that another one always exceeds. */
+    OUTDONE_GRANT,
     DUPLICATE_NAME,
     DUPLICATE_RULE,
     MISSING_COMMENT,

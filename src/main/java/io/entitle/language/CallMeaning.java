@@ -1,7 +1,6 @@
 package io.entitle.language;
 
 import io.entitle.finding.Code;
-import io.entitle.vocabulary.Price;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.ArrayList;
@@ -11,7 +10,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Looks up one call, and what it is handed. */
 final class CallMeaning {
@@ -29,9 +27,11 @@ final class CallMeaning {
     Optional<Class<?>> type(String owner, Expression.Step step, List<Member> members) {
         List<Method> known = members.stream().map(Member::method).toList();
         List<Expression> arguments = step.arguments().orElse(List.of());
-        List<Optional<Class<?>>> types = arguments.stream().map(typeOf).toList();
         List<Method> named = known.stream()
                 .filter(method -> method.getName().equals(step.name()))
+                .toList();
+        List<Optional<Class<?>>> types = IntStream.range(0, arguments.size())
+                .mapToObj(i -> type(named, i, arguments.get(i)))
                 .toList();
         List<Method> counted =
                 named.stream().filter(method -> takes(method, arguments.size())).toList();
@@ -39,7 +39,7 @@ final class CallMeaning {
                 counted.stream().filter(method -> fits(method, types)).findFirst();
         if (chosen.isPresent()) {
             note(owner, step.name(), chosen.get().getParameters(), arguments);
-            checkPrices(chosen.get().getParameters(), arguments, types);
+            checkAmounts(step.name(), chosen.get().getParameters(), arguments, types);
             return Optional.of(chosen.get().getReturnType());
         }
         tellWrong(owner, step, named, counted, known, types);
@@ -61,7 +61,7 @@ final class CallMeaning {
                     Code.WRONG_ARGUMENTS,
                     step.place(),
                     "`" + step.name() + "` does not take " + found,
-                    signatures(named));
+                    new CorrectedCall(scope, step.name(), step.arguments().orElse(List.of()), types).hint(named));
         } else {
             tellWrongType(step, counted, types);
         }
@@ -85,13 +85,13 @@ final class CallMeaning {
                 .filter(i -> counted.stream().noneMatch(one -> fits(one, i, types.get(i))))
                 .findFirst()
                 .orElse(0);
-        String expected = Types.word(parameter(method, wrong));
+        String expected = isAmount(method, wrong) ? "a number" : Types.word(parameter(method, wrong));
         String found = types.get(wrong).map(Types::word).orElse("something else");
         scope.tell(
                 Code.WRONG_TYPE,
                 arguments.get(wrong).place(),
                 "`" + step.name() + "` takes " + expected + ", not " + found,
-                signatures(counted));
+                new CorrectedCall(scope, step.name(), arguments, types).hint(counted));
     }
 
     private void note(String owner, String call, Parameter[] parameters, List<Expression> arguments) {
@@ -102,11 +102,22 @@ final class CallMeaning {
         });
     }
 
-    private void checkPrices(Parameter[] parameters, List<Expression> arguments, List<Optional<Class<?>>> types) {
+    /** Whether digits are a number is for what takes them to say. */
+    private Optional<Class<?>> type(List<Method> named, int place, Expression argument) {
+        boolean isAmount = argument instanceof Expression.Numeral
+                && named.stream()
+                        .map(Method::getParameters)
+                        .anyMatch(taken -> place < taken.length && AmountMeaning.isAmount(taken[place]));
+        return isAmount ? Optional.of(int.class) : typeOf.apply(argument);
+    }
+
+    private void checkAmounts(
+            String call, Parameter[] parameters, List<Expression> arguments, List<Optional<Class<?>>> types) {
         IntStream.range(0, Math.min(parameters.length, arguments.size()))
-                .filter(i -> parameters[i].isAnnotationPresent(Price.class))
-                .filter(i -> types.get(i).isPresent())
-                .forEach(i -> new PriceMeaning(scope).check(arguments.get(i)));
+                .filter(i -> AmountMeaning.isAmount(parameters[i]))
+                .forEach(i -> types.get(i)
+                        .ifPresent(
+                                type -> new AmountMeaning(scope, call, parameters[i]).check(arguments.get(i), type)));
     }
 
     private static boolean takes(Method method, int count) {
@@ -119,7 +130,14 @@ final class CallMeaning {
     }
 
     private static boolean fits(Method method, int index, Optional<Class<?>> type) {
-        return type.isEmpty() || Types.fits(type.get(), parameter(method, index));
+        return type.isEmpty()
+                || (isAmount(method, index)
+                        ? AmountMeaning.fits(type.get())
+                        : Types.fits(type.get(), parameter(method, index)));
+    }
+
+    private static boolean isAmount(Method method, int index) {
+        return index < method.getParameterCount() && AmountMeaning.isAmount(method.getParameters()[index]);
     }
 
     private static Class<?> parameter(Method method, int index) {
@@ -130,20 +148,5 @@ final class CallMeaning {
 
     private static String count(int values) {
         return values == 0 ? "nothing" : values == 1 ? "one value" : values + " values";
-    }
-
-    private static String signatures(List<Method> methods) {
-        return methods.stream()
-                .map(CallMeaning::signature)
-                .distinct()
-                .sorted()
-                .collect(Collectors.joining(" or ", "write ", ""));
-    }
-
-    private static String signature(Method method) {
-        return Stream.of(method.getParameters())
-                .map(Parameter::getName)
-                .collect(Collectors.joining(", ", "`" + method.getName() + "( ", " )`"))
-                .replace("(  )", "()");
     }
 }

@@ -1,8 +1,10 @@
 package io.entitle.language;
 
 import io.entitle.finding.Code;
+import io.entitle.vocabulary.Moment;
+import java.util.Optional;
 
-/** Whether two values can be compared at all. */
+/** Whether two values can be compared at all, and how the comparison may have been meant. */
 final class ComparisonMeaning {
 
     private final Scope scope;
@@ -11,17 +13,15 @@ final class ComparisonMeaning {
         this.scope = scope;
     }
 
-    void check(Expression left, Class<?> one, Expression right, Class<?> other, boolean orders) {
+    void check(Expression left, Operator operator, Expression right, Class<?> one, Class<?> other) {
         if (!Types.comparable(one, other)) {
-            scope.tell(Code.WRONG_TYPE, right.place(), mismatch(left, one, other), hint(one));
-        } else if (orders && !Types.isNumber(one)) {
+            scope.tell(Code.WRONG_TYPE, right.place(), mismatch(left, one, other), meant(left, operator, right, one));
+        } else if (operator.orders() && !Types.isNumber(one)) {
             scope.tell(
                     Code.WRONG_TYPE,
                     left.place(),
                     shown(left) + Types.word(one) + ", of which none is more or less",
-                    one == String.class
-                            ? "compare with `==` or `in ( ... )`"
-                            : "ask `reached`, or compare by `compareTo( ... ) < 0`");
+                    inOrder(left, operator, right, one));
         }
     }
 
@@ -33,13 +33,41 @@ final class ComparisonMeaning {
         return left instanceof Expression.Path path ? "`" + path.last().name() + "` is " : "this is ";
     }
 
-    private static String hint(Class<?> expected) {
+    private static String meant(Expression left, Operator operator, Expression right, Class<?> expected) {
+        String asked = left.written();
         if (expected == boolean.class) {
-            return "write the name alone, or `!` before it";
+            return "write `" + asked + "` or `!" + asked + "`";
         }
         if (Types.isNumber(expected)) {
-            return "write a number without quotation marks";
+            return "write a number without quotation marks: `" + asked + " " + operator.sign() + " " + number(right)
+                    + "`";
         }
-        return expected == String.class ? "write a text in quotation marks" : "";
+        if (expected == String.class) {
+            return "write a text in quotation marks";
+        }
+        if (expected == Optional.class) {
+            return "ask whether it is there: `" + asked + ".present`";
+        }
+        return expected == Moment.class
+                ? "ask whether it has come: `" + asked + ".reached`"
+                : constant(asked, expected);
+    }
+
+    private static String number(Expression right) {
+        return WrittenNumber.of(right)
+                .map(number -> WrittenNumber.inCondition(number.toPlainString()))
+                .orElse("1");
+    }
+
+    private static String constant(String asked, Class<?> expected) {
+        return expected.isEnum()
+                ? "write `" + asked + " == " + expected.getSimpleName() + "." + expected.getEnumConstants()[0] + "`"
+                : "it is told to people, and nothing is decided by it";
+    }
+
+    private static String inOrder(Expression left, Operator operator, Expression right, Class<?> type) {
+        return type == Moment.class
+                ? "write `" + left.written() + ".compareTo( " + right.written() + " ) " + operator.sign() + " 0`"
+                : "write `" + left.written() + " == " + right.written() + "`";
     }
 }

@@ -5,7 +5,6 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Parameter;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -35,7 +34,7 @@ final class ConclusionMeaning {
                     Code.SYNTAX,
                     conclusion.place(),
                     "`" + first.name() + "` concludes nothing",
-                    "say what it does, such as `standing.inForce( ... )`");
+                    "say what it does, such as `standing.inForce( \"plan\" )`");
         }
     }
 
@@ -77,7 +76,8 @@ final class ConclusionMeaning {
             Code code = counted.isEmpty() ? Code.WRONG_ARGUMENTS : Code.WRONG_TYPE;
             String text = "`" + fact.name() + "` is not made of "
                     + (counted.isEmpty() ? arguments.size() + " values" : "these");
-            scope.tell(code, fact.place(), text, signatures(fact, type));
+            CorrectedCall corrected = new CorrectedCall(scope, "new " + fact.name(), arguments, types);
+            scope.tell(code, fact.place(), text, corrected.hint(List.of(type.getConstructors())));
         }
     }
 
@@ -94,15 +94,6 @@ final class ConclusionMeaning {
                 scope.use(new TextUse(fact.name(), "new", parameters[i].getName(), text));
             }
         });
-    }
-
-    private static String signatures(Expression.Step fact, Class<?> type) {
-        return Stream.of(type.getConstructors())
-                .map(maker -> Stream.of(maker.getParameters())
-                        .map(Parameter::getName)
-                        .collect(Collectors.joining(", ", "`new " + fact.name() + "( ", " )`")))
-                .sorted()
-                .collect(Collectors.joining(" or ", "write ", ""));
     }
 
     private Optional<Class<?>> type(Expression expression) {
@@ -124,6 +115,6 @@ final class ConclusionMeaning {
                 .findFirst()
                 .map(Class::getSimpleName)
                 .orElse("");
-        return "write `insert( new " + fact + "( ... ) )`";
+        return "the only fact that a rule tells is a " + fact + ", by insert and new";
     }
 }

@@ -2,6 +2,7 @@ package io.entitle.language;
 
 import io.entitle.finding.Code;
 import io.entitle.language.Condition.Quantifier;
+import io.entitle.vocabulary.Moment;
 import java.util.List;
 import java.util.Optional;
 
@@ -78,8 +79,21 @@ final class ConditionMeaning {
                     Code.WRONG_TYPE,
                     expression.place(),
                     "a condition is expected, found " + Types.word(type.get()),
-                    "compare it with something");
+                    asked(expression, type.get()));
         }
+    }
+
+    private static String asked(Expression expression, Class<?> type) {
+        String written = expression.written();
+        if (Types.isNumber(type)) {
+            return "compare it with a number: `" + written + " > 0`";
+        }
+        if (type == Moment.class) {
+            return "ask whether it has come: `" + written + ".reached`";
+        }
+        return type == Optional.class
+                ? "ask whether it is there: `" + written + ".present`"
+                : "compare it with something";
     }
 
     private Optional<Class<?>> type(Expression expression) {
@@ -95,11 +109,11 @@ final class ConditionMeaning {
             return Optional.of(boolean.class);
         }
         if (expression instanceof Expression.Comparison comparison) {
-            compare(comparison.left(), comparison.right(), comparison.operator().orders());
+            compare(comparison.left(), comparison.operator(), comparison.right());
             return Optional.of(boolean.class);
         }
         if (expression instanceof Expression.Choice choice) {
-            choice.options().forEach(option -> compare(choice.operand(), option, false));
+            choice.options().forEach(option -> compare(choice.operand(), Operator.EQUAL, option));
             return Optional.of(boolean.class);
         }
         return literal(expression);
@@ -110,17 +124,21 @@ final class ConditionMeaning {
             return new NumberMeaning(scope, true).type(number);
         }
         if (expression instanceof Expression.Creation creation) {
-            scope.tell(Code.FORBIDDEN, creation.place(), "`new` is not for the left side", "");
+            scope.tell(
+                    Code.FORBIDDEN,
+                    creation.place(),
+                    "`new` is not for the left side",
+                    "only conclusions tell new facts");
             return Optional.empty();
         }
         return Optional.of(expression instanceof Expression.Truth ? boolean.class : String.class);
     }
 
-    private void compare(Expression left, Expression right, boolean orders) {
+    private void compare(Expression left, Operator operator, Expression right) {
         Optional<Class<?>> one = type(left);
         Optional<Class<?>> other = type(right);
         if (one.isPresent() && other.isPresent()) {
-            new ComparisonMeaning(scope).check(left, one.get(), right, other.get(), orders);
+            new ComparisonMeaning(scope).check(left, operator, right, one.get(), other.get());
         }
         note(left, right);
         note(right, left);

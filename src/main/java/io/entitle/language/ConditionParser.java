@@ -1,5 +1,6 @@
 package io.entitle.language;
 
+import io.entitle.finding.Code;
 import io.entitle.finding.Place;
 import io.entitle.language.Condition.Quantifier;
 import io.entitle.language.Token.Kind;
@@ -34,6 +35,7 @@ final class ConditionParser {
     private Condition condition() {
         Place place = cursor.peek().place();
         Quantifier quantifier = quantifier();
+        refuseConclusion();
         Optional<String> binding = quantifier == Quantifier.EACH ? binding() : Optional.empty();
         if (!cursor.is(Kind.WORD)
                 || !cursor.ahead(1).is("(")
@@ -42,6 +44,23 @@ final class ConditionParser {
         }
         Token fact = cursor.next();
         return new Condition(place, quantifier, binding, fact.text(), fact.place(), constraints());
+    }
+
+    /** What could only be a conclusion, and what is a fact but for a slip. */
+    private void refuseConclusion() {
+        Token word = cursor.peek();
+        boolean named = cursor.is(Kind.WORD) || cursor.is(Kind.BINDING);
+        if (word.is("when")) {
+            throw new Refusal(Code.SYNTAX, word.place(), "`when` stands twice", "leave out `when`");
+        }
+        if (named && cursor.ahead(1).is(".")) {
+            String text = "a conclusion, " + word.shown() + ", where facts are asked for";
+            throw new Refusal(Code.SYNTAX, word.place(), text, "put `then` in front");
+        }
+        if (cursor.is(Kind.WORD) && cursor.ahead(1).is(":")) {
+            String text = "a name of the rule's own begins with `$`, found " + word.shown();
+            throw new Refusal(Code.SYNTAX, word.place(), text, "write `$" + word.text() + "`");
+        }
     }
 
     private Quantifier quantifier() {
@@ -76,11 +95,14 @@ final class ConditionParser {
 
     private void separator() {
         if (!cursor.is(",")) {
-            throw cursor.unexpected("`,` or `)`", List.of("in", "not"));
+            Forbidden.insideBrackets(cursor.peek()).ifPresent(refusal -> {
+                throw refusal;
+            });
+            throw cursor.unseparated();
         }
-        cursor.next();
+        Token comma = cursor.next();
         if (cursor.is(")")) {
-            throw cursor.unexpected("a constraint", List.of());
+            throw cursor.idle(comma);
         }
     }
 }

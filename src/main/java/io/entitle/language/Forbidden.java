@@ -1,5 +1,6 @@
 package io.entitle.language;
 
+import io.entitle.finding.Code;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,6 +17,22 @@ final class Forbidden {
             "the right side only concludes; put the condition on the left, in a rule of its own";
     private static final String CHANGE = "facts never change; conclude through the vocabulary";
     private static final String PATTERNS = "write one pattern a line over a fact of the vocabulary";
+
+    private static final String DATES = "dates are facts, asked of the Clock by reached";
+    private static final String COMPARE = "compare for sameness, or with in and a list";
+
+    /** What does inside the brackets of a fact what these would do elsewhere. */
+    private static final Map<String, String> INSTEAD = Map.ofEntries(
+            Map.entry("and", "&&"),
+            Map.entry("or", "||"),
+            Map.entry("=", "=="),
+            Map.entry("is", "=="),
+            Map.entry("equals", "=="),
+            Map.entry("matches", "=="),
+            Map.entry("contains", "=="),
+            Map.entry("memberOf", "=="),
+            Map.entry("soundslike", "=="),
+            Map.entry("str", "=="));
 
     private static final Map<String, String> WHY = Map.ofEntries(
             Map.entry("import", ONLY_RULES),
@@ -36,10 +53,10 @@ final class Forbidden {
             Map.entry("no", ORDER),
             Map.entry("lock", ORDER),
             Map.entry("enabled", "a rule that is not meant is deleted"),
-            Map.entry("duration", "dates are facts: `Clock( reached( \"2027-01-01\" ) )`"),
-            Map.entry("timer", "dates are facts: `Clock( reached( \"2027-01-01\" ) )`"),
-            Map.entry("calendars", "dates are facts: `Clock( reached( \"2027-01-01\" ) )`"),
-            Map.entry("date", "dates are facts: `Clock( reached( \"2027-01-01\" ) )`"),
+            Map.entry("duration", DATES),
+            Map.entry("timer", DATES),
+            Map.entry("calendars", DATES),
+            Map.entry("date", DATES),
             Map.entry("refract", ORDER),
             Map.entry("eval", PATTERNS),
             Map.entry("from", PATTERNS),
@@ -49,17 +66,17 @@ final class Forbidden {
             Map.entry("collect", PATTERNS),
             Map.entry("forall", PATTERNS),
             Map.entry("over", PATTERNS),
-            Map.entry("or", "write two rules, or `||` inside the brackets of one fact"),
+            Map.entry("or", "write two rules, or two vertical bars inside the brackets of one fact"),
             Map.entry("and", "write one pattern a line; all of them must hold"),
-            Map.entry("matches", "compare with `==` or `in ( ... )`"),
-            Map.entry("contains", "compare with `==` or `in ( ... )`"),
-            Map.entry("memberOf", "compare with `==` or `in ( ... )`"),
-            Map.entry("soundslike", "compare with `==` or `in ( ... )`"),
-            Map.entry("str", "compare with `==` or `in ( ... )`"),
+            Map.entry("matches", COMPARE),
+            Map.entry("contains", COMPARE),
+            Map.entry("memberOf", COMPARE),
+            Map.entry("soundslike", COMPARE),
+            Map.entry("str", COMPARE),
             Map.entry("instanceof", VOCABULARY),
             Map.entry("this", "name the field of the fact"),
             Map.entry("super", VOCABULARY),
-            Map.entry("null", "nothing is ever missing; ask `until.isPresent()`"),
+            Map.entry("null", "nothing is ever missing; ask whether it is present"),
             Map.entry("modify", CHANGE),
             Map.entry("update", CHANGE),
             Map.entry("delete", CHANGE),
@@ -70,7 +87,7 @@ final class Forbidden {
             Map.entry("channels", VOCABULARY),
             Map.entry("getClass", VOCABULARY),
             Map.entry("class", VOCABULARY),
-            Map.entry("new", "only a deadline is made by a rule: `insert( new Deadline( ... ) )`"),
+            Map.entry("new", "the only fact that a rule tells is a Deadline, by insert and new"),
             Map.entry("if", LOGIC),
             Map.entry("else", LOGIC),
             Map.entry("for", LOGIC),
@@ -98,8 +115,7 @@ final class Forbidden {
             Map.entry("}", LOGIC),
             Map.entry("[", VOCABULARY),
             Map.entry("@", "a rule has a name and a comment; nothing else is said of it"),
-            Map.entry("#", VOCABULARY),
-            Map.entry("'", "a text stands between two `\"`"),
+            Map.entry("'", "a text stands in double quotation marks: write `\"`"),
             Map.entry("+", "reckon with Money, on the right side only"),
             Map.entry("-", "reckon with Money, on the right side only"),
             Map.entry("*", "reckon with Money, on the right side only"),
@@ -114,6 +130,14 @@ final class Forbidden {
             Map.entry("jdk", VOCABULARY));
 
     private Forbidden() {}
+
+    /** The refusal of a word for which a sign stands inside the brackets of a fact. */
+    static Optional<Refusal> insideBrackets(Token found) {
+        return Optional.ofNullable(INSTEAD.get(found.text()))
+                .filter(sign -> found.kind() != Token.Kind.TEXT)
+                .map(sign -> new Refusal(
+                        Code.FORBIDDEN, found.place(), found.shown() + " is not for rules", "write `" + sign + "`"));
+    }
 
     /** Why that word or sign is refused; empty for one that is just out of place. */
     static Optional<String> why(String word) {

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 final class Lexer {
 
     private static final String COMMENT = "/*";
+    private static final String OTHER_COMMENT = "#";
     private static final String END_OF_COMMENT = "*/";
 
     /** Whoever gets as many has handed in something else than rules. */
@@ -25,7 +26,7 @@ final class Lexer {
             + "|(?<number>[0-9][0-9A-Za-z_]*+(?:\\.[0-9][0-9A-Za-z_]*+)?)"
             + "|(?<binding>\\$[A-Za-z0-9_]++)"
             + "|(?<word>[A-Za-z_][A-Za-z0-9_$]*+)"
-            + "|(?<sign><=|>=|==|!=|\\|\\||&&|->|::|/(?!\\*)|[-+*%=<>!?:;,.(){}\\[\\]@&|^~#'`])");
+            + "|(?<sign><=|>=|==|!=|\\|\\||&&|->|::|/(?!\\*)|[-+*%=<>!?:;,.(){}\\[\\]@&|^~'`])");
 
     private static final Pattern BROKEN_TEXT = Pattern.compile("\"[^\\n]*");
 
@@ -101,7 +102,13 @@ final class Lexer {
         }
         String shown = new String(Character.toChars(source.text().codePointAt(at)));
         tell(Unreadable.character(place(at), shown, lineOf(at)));
-        return at + shown.length();
+        return shown.equals(OTHER_COMMENT) ? at + restOfLine(at) : at + shown.length();
+    }
+
+    /** Behind what begins a comment elsewhere stands no code, and nothing is said of it. */
+    private int restOfLine(int at) {
+        int end = source.text().indexOf('\n', at);
+        return (end < 0 ? source.text().length() : end) - at;
     }
 
     /** Of several on one line the first is the cause of the others. */

@@ -1,6 +1,7 @@
 package io.entitle.language;
 
 import java.lang.reflect.Method;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -13,6 +14,18 @@ record Member(Method method, WordKind kind) {
 
     Class<?> type() {
         return method.getReturnType();
+    }
+
+    /** Members as rules write them: {@code amount}, {@code isEmpty()}, {@code used( "feature" )}. */
+    static List<String> shown(Scope scope, List<Member> members) {
+        return members.stream()
+                .flatMap(member -> member.isField()
+                        ? Stream.of(member.name())
+                        : new CorrectedCall(scope, member.name(), List.of(), List.of())
+                                .written(member.method()).stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** Whether the word names it, be it called or not: {@code isPresent} may be written {@code present}. */

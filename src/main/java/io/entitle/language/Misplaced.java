@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 /** Tells of words of the vocabulary that stand where words of their kind may not, and what may stand there. */
 final class Misplaced {
 
-    private static final String BEHIND_THEN = "write it after `then`";
-    private static final String CONCLUDE = "say what it does, such as `standing.inForce( ... )`";
+    private static final String BEHIND_THEN = "write it behind the word then";
+    private static final String CONCLUDE = "say what it does, such as `standing.inForce( \"plan\" )`";
 
     private Misplaced() {}
 
@@ -24,7 +24,7 @@ final class Misplaced {
         switch (slot) {
             case CONDITION -> {
                 String what = named.get(0).kind() == WordKind.CONCLUSION ? " concludes" : " is only for conclusions";
-                tell(scope, step, word + what + " and cannot be asked in a condition", askable(owner, members));
+                tell(scope, step, word + what + " and cannot be asked in a condition", askable(scope, owner, members));
             }
             case ARGUMENT ->
                 tell(
@@ -52,7 +52,7 @@ final class Misplaced {
     static boolean tellNoValue(Scope scope, Expression.Path path, Class<?> type) {
         boolean concludes = scope.lexicon().members(type).stream().anyMatch(Slot.STATEMENT::admits);
         if (concludes) {
-            String hint = "hand over a fact, such as `$held`, or what it answers";
+            String hint = "hand over a fact that the rule has found, or what one answers";
             tell(scope, path.last(), "`" + path.last().name() + "` is no value: rules conclude with it", hint);
         }
         return concludes;
@@ -63,16 +63,14 @@ final class Misplaced {
         tell(scope, step, "`" + step.name() + "` alone is no value and concludes nothing", CONCLUDE);
     }
 
-    private static String askable(String owner, List<Member> members) {
-        String facts = Slot.CONDITION.admitted(members).stream()
-                .map(member -> "`" + member.name() + "`")
-                .distinct()
-                .sorted()
+    private static String askable(Scope scope, String owner, List<Member> members) {
+        String facts = Member.shown(scope, Slot.CONDITION.admitted(members)).stream()
+                .map(member -> "`" + member + "`")
                 .collect(Collectors.joining(", "));
         return BEHIND_THEN
                 + (facts.isEmpty()
-                        ? "; of `" + owner + "` a condition asks only whether it is there"
-                        : "; of `" + owner + "` a condition can ask " + facts);
+                        ? "; of a " + owner + " a condition asks only whether it is there"
+                        : "; there are " + facts);
     }
 
     private static void tell(Scope scope, Expression.Step step, String text, String hint) {

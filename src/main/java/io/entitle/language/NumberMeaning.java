@@ -9,9 +9,7 @@ import java.util.regex.Pattern;
 final class NumberMeaning {
 
     private static final Pattern WHOLE = Pattern.compile("-?(?:0|[1-9][0-9]*)");
-    private static final Pattern DECIMAL = Pattern.compile("-?(?:0|[1-9][0-9]*)\\.[0-9]+");
     private static final Pattern EXACT = Pattern.compile("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?B");
-    private static final int LONGEST = 10;
 
     private final Scope scope;
     private final boolean left;
@@ -30,33 +28,31 @@ final class NumberMeaning {
         if (left && EXACT.matcher(written).matches()) {
             return Optional.of(BigDecimal.class);
         }
-        return DECIMAL.matcher(written).matches() ? inexact(number) : odd(number);
+        return WrittenNumber.isDecimal(written) ? inexact(number) : odd(number);
     }
 
     private Optional<Class<?>> whole(Expression.Numeral number) {
-        String written = number.written();
-        boolean large = written.length() > LONGEST + 1
-                || new BigDecimal(written).abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) > 0;
-        if (large) {
-            String hint = left ? "write `" + written + "B`" : "the largest is " + Integer.MAX_VALUE;
-            scope.tell(Code.WRONG_NUMBER, number.place(), "`" + written + "` is too large for a plain number", hint);
+        if (!WrittenNumber.isPlain(number.written())) {
+            tell(Code.WRONG_NUMBER, number, "`" + number.written() + "` is too large for a plain number");
         }
         return Optional.of(int.class);
     }
 
     private Optional<Class<?>> inexact(Expression.Numeral number) {
-        String written = number.written();
-        String hint = left ? "write `" + written + "B`" : "write it as a text: `\"" + written + "\"`";
-        scope.tell(Code.INEXACT_NUMBER, number.place(), "decimal `" + written + "` is not exact", hint);
+        tell(Code.INEXACT_NUMBER, number, "decimal `" + number.written() + "` is not exact");
         return Optional.empty();
     }
 
     private Optional<Class<?>> odd(Expression.Numeral number) {
-        scope.tell(
-                Code.WRONG_NUMBER,
-                number.place(),
-                "`" + number.written() + "` is not how a number is written",
-                "write digits only, the first not 0");
+        tell(Code.WRONG_NUMBER, number, "`" + number.written() + "` is not how a number is written");
         return Optional.empty();
+    }
+
+    private void tell(Code code, Expression.Numeral number, String text) {
+        String hint = WrittenNumber.meant(number.written(), false)
+                .map(meant -> left ? WrittenNumber.inCondition(meant) : WrittenNumber.inCall(meant))
+                .map(meant -> "write `" + meant + "`")
+                .orElse("write digits, such as `10`, the first not 0");
+        scope.tell(code, number.place(), text, hint);
     }
 }

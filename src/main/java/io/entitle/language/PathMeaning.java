@@ -105,12 +105,20 @@ final class PathMeaning {
                     Code.FORBIDDEN,
                     path.place(),
                     "only the name of a constant follows `" + path.first().name() + "`",
-                    "");
+                    constantOf(path, known));
         } else if (!known.contains(step.name())) {
             scope.tellUnknown(
                     Code.UNKNOWN_REASON, step.place(), "unknown code `" + step.name() + "`", step.name(), known);
         }
         return Optional.of(constants);
+    }
+
+    private static String constantOf(Expression.Path path, Set<String> known) {
+        String second = path.steps().size() > 1 ? path.steps().get(1).name() : "";
+        String name = known.contains(second)
+                ? second
+                : known.stream().sorted().findFirst().orElse("");
+        return "write `" + path.first().name() + "." + name + "`";
     }
 
     private Optional<Class<?>> follow(Expression.Path path, int from, Optional<Class<?>> start, Slot slot) {

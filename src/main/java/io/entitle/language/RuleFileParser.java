@@ -6,6 +6,7 @@ import io.entitle.finding.Place;
 import io.entitle.language.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -19,12 +20,14 @@ final class RuleFileParser {
     /** Words that the rule engine cannot read behind {@code package}, beside those of Java. */
     private static final Set<String> UNREADABLE_PACKAGES = Set.of("groupby", "rule", "then");
 
+    private final Source source;
     private final Cursor cursor;
     private final List<RuleSyntax> rules = new ArrayList<>();
     private final List<Finding> findings;
     private String packageName = "";
 
-    private RuleFileParser(Lexer.Tokens tokens) {
+    private RuleFileParser(Source source, Lexer.Tokens tokens) {
+        this.source = source;
         this.cursor = new Cursor(tokens.all());
         this.findings = new ArrayList<>(tokens.findings());
     }
@@ -33,10 +36,10 @@ final class RuleFileParser {
         Optional<Finding> refused = Characters.refused(source);
         return refused.isPresent()
                 ? new FileSyntax(source, "", List.of(), List.of(refused.get()))
-                : new RuleFileParser(Lexer.read(source)).file(source);
+                : new RuleFileParser(source, Lexer.read(source)).file();
     }
 
-    private FileSyntax file(Source source) {
+    private FileSyntax file() {
         attempt(this::packageLine, "");
         int tried = 0;
         while (!cursor.isEnd() && tried++ < Limit.RULES.most()) {
@@ -94,17 +97,26 @@ final class RuleFileParser {
                     Code.FORBIDDEN,
                     name.place(),
                     "`" + name.text() + "` is a keyword and cannot name a package",
-                    "choose another name, such as `" + name.text() + "_`");
+                    "write `" + productName() + "`");
         }
-        if (!PACKAGE.matcher(name.text()).matches() || cursor.is(".")) {
+        if (!PACKAGE.matcher(name.text()).matches() || cursor.is(".") || cursor.is("-")) {
             throw new Refusal(
                     Code.FORBIDDEN,
                     name.place(),
                     "the package is not a product's name",
-                    "write the product's key in small letters, a hyphen as `_`");
+                    "write `" + productName() + "`");
         }
         packageName = name.text();
         cursor.accept(";");
+    }
+
+    /** The folder is the product, and its files are of the package named so. */
+    private String productName() {
+        String path = source.path();
+        String folder = path.contains("/") ? path.substring(0, path.indexOf('/')) : "product";
+        String plain = folder.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_]", "_");
+        String named = Character.isLetter(plain.charAt(0)) ? plain : "p" + plain;
+        return isKeyword(named) || !PACKAGE.matcher(named).matches() ? named + "_" : named;
     }
 
     /** Rules are compiled to classes of the package: Java could not read their names. */
@@ -114,6 +126,9 @@ final class RuleFileParser {
 
     private void rule() {
         Token start = cursor.peek();
+        if (start.is("end")) {
+            throw new Refusal(Code.SYNTAX, start.place(), "`end` stands twice", "leave out `end`");
+        }
         if (!cursor.accept("rule")) {
             throw cursor.unexpected("`rule \"...\"`", List.of("rule", "package"));
         }
@@ -124,6 +139,14 @@ final class RuleFileParser {
         List<Expression.Path> conclusions = conclusions();
         cursor.expect("end");
         rules.add(new RuleSyntax(name, start.place(), conditions, conclusions));
+    }
+
+    /** A word alone before the next rule is no conclusion. */
+    private void refuseMisspeltEnd() {
+        boolean last = cursor.ahead(1).is("rule") || cursor.ahead(1).kind() == Kind.END_OF_FILE;
+        if (cursor.is(Kind.WORD) && last) {
+            throw cursor.unexpected("a conclusion or `end`", List.of("end"));
+        }
     }
 
     private static String name(Token token) {
@@ -139,9 +162,13 @@ final class RuleFileParser {
         ValueParser values = new ValueParser(cursor);
         List<Expression.Path> conclusions = new ArrayList<>();
         while (!cursor.is("end") && !cursor.isEnd() && !cursor.isRule()) {
+            if (cursor.is("then")) {
+                throw new Refusal(Code.SYNTAX, cursor.peek().place(), "`then` stands twice", "leave out `then`");
+            }
             if (Forbidden.why(cursor.peek().text()).isPresent()) {
                 throw cursor.unexpected("a conclusion or `end`", List.of());
             }
+            refuseMisspeltEnd();
             Limit.CONCLUSIONS.refuse(conclusions.size() + 1, cursor.peek().place());
             conclusions.add(values.path());
             cursor.expect(";");

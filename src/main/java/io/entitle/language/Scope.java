@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What is known while the words of one rule are looked up. A type that could not be found is empty, and nothing more is
@@ -62,6 +63,10 @@ final class Scope {
         }
     }
 
+    boolean isBound(String name) {
+        return bindings.containsKey(name);
+    }
+
     Optional<Class<?>> bound(Expression.Step step) {
         if (!bindings.containsKey(step.name())) {
             tellUnknown(
@@ -72,6 +77,20 @@ final class Scope {
                     bindings.keySet());
         }
         return bindings.getOrDefault(step.name(), Optional.empty());
+    }
+
+    /** What the rule could hand over where a value of that type is taken: a fact that it found, or what one answers. */
+    Optional<String> valueOf(Class<?> type) {
+        return bindings.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .flatMap(bound -> bound.getValue().stream()
+                        .flatMap(found -> found.equals(type)
+                                ? Stream.of(bound.getKey())
+                                : lexicon.members(found).stream()
+                                        .filter(member -> Slot.ARGUMENT.admits(member) && member.isUnhanded())
+                                        .filter(member -> member.type().equals(type))
+                                        .map(member -> bound.getKey() + "." + member.name() + "()")))
+                .findFirst();
     }
 
     void use(TextUse text) {
@@ -90,12 +109,15 @@ final class Scope {
     }
 
     private static String listed(Collection<String> known) {
-        return known.isEmpty() || known.size() > MOST_LISTED
-                ? ""
-                : known.stream()
-                        .sorted()
-                        .map(name -> "`" + name + "`")
-                        .collect(Collectors.joining(", ", "there are ", ""));
+        if (known.isEmpty()) {
+            return "nothing has a name of the rule's own yet";
+        }
+        return known.stream()
+                .sorted()
+                .limit(MOST_LISTED)
+                .map(name -> "`" + name + "`")
+                .collect(Collectors.joining(
+                        ", ", known.size() > MOST_LISTED ? "there are, among others, " : "there are ", ""));
     }
 
     RuleMeaning meaning(RuleSyntax syntax) {

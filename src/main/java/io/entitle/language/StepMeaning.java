@@ -53,7 +53,8 @@ final class StepMeaning {
     /** A name of the rule's own, or one that conclusions begin with, is no call. */
     Class<?> uncalled(Expression.Step step, Class<?> type) {
         if (step.arguments().isPresent()) {
-            scope.tell(Code.SYNTAX, step.place(), "`" + step.name() + "` cannot be called", "leave out the brackets");
+            scope.tell(
+                    Code.SYNTAX, step.place(), "`" + step.name() + "` cannot be called", "write `" + step.name() + "`");
         }
         return type;
     }

@@ -3,8 +3,6 @@ package io.entitle.language;
 import io.entitle.finding.Code;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Words that are not in the vocabulary: a slip gets the word that was meant, an attempt at anything else a refusal. */
 final class Unknowns {
@@ -16,14 +14,20 @@ final class Unknowns {
         if (tellForbidden(scope, step)) {
             return;
         }
-        Set<String> names = members.stream().map(Member::name).collect(Collectors.toSet());
         scope.tellUnknown(
-                Code.UNKNOWN_FIELD, step.place(), "`" + owner + "` has no `" + step.name() + "`", step.name(), names);
+                Code.UNKNOWN_FIELD,
+                step.place(),
+                "`" + owner + "` has no `" + step.name() + "`",
+                step.name(),
+                Member.shown(scope, members));
     }
 
     /** A word that no value and no conclusion begins with. */
     static void tellBeginning(Scope scope, Expression.Step step) {
-        if (!tellForbidden(scope, step)) {
+        if (scope.isBound("$" + step.name())) {
+            String text = "unknown word `" + step.name() + "`";
+            scope.tell(Code.UNKNOWN_WORD, step.place(), text, "write `$" + step.name() + "`");
+        } else if (!tellForbidden(scope, step)) {
             scope.tellUnknown(
                     Code.UNKNOWN_WORD,
                     step.place(),

@@ -4,6 +4,8 @@ import io.entitle.finding.Code;
 import io.entitle.finding.Finding;
 import io.entitle.finding.Place;
 import io.entitle.language.Token.Kind;
+import java.text.Normalizer;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -12,6 +14,11 @@ final class Unreadable {
 
     private static final int LONGEST_SHOWN = 30;
     private static final int LONGEST_WORD = 100;
+
+    private static final String QUOTES = "“”„‟〝〞＂「」『』«»‘’";
+
+    private static final Map<String, String> CHINESE =
+            Map.of("#", "//", "。", ".", "、", ",", "–", "-", "—", "-", "≤", "<=", "≥", ">=", "≠", "!=");
 
     private static final Pattern COMMENT = Pattern.compile("/\\*|\\*/");
 
@@ -61,11 +68,17 @@ final class Unreadable {
                         place,
                         "a quotation mark is missing on this line",
                         "each text begins and ends with one")
-                : finding(
-                        Code.SYNTAX,
-                        place,
-                        "unexpected `" + character + "`",
-                        "names are in plain letters; anything else stands in quotation marks");
+                : finding(Code.SYNTAX, place, "unexpected `" + character + "`", plain(character));
+    }
+
+    /** What of the keyboard looks like it or means the same. */
+    private static String plain(String character) {
+        String meant = QUOTES.contains(character)
+                ? "\""
+                : CHINESE.getOrDefault(character, Normalizer.normalize(character, Normalizer.Form.NFKC));
+        return meant.matches("[ -~]+")
+                ? "write `" + meant + "`"
+                : "names are in plain letters; anything else stands in quotation marks";
     }
 
     private static Finding finding(Code code, Place place, String text, String hint) {

@@ -1,5 +1,6 @@
 package io.entitle.language;
 
+import io.entitle.finding.Place;
 import io.entitle.language.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,7 @@ final class ValueParser {
     Expression value() {
         return switch (cursor.peek().kind()) {
             case TEXT -> text();
-            case NUMBER -> number("");
+            case NUMBER -> number(cursor.peek().place(), "");
             case BINDING -> path();
             case WORD -> word();
             case SIGN -> sign();
@@ -41,15 +42,14 @@ final class ValueParser {
 
     private Expression sign() {
         if (cursor.is("-") && cursor.ahead(1).kind() == Kind.NUMBER) {
-            cursor.next();
-            return number("-");
+            Place place = cursor.next().place();
+            return number(place, "-");
         }
         throw cursor.unexpected("a value", List.of());
     }
 
-    private Expression number(String sign) {
-        Token token = cursor.next();
-        return new Expression.Numeral(token.place(), sign + token.text());
+    private Expression number(Place place, String sign) {
+        return new Expression.Numeral(place, sign + cursor.next().text());
     }
 
     Expression.Text text() {
@@ -97,11 +97,11 @@ final class ValueParser {
 
     private void separator() {
         if (!cursor.is(",")) {
-            throw cursor.unexpected("`,` or `)`", List.of());
+            throw cursor.unseparated();
         }
-        cursor.next();
+        Token comma = cursor.next();
         if (cursor.is(")")) {
-            throw cursor.unexpected("a value", List.of());
+            throw cursor.idle(comma);
         }
     }
 

@@ -7,6 +7,7 @@ import io.entitle.finding.Place;
 import io.entitle.language.Condition;
 import io.entitle.language.Expression;
 import io.entitle.language.RuleMeaning;
+import io.entitle.vocabulary.Grant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,9 +19,46 @@ import java.util.stream.Stream;
  * @param terms empty where they can't be read off the rule
  * @param always whether it says so of every account at every instant
  */
-record Cell(String plan, String feature, Optional<QuotaTerms> terms, boolean always, RuleMeaning rule, Place place) {
+record Cell(
+        String plan,
+        String feature,
+        Optional<QuotaTerms> terms,
+        boolean always,
+        RuleMeaning rule,
+        Expression.Path written) {
 
     private static final String SHEET = "Sheet";
+
+    /** Whether its rule is for that plan alone. */
+    boolean isOfOnePlan() {
+        return rule.rule().conditions().stream()
+                .anyMatch(condition -> condition.fact().equals(SHEET)
+                        && condition.constraints().stream()
+                                .anyMatch(one -> one.written().equals("plan == \"" + plan + "\"")));
+    }
+
+    Place place() {
+        return written.place();
+    }
+
+    /** The call that says what its use draws on. */
+    Optional<Expression.Step> drawing() {
+        return written.steps().stream()
+                .filter(step -> Grant.DRAWING.contains(step.name()))
+                .findFirst();
+    }
+
+    /** The feature that its use draws on. */
+    Optional<String> source() {
+        return drawing().flatMap(Cell::text);
+    }
+
+    /** Whether use beyond what is free is to be charged. */
+    boolean isCharged() {
+        return terms.filter(said -> said.free().isPresent()
+                        || (said.overageBilled() && said.quota().limit().isPresent()))
+                .isPresent();
+    }
 
     /** Whether it gives less than the other one for certain. */
     boolean givesLessThan(QuotaTerms other) {
@@ -55,15 +93,20 @@ record Cell(String plan, String feature, Optional<QuotaTerms> terms, boolean alw
                 .filter(path ->
                         sheet.binding().filter(path.first().name()::equals).isPresent())
                 .flatMap(path -> feature(path)
-                        .map(feature ->
-                                new Cell(plan, feature, new WrittenGrant(path).terms(), always, rule, path.place()))
+                        .map(feature -> new Cell(plan, feature, new WrittenGrant(path).terms(), always, rule, path))
                         .stream());
     }
 
     private static Optional<String> feature(Expression.Path path) {
         return path.steps().stream()
                 .filter(step -> step.name().equals("grant") || step.name().equals("announce"))
-                .flatMap(step -> step.arguments().stream().flatMap(List::stream))
+                .flatMap(step -> text(step).stream())
+                .findFirst();
+    }
+
+    private static Optional<String> text(Expression.Step step) {
+        return step.arguments().stream()
+                .flatMap(List::stream)
                 .filter(Expression.Text.class::isInstance)
                 .map(text -> ((Expression.Text) text).value())
                 .findFirst();

@@ -40,7 +40,7 @@ final class ConstraintCheck implements Check {
                 one.place(),
                 rule.rule().name(),
                 text,
-                "no `" + condition.fact() + "` fits, so this is never found");
+                "no " + condition.fact() + " fits, so this is never found");
     }
 
     private static Finding idle(Expression one, Condition condition, RuleMeaning rule) {
@@ -48,7 +48,11 @@ final class ConstraintCheck implements Check {
                 ? "`" + one.written() + "` always holds"
                 : "`" + one.written() + "` holds whenever the rest does";
         return new Finding(
-                Code.ALWAYS_TRUE, one.place(), rule.rule().name(), text, "leave it out, or correct its value");
+                Code.ALWAYS_TRUE,
+                one.place(),
+                rule.rule().name(),
+                text,
+                "leave out `" + Condition.written(one) + "`, or correct its value");
     }
 
     /** An alternative that never holds is a slip even where the whole can hold. */

@@ -92,6 +92,8 @@ final class JoinCheck implements Check {
                 rule.rule().name(),
                 "`" + second.fact() + "` has nothing to do with `" + first.fact() + "` in line "
                         + first.place().line() + ", so each is matched with each",
-                "compare it with a binding of the other, or write `exists` in front of one of them");
+                second.binding().isEmpty()
+                        ? "put `exists` in front, or compare it with a binding of the other"
+                        : "compare it with a binding of the other, or ask of one of them only whether it exists");
     }
 }

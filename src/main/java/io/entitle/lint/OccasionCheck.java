@@ -1,5 +1,6 @@
 package io.entitle.lint;
 
+import io.entitle.finding.Code;
 import io.entitle.finding.Finding;
 import io.entitle.language.Condition;
 import io.entitle.language.RuleMeaning;
@@ -7,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Rules that ask for facts of which one is there only for one kind of question and the other only for another. */
@@ -19,6 +21,12 @@ final class OccasionCheck implements Check {
     private static final String REMEDIES = "where it is asked what would help against a denial";
     private static final String CHANGE = "where a change of plan is asked about";
     private static final String BILL = "where a month is billed";
+
+    private static final String TELLING = "insert";
+
+    /** What rules conclude with where that is asked. */
+    private static final Map<String, String> ANSWERS =
+            Map.of(ADVICE, "advice", REMEDIES, "remedy", CHANGE, "proposal", BILL, "bill");
 
     private static final Map<String, List<String>> OCCASIONS = Map.of(
             CATALOGUE,
@@ -40,7 +48,8 @@ final class OccasionCheck implements Check {
 
     @Override
     public Stream<Finding> of(ProductRules rules) {
-        return rules.sound().stream().flatMap(rule -> loading(rule).or(() -> asking(rule)).stream());
+        return rules.sound().stream()
+                .flatMap(rule -> loading(rule).or(() -> asking(rule)).or(() -> concluding(rule)).stream());
     }
 
     /** While the rules are loaded there is nothing but the catalogue. */
@@ -64,6 +73,33 @@ final class OccasionCheck implements Check {
                 .filter(one -> Collections.disjoint(occasions(one), occasions(asked.get(0))))
                 .map(one -> FiringCheck.never(rule, one, text(one, asked.get(0))))
                 .findFirst();
+    }
+
+    /** What a rule concludes while one question is asked and nobody looks at then. */
+    private static Optional<Finding> concluding(RuleMeaning rule) {
+        return FiringCheck.positive(rule)
+                .filter(one -> OCCASIONS.containsKey(one.fact()) && !one.fact().equals(CATALOGUE))
+                .flatMap(one -> rule.rule().conclusions().stream()
+                        .filter(path -> !isLookedAt(path.first().name(), occasions(one)))
+                        .map(path -> new Finding(
+                                Code.WRONG_QUESTION,
+                                path.place(),
+                                rule.rule().name(),
+                                "`" + one.fact() + "` is there only " + told(one) + ", and nothing is decided by `"
+                                        + path.first().name() + "` then",
+                                hint(occasions(one)))))
+                .findFirst();
+    }
+
+    private static boolean isLookedAt(String concluding, List<String> occasions) {
+        return concluding.equals(TELLING)
+                || occasions.stream().anyMatch(occasion -> concluding.equals(ANSWERS.get(occasion)));
+    }
+
+    private static String hint(List<String> occasions) {
+        return "conclude with "
+                + occasions.stream().map(ANSWERS::get).distinct().collect(Collectors.joining(" or "))
+                + " there, or ask for a fact that is there for every question";
     }
 
     private static String text(Condition one, Condition other) {

@@ -87,7 +87,9 @@ final class RangeCheck implements Check {
                     at.place(),
                     rule.rule().name(),
                     text + name,
-                    "one of the two takes the bound itself: `<` and `>=`, or `<=` and `>`");
+                    "one of the two takes the bound itself: write `" + at.left().written() + " "
+                            + (code == Code.RANGE_GAP ? Operator.LESS_OR_EQUAL : Operator.LESS).sign() + " "
+                            + at.right().written() + "`");
         }
     }
 }

@@ -4,6 +4,7 @@ import io.entitle.finding.Finding;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a check found, the errors first, sorted by place, each thing once.
@@ -22,6 +23,11 @@ public record Report(List<Finding> findings, int files, int rules) {
 
     public Report {
         findings = List.copyOf(findings);
+    }
+
+    /** The same, and what was found beside it. */
+    public Report with(Collection<Finding> more) {
+        return of(Stream.concat(findings.stream(), more.stream()).toList(), files, rules);
     }
 
     public long errors() {

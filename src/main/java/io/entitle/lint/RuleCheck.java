@@ -22,31 +22,49 @@ import java.util.stream.Stream;
  */
 public final class RuleCheck {
 
-    private static final List<Check> CHECKS = List.of(
+    /** What is said of one rule, whatever the others say. */
+    private static final List<Check> OF_A_RULE = List.of(
             new TextCheck(),
             new MessageCheck(),
             new ConstraintCheck(),
             new FiringCheck(),
             new JoinCheck(),
             new OccasionCheck(),
+            new GrantCheck(),
             new RangeCheck(),
             new DuplicateCheck(),
-            new CommentCheck(),
+            new CommentCheck());
+
+    /** What is said of a product as a whole: it waits until nothing is wrong with any of its rules. */
+    private static final List<Check> OF_A_PRODUCT = List.of(
             new SheetCheck(),
-            new LadderCheck());
+            new LadderCheck(),
+            new BilledCheck(),
+            new OutdoneCheck(),
+            new DrawingCheck(),
+            new UncountedCheck());
 
     private final List<Finding> findings = new ArrayList<>();
 
     private final List<Check> checks;
 
     private RuleCheck(Optional<Instant> at) {
-        this.checks =
-                Stream.concat(CHECKS.stream(), at.map(DatedCheck::new).stream()).toList();
+        this.checks = Stream.concat(OF_A_RULE.stream(), at.map(DatedCheck::new).stream())
+                .toList();
     }
 
     /** Checks every product, whatever cases there are. */
     public static Report of(RuleFolder folder) {
         return new RuleCheck(Optional.empty()).report(folder, book -> List.of());
+    }
+
+    /** Reads every product and looks at its rules; nothing is compiled. */
+    static Report uncompiled(RuleFolder folder) {
+        RuleCheck check = new RuleCheck(Optional.empty());
+        List<Reading> all = new ArrayList<>();
+        folder.products().values().forEach(files -> all.addAll(check.product(files)));
+        check.findings.addAll(NameCheck.of(all));
+        return Report.of(check.findings, all.size(), 0);
     }
 
     /** A report on files that could not even be read. */
@@ -85,9 +103,14 @@ public final class RuleCheck {
                 .sorted(Comparator.comparing(RuleFile::path))
                 .map(Admission::read)
                 .toList();
-        read.forEach(file -> findings.addAll(file.findings()));
         ProductRules rules = ProductRules.of(read);
-        checks.forEach(check -> check.of(rules).forEach(findings::add));
+        List<Finding> found = new ArrayList<>();
+        read.forEach(file -> found.addAll(file.findings()));
+        checks.forEach(check -> check.of(rules).forEach(found::add));
+        if (found.stream().noneMatch(Finding::isError)) {
+            OF_A_PRODUCT.forEach(check -> check.of(rules).forEach(found::add));
+        }
+        found.forEach(one -> findings.add(rules.keys().filledIn(one)));
         return read;
     }
 

@@ -13,8 +13,9 @@ final class SheetCheck implements Check {
         List<Cell> cells = rules.sound().stream()
                 .flatMap(rule -> Cell.of(rule, rules.keys().planKeys()))
                 .toList();
-        boolean readable = rules.sound().size() == rules.rules().size() && rules.whole();
-        return readable ? Stream.concat(plans(rules.keys(), cells), features(rules.keys(), cells)) : Stream.empty();
+        return rules.readable()
+                ? Stream.concat(plans(rules.keys(), cells), features(rules.keys(), cells))
+                : Stream.empty();
     }
 
     private static Stream<Finding> plans(Keys keys, List<Cell> cells) {
@@ -25,7 +26,14 @@ final class SheetCheck implements Check {
                         plan.place(),
                         plan.rule(),
                         "no rule says what the plan `" + plan.key() + "` holds",
-                        "add a rule with `$sheet : Sheet( plan == \"" + plan.key() + "\" )`"));
+                        "add a rule with `$sheet : Sheet( plan == \"" + plan.key() + "\" )` and " + granted(keys)));
+    }
+
+    private static String granted(Keys keys) {
+        return keys.featureKeys().stream()
+                .findFirst()
+                .map(feature -> "`$sheet.grant( \"" + feature + "\" );`")
+                .orElse("what the plan holds");
     }
 
     private static Stream<Finding> features(Keys keys, List<Cell> cells) {
@@ -37,6 +45,7 @@ final class SheetCheck implements Check {
                         feature.place(),
                         feature.rule(),
                         "no plan grants the feature `" + feature.key() + "`",
-                        "grant it on a sheet, or take it out of the catalogue"));
+                        "write `$sheet.grant( \"" + feature.key()
+                                + "\" );` on a sheet, or take it out of the catalogue"));
     }
 }

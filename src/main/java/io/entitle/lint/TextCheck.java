@@ -55,12 +55,7 @@ final class TextCheck implements Check {
             case DATE ->
                 isDate(text)
                         ? Optional.empty()
-                        : wrong(
-                                rule,
-                                use,
-                                Code.WRONG_DATE,
-                                "`" + text + "` is no date",
-                                "write `2027-01-01` or `2027-01-01T00:00:00+08:00`");
+                        : wrong(rule, use, Code.WRONG_DATE, "`" + text + "` is no date", WrittenDate.hint(text));
             case ANYTHING -> Optional.empty();
         };
     }
@@ -90,7 +85,19 @@ final class TextCheck implements Check {
                 tells ? "no rule asks for the deadline `" + name + "`" : "no rule tells a deadline `" + name + "`";
         return others.contains(name)
                 ? Optional.empty()
-                : wrong(rule, use, Code.UNKNOWN_DEADLINE, text, hint(name, List.copyOf(others)));
+                : wrong(
+                        rule,
+                        use,
+                        Code.UNKNOWN_DEADLINE,
+                        text,
+                        others.isEmpty() ? lonely(name, tells) : hint(name, List.copyOf(others)));
+    }
+
+    /** Where no other rule speaks of deadlines at all. */
+    private static String lonely(String name, boolean tells) {
+        return tells
+                ? "add a rule with `Deadline( name == \"" + name + "\", passed )`"
+                : "let another rule tell it, by insert and new";
     }
 
     private static Set<String> deadlines(ProductRules rules, boolean told) {

@@ -22,11 +22,16 @@ record Texts(String fact, Keys keys) {
     /** Empty where it can hold any text. */
     List<String> of(String field) {
         if (field.equals("plan") && OF_PLANS.contains(fact)) {
-            return keys.complete() ? keys.planKeys() : List.of();
+            return several(keys.planKeys());
         }
         if (field.equals("feature") && Set.of("Excess", "Denial").contains(fact)) {
-            return keys.complete() ? keys.featureKeys() : List.of();
+            return several(keys.featureKeys());
         }
         return Role.choices(fact, field);
+    }
+
+    /** A key that is the only one so far still says what the rule is about: the next one shall not inherit it. */
+    private List<String> several(List<String> known) {
+        return keys.complete() && known.size() > 1 ? known : List.of();
     }
 }

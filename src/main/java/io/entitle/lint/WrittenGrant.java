@@ -4,17 +4,19 @@ import io.entitle.decision.Period;
 import io.entitle.decision.Quota;
 import io.entitle.decision.QuotaTerms;
 import io.entitle.language.Expression;
-import io.entitle.language.Expression.Numeral;
 import io.entitle.language.Expression.Step;
+import io.entitle.language.WrittenNumber;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads off a rule how much a sheet grants of a feature, where that is written in numbers. */
 record WrittenGrant(Expression.Path written) {
+
+    /** How many units cost nothing. */
+    static final String FREE = "free";
 
     private static final Map<String, Period> PERIODS = Map.of(
             "eachSecond", Period.SECOND,
@@ -22,19 +24,23 @@ record WrittenGrant(Expression.Path written) {
             "eachDay", Period.DAY,
             "eachMonth", Period.MONTH,
             "ever", Period.EVER);
-    private static final Pattern WHOLE = Pattern.compile("-?\\d+");
+
+    /** Whether the word says how often a count starts anew. */
+    static boolean isPeriod(String word) {
+        return PERIODS.containsKey(word);
+    }
 
     /** Empty if a limit is a fact's, not a number. */
     Optional<QuotaTerms> terms() {
         if (calls("announce").findAny().isPresent()) {
             return Optional.of(QuotaTerms.NOTHING);
         }
-        boolean readable = Stream.concat(calls("upTo"), calls("free"))
+        boolean readable = Stream.concat(calls("upTo"), calls(FREE))
                 .allMatch(call -> number(call).isPresent());
         return readable
                 ? Optional.of(new QuotaTerms(
                         new Quota(last("upTo"), period()),
-                        last("free"),
+                        last(FREE),
                         calls("thenBilled").findAny().isPresent()))
                 : Optional.empty();
     }
@@ -57,10 +63,7 @@ record WrittenGrant(Expression.Path written) {
     private static Optional<BigDecimal> number(Step call) {
         return call.arguments().stream()
                 .flatMap(List::stream)
-                .filter(Numeral.class::isInstance)
-                .map(Expression::written)
-                .filter(text -> WHOLE.matcher(text).matches())
-                .map(BigDecimal::new)
+                .flatMap(number -> WrittenNumber.of(number).stream())
                 .findFirst();
     }
 }

@@ -1,6 +1,7 @@
 package io.entitle.states;
 
 import io.entitle.language.Expression;
+import io.entitle.language.WrittenNumber;
 import io.entitle.vocabulary.Grant;
 import java.util.List;
 import java.util.Optional;
@@ -9,18 +10,21 @@ import java.util.Set;
 /** Reads off a conclusion on a sheet at which amounts of use it makes a difference. */
 final class GrantSight {
 
+    /** What these are given is a name; whatever number the others are given says how much. */
+    private static final Set<String> NAMING = Set.of("grant", "level", "thenSubscribe");
+
     /** The words that say that use beyond a number costs something. */
     private static final Set<String> PRICED = Set.of("free", "thenBilled", "thenSubscribe");
 
     private GrantSight() {}
 
     static void look(Expression.Path conclusion, Sight sight) {
-        // Whatever number a grant is given says how much: up to where, and up to where at no cost.
         of("grant", conclusion).ifPresent(feature -> {
             conclusion.steps().stream()
+                    .filter(step -> !NAMING.contains(step.name()) && !Grant.DRAWING.contains(step.name()))
                     .flatMap(step -> step.arguments().orElse(List.of()).stream())
-                    .filter(Expression.Numeral.class::isInstance)
-                    .forEach(number -> sight.count(feature, Words.value((Expression.Numeral) number)));
+                    .flatMap(number -> WrittenNumber.of(number).stream())
+                    .forEach(number -> sight.count(feature, number));
             Grant.DRAWING.stream()
                     .flatMap(call -> of(call, conclusion).stream())
                     .forEach(source -> sight.draws(feature, source));

@@ -1,6 +1,7 @@
 package io.entitle.states;
 
 import io.entitle.language.Expression;
+import io.entitle.language.WrittenNumber;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +16,8 @@ final class Words {
     static Optional<Long> number(Expression.Step step) {
         return step.arguments().stream()
                 .flatMap(List::stream)
-                .filter(Expression.Numeral.class::isInstance)
-                .map(number -> value((Expression.Numeral) number).longValue())
+                .flatMap(number -> WrittenNumber.of(number).stream())
+                .map(BigDecimal::longValue)
                 .findFirst();
     }
 

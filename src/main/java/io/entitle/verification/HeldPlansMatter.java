@@ -9,19 +9,28 @@ import io.entitle.fact.Facts.Subscription;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/** A plan in the midst of its period is spoken of by some rule, be it only to say that another one applies. */
-final class HeldPlansMatter implements Property {
+/**
+ * A plan in the midst of its period is spoken of by some rule, be it only to say that another one applies.
+ *
+ * @param meant plans that are meant to stand beside another one, such as an add-on
+ */
+record HeldPlansMatter(Set<String> meant) implements Property {
 
     @Override
     public Stream<Violation> violations(Facts account, Asking asking) {
         boolean alone = account.subscriptions().size() == 1
                 && account.pending().isEmpty()
                 && account.active().isEmpty();
-        return alone && isHeld(account.subscriptions().get(0), Asking.at(account))
+        return alone && isHeld(account.subscriptions().get(0), Asking.at(account)) && !isMeant(account)
                 ? ignored(account, asking)
                 : Stream.empty();
+    }
+
+    private boolean isMeant(Facts account) {
+        return meant.contains(account.subscriptions().get(0).plan());
     }
 
     private static boolean isHeld(Subscription held, Instant at) {

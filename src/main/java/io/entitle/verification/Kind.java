@@ -13,6 +13,7 @@ public enum Kind {
     ORDER_MATTERS("the answer depends on the order"),
     DEBT_GIVES_MORE("who owes gets more than who does not"),
     BALANCE_GIVES_MORE("a low balance gives more than one in order"),
+    BILLED_UNPRICED("what is told to be charged is on no bill"),
     HIGHER_PLAN_GIVES_LESS("a higher plan gives less than the one below it"),
     GRANTED_NOTHING("what is granted draws on what the plan does not hold"),
     PLAN_GIVES_NOTHING("a plan in force gives nothing at all"),

@@ -22,6 +22,17 @@ final class Meant {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The plans that a marked rule names in the catalogue: they are meant to change nothing by themselves. */
+    static Set<String> plansIn(List<RuleFile> files) {
+        return files.stream()
+                .map(Admission::read)
+                .flatMap(reading -> reading.rules().stream().filter(rule -> reading.isMeant(rule.rule())))
+                .flatMap(rule -> rule.texts().stream())
+                .filter(use -> use.call().equals("plan") && use.role().equals("key"))
+                .map(use -> use.text().value())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     private static Stream<RuleSyntax> in(Reading reading) {
         return reading.file().rules().stream().filter(reading::isMeant);
     }

@@ -93,7 +93,8 @@ public final class Verification {
                 new DebtsGiveNothing(),
                 HigherPlansGiveMore.of(rules.catalogue(), Meant.in(files)),
                 new OrderIsNothing(orders),
-                new HeldPlansMatter(),
+                new HeldPlansMatter(Meant.plansIn(files)),
+                OverageHasAPrice.of(files),
                 new NoGaps());
     }
 }

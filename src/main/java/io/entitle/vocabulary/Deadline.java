@@ -23,11 +23,12 @@ public record Deadline(String name, Message called, Moment moment) {
 
     /** That many months have gone by since. */
     @Fact
-    public boolean passedForMonths(int months) {
-        return moment.plusMonths(months).reached(Occasion.Kind.DEADLINE, () -> after(months));
+    public boolean passedForMonths(@Amount(whole = true) Object months) {
+        long count = Numerals.whole(months);
+        return moment.plusMonths(count).reached(Occasion.Kind.DEADLINE, () -> after(count));
     }
 
-    private Message after(int months) {
+    private Message after(long months) {
         return new Message(months + " months after " + called.en(), called.zh() + "满 " + months + " 个月");
     }
 }

@@ -11,7 +11,11 @@ import java.math.BigDecimal;
  */
 @Fact
 public record Excess(
-        String plan, String feature, BigDecimal units, BigDecimal unitDays, @EngineOnly BigDecimal unitSeconds) {
+        String plan,
+        String feature,
+        BigDecimal units,
+        BigDecimal unitDays,
+        @EngineOnly BigDecimal unitSeconds) {
 
     private static final BigDecimal SECONDS_OF_AN_HOUR = BigDecimal.valueOf(3600);
 

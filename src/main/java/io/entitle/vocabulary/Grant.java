@@ -33,9 +33,9 @@ public final class Grant {
 
     /** At most that many units. */
     @Conclusion
-    public Grant upTo(long units) {
+    public Grant upTo(@Amount(written = true) Object units) {
         counted = true;
-        limit = Optional.of(BigDecimal.valueOf(units));
+        limit = Optional.of(Numerals.value(units));
         return this;
     }
 
@@ -85,8 +85,8 @@ public final class Grant {
 
     /** The first units cost nothing, those from there to the limit are charged. */
     @Conclusion
-    public Grant free(long units) {
-        free = Optional.of(BigDecimal.valueOf(units));
+    public Grant free(@Amount(written = true) Object units) {
+        free = Optional.of(Numerals.value(units));
         return this;
     }
 
@@ -100,11 +100,11 @@ public final class Grant {
     /**
      * Every unit of it draws so many units on another feature, and follows that one once it is used up.
      *
-     * @param units decimal text, above 0
+     * @param units above 0
      */
     @Conclusion
-    public Grant drawingOn(String other, @Price String units) {
-        rate = Optional.of(new BigDecimal(units));
+    public Grant drawingOn(String other, @Amount(least = Amount.Least.ABOVE_ZERO, written = true) Object units) {
+        rate = Optional.of(Numerals.value(units));
         rated = true;
         return drawingOn(other);
     }

@@ -19,46 +19,31 @@ public final class Invoice {
     }
 
     /**
-     * Charges units, each at a price.
+     * Charges units, each at a price in the product's currency.
      *
      * @param kind {@code plan-fee}, {@code overage}, or a word of the product's own
-     * @param unitPrice decimal text in the product's currency
      */
     @Conclusion
-    public Wording charge(String kind, BigDecimal units, @Price String unitPrice) {
-        return charge(kind, units, new BigDecimal(unitPrice));
+    public Wording charge(String kind, @Amount Object units, @Amount Object unitPrice) {
+        BigDecimal number = Numerals.value(units);
+        BigDecimal price = Numerals.value(unitPrice);
+        return add(kind, Optional.of(number), Optional.of(price), number.multiply(price));
     }
 
-    /** Charges units, each at a price in the product's currency. */
+    /** Charges an amount in the product's currency. */
     @Conclusion
-    public Wording charge(String kind, BigDecimal units, BigDecimal unitPrice) {
-        return add(kind, Optional.of(units), Optional.of(unitPrice), units.multiply(unitPrice));
-    }
-
-    /** Charges an amount. */
-    @Conclusion
-    public Wording charge(String kind, BigDecimal amount) {
-        return add(kind, Optional.empty(), Optional.empty(), amount);
-    }
-
-    /**
-     * Charges a constant amount.
-     *
-     * @param amount decimal text in the product's currency
-     */
-    @Conclusion
-    public Wording charge(String kind, @Price String amount) {
-        return charge(kind, new BigDecimal(amount));
+    public Wording charge(String kind, @Amount Object amount) {
+        return add(kind, Optional.empty(), Optional.empty(), Numerals.value(amount));
     }
 
     /**
      * Charges what is held beyond the plan for each hour, to the second.
      *
-     * @param price of one unit for one hour, decimal text in the product's currency
+     * @param price of one unit for one hour, in the product's currency
      */
     @Conclusion
-    public Wording chargeByTheHour(String kind, Excess beyond, @Price String price) {
-        BigDecimal each = new BigDecimal(price);
+    public Wording chargeByTheHour(String kind, Excess beyond, @Amount Object price) {
+        BigDecimal each = Numerals.value(price);
         return add(kind, Optional.of(beyond.unitHours()), Optional.of(each), beyond.byTheHour(each));
     }
 

@@ -39,8 +39,8 @@ public final class Moment implements Comparable<Moment> {
      * day, the first of the other.
      */
     @Fact
-    public Moment plusDays(long days) {
-        return reckoned(CalendarStep.DAYS, days);
+    public Moment plusDays(@Amount(least = Amount.Least.ANY, whole = true) Object days) {
+        return reckoned(CalendarStep.DAYS, Numerals.whole(days));
     }
 
     /**
@@ -48,8 +48,8 @@ public final class Moment implements Comparable<Moment> {
      * such day; from the first instant of a day, the first of the other.
      */
     @Fact
-    public Moment plusMonths(long months) {
-        return reckoned(CalendarStep.MONTHS, months);
+    public Moment plusMonths(@Amount(least = Amount.Least.ANY, whole = true) Object months) {
+        return reckoned(CalendarStep.MONTHS, Numerals.whole(months));
     }
 
     /**
@@ -57,8 +57,8 @@ public final class Moment implements Comparable<Moment> {
      * day where it has no such day. The end itself is the first instant of the day after.
      */
     @Fact
-    public Moment endOfPeriod(BigDecimal months) {
-        return reckoned(CalendarStep.END_OF_PERIOD, months.longValueExact());
+    public Moment endOfPeriod(@Amount(whole = true) Object months) {
+        return reckoned(CalendarStep.END_OF_PERIOD, Numerals.whole(months));
     }
 
     /** The last instant before this one. */

@@ -11,64 +11,62 @@ public final class Money {
 
     private Money() {}
 
-    /**
-     * The price of what goes beyond the included units, each at the unit price; 0 where nothing does.
-     *
-     * @param unitPrice decimal text in the product's currency: {@code "0.002"}
-     */
+    /** The price of what goes beyond the included units, each at the unit price; 0 where nothing does. */
     @Operand
-    public static BigDecimal overage(BigDecimal used, long included, @Price String unitPrice) {
-        return excess(used, included).multiply(new BigDecimal(unitPrice));
+    public static BigDecimal overage(@Amount Object used, @Amount Object included, @Amount Object unitPrice) {
+        return excess(used, included).multiply(Numerals.value(unitPrice));
     }
 
     /** The same, of a number to be told to people. */
     @Operand
-    public static Quantity overage(Quantity used, long included, @Price String unitPrice) {
+    public static Quantity overage(Quantity used, @Amount Object included, @Amount Object unitPrice) {
         return facts -> overage(used.toldOf(facts), included, unitPrice);
     }
 
     /** What goes beyond the included units; 0 where nothing does. */
     @Operand
-    public static BigDecimal excess(BigDecimal used, long included) {
-        return used.subtract(BigDecimal.valueOf(included)).max(BigDecimal.ZERO);
+    public static BigDecimal excess(@Amount Object used, @Amount Object included) {
+        return uncovered(used, included);
     }
 
     /** One amount less another; may be negative. */
     @Operand
-    public static BigDecimal difference(BigDecimal amount, BigDecimal less) {
-        return amount.subtract(less);
+    public static BigDecimal difference(
+            @Amount(least = Amount.Least.ANY) Object amount, @Amount(least = Amount.Least.ANY) Object less) {
+        return Numerals.value(amount).subtract(Numerals.value(less));
     }
 
     /** The same, of a number to be told to people. */
     @Operand
-    public static Quantity difference(Quantity amount, BigDecimal less) {
+    public static Quantity difference(Quantity amount, @Amount(least = Amount.Least.ANY) Object less) {
         return facts -> difference(amount.toldOf(facts), less);
     }
 
-    /**
-     * How many whole units come to an amount or more, those included that cost nothing: where a fee has paid for itself.
-     *
-     * @param unitPrice decimal text in the product's currency, above 0
-     */
+    /** How many whole units come to an amount or more, those included that cost nothing: where a fee has paid for itself. */
     @Operand
-    public static BigDecimal unitsFor(BigDecimal amount, long included, @Price String unitPrice) {
-        return amount.divide(new BigDecimal(unitPrice), 0, RoundingMode.CEILING).add(BigDecimal.valueOf(included));
+    public static BigDecimal unitsFor(
+            @Amount Object amount, @Amount Object included, @Amount(least = Amount.Least.ABOVE_ZERO) Object unitPrice) {
+        return Numerals.value(amount)
+                .divide(divisor(Numerals.value(unitPrice)), 0, RoundingMode.CEILING)
+                .add(Numerals.value(included));
     }
 
     /** A product of two numbers, exact. */
     @Operand
-    public static BigDecimal times(BigDecimal one, BigDecimal other) {
-        return one.multiply(other);
+    public static BigDecimal times(@Amount Object one, @Amount Object other) {
+        return Numerals.value(one).multiply(Numerals.value(other));
     }
 
     /**
      * The factor {@code part / whole}, rounded half up at the ninth decimal where it does not end. Whoever multiplies an
-     * amount by it multiplies its rounding too: price lists that divide last use {@link #share(BigDecimal, BigDecimal,
-     * BigDecimal)}.
+     * amount by it multiplies its rounding too: price lists that divide last use {@link #share(Object, Object,
+     * Object)}.
      */
     @Operand
-    public static BigDecimal share(BigDecimal part, BigDecimal whole) {
-        return part.divide(divisor(whole), DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
+    public static BigDecimal share(@Amount Object part, @Amount(least = Amount.Least.ABOVE_ZERO) Object whole) {
+        return Numerals.value(part)
+                .divide(divisor(Numerals.value(whole)), DECIMALS, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
     }
 
     /**
@@ -76,12 +74,16 @@ public final class Money {
      * at the ninth decimal of the amount where it does not.
      */
     @Operand
-    public static BigDecimal share(BigDecimal amount, BigDecimal part, BigDecimal whole) {
-        BigDecimal product = amount.multiply(part);
+    public static BigDecimal share(
+            @Amount Object amount, @Amount Object part, @Amount(least = Amount.Least.ABOVE_ZERO) Object whole) {
+        return shared(times(amount, part), divisor(Numerals.value(whole)));
+    }
+
+    private static BigDecimal shared(BigDecimal product, BigDecimal whole) {
         try {
-            return product.divide(divisor(whole));
+            return product.divide(whole);
         } catch (ArithmeticException endless) {
-            return product.divide(divisor(whole), DECIMALS, RoundingMode.HALF_UP);
+            return product.divide(whole, DECIMALS, RoundingMode.HALF_UP);
         }
     }
 
@@ -95,25 +97,26 @@ public final class Money {
 
     /** An amount as it is paid: half up at the second decimal. */
     @Operand
-    public static BigDecimal payable(BigDecimal amount) {
-        return amount.setScale(2, RoundingMode.HALF_UP);
+    public static BigDecimal payable(@Amount Object amount) {
+        return Numerals.value(amount).setScale(2, RoundingMode.HALF_UP);
     }
 
     /** What of an amount another one does not cover; 0 where it covers all. */
     @Operand
-    public static BigDecimal uncovered(BigDecimal amount, BigDecimal covered) {
-        return amount.subtract(covered).max(BigDecimal.ZERO);
+    public static BigDecimal uncovered(@Amount Object amount, @Amount Object covered) {
+        return Numerals.value(amount).subtract(Numerals.value(covered)).max(BigDecimal.ZERO);
     }
 
     /** How far an amount lies below a minimum; 0 where it does not. */
     @Operand
-    public static BigDecimal shortfall(BigDecimal amount, long minimum) {
-        return BigDecimal.valueOf(minimum).subtract(amount).max(BigDecimal.ZERO);
+    public static BigDecimal shortfall(
+            @Amount(least = Amount.Least.ANY) Object amount, @Amount(least = Amount.Least.ANY) Object minimum) {
+        return Numerals.value(minimum).subtract(Numerals.value(amount)).max(BigDecimal.ZERO);
     }
 
     /** The same, of a number to be told to people. */
     @Operand
-    public static Quantity shortfall(Quantity amount, long minimum) {
+    public static Quantity shortfall(Quantity amount, @Amount(least = Amount.Least.ANY) Object minimum) {
         return facts -> shortfall(amount.toldOf(facts), minimum);
     }
 }

@@ -22,15 +22,15 @@ public final class PlanEntry {
 
     /** Its place in the order of upgrades; higher is more. */
     @Conclusion
-    public PlanEntry rank(int place) {
-        rank = place;
+    public PlanEntry rank(@Amount(written = true, whole = true) Object place) {
+        rank = Math.toIntExact(Numerals.whole(place));
         return this;
     }
 
-    /** The list price of a month in the product's currency, as decimal text: {@code "9.9"}. */
+    /** The list price of a month in the product's currency: {@code "9.9"}. */
     @Conclusion
-    public PlanEntry feeAMonth(@Price String amount) {
-        monthlyFee = new BigDecimal(amount);
+    public PlanEntry feeAMonth(@Amount(written = true) Object amount) {
+        monthlyFee = Numerals.value(amount);
         return this;
     }
 

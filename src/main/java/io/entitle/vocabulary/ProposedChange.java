@@ -29,8 +29,8 @@ public final class ProposedChange {
 
     /** What is due when the change takes effect, in the product's currency. */
     @Conclusion
-    public ProposedChange costing(BigDecimal amount) {
-        cost = Optional.of(amount);
+    public ProposedChange costing(@Amount Object amount) {
+        cost = Optional.of(Numerals.value(amount));
         return this;
     }
 

@@ -3,7 +3,6 @@ package io.entitle.vocabulary;
 import io.entitle.decision.Advice;
 import io.entitle.decision.Message;
 import io.entitle.fact.Facts;
-import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -32,8 +31,8 @@ public final class Recommendation {
 
     /** A figure that the advice rests on. */
     @Conclusion
-    public Recommendation figure(String name, BigDecimal value) {
-        figures.put(name, value);
+    public Recommendation figure(String name, @Amount(least = Amount.Least.ANY) Object value) {
+        figures.put(name, Numerals.value(value));
         return this;
     }
 
@@ -41,12 +40,6 @@ public final class Recommendation {
     @Conclusion
     public Recommendation figure(String name, Quantity value) {
         return figure(name, (Varying) value);
-    }
-
-    /** A figure that the advice rests on. */
-    @Conclusion
-    public Recommendation figure(String name, long value) {
-        return figure(name, BigDecimal.valueOf(value));
     }
 
     /** An instant that the advice rests on. */

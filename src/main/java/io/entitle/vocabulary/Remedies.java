@@ -28,20 +28,20 @@ public final class Remedies {
 
     /** Top the balance up to a minimum, in the product's currency; the account is a paid one then. */
     @Conclusion
-    public ProposedRemedy topUp(Balance balance, long minimum) {
+    public ProposedRemedy topUp(Balance balance, @Amount(least = Amount.Least.ANY, written = true) Object minimum) {
         return propose(Action.TOP_UP)
                 .costing(Money.shortfall(balance.amount(), minimum))
-                .applying(holdings -> holdings.toppedUpTo(BigDecimal.valueOf(minimum)));
+                .applying(holdings -> holdings.toppedUpTo(Numerals.value(minimum)));
     }
 
     /**
      * Pay in any amount; whoever paid once has a paid account.
      *
-     * @param least the least that can be paid in, as decimal text
+     * @param least the least that can be paid in
      */
     @Conclusion
-    public ProposedRemedy topUp(@Price String least) {
-        return propose(Action.TOP_UP).costing(new BigDecimal(least)).applying(Holdings::paidIn);
+    public ProposedRemedy topUp(@Amount(written = true) Object least) {
+        return propose(Action.TOP_UP).costing(Numerals.value(least)).applying(Holdings::paidIn);
     }
 
     /** Work in the account of another plan. */

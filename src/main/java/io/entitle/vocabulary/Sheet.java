@@ -43,8 +43,8 @@ public final class Sheet {
 
     /** Adds units to what the plan's limit leaves of a feature. */
     @Conclusion
-    public void extend(String feature, BigDecimal units) {
-        extensions.add(new Extension(attribution.rule(), feature, units, Optional.empty()));
+    public void extend(String feature, @Amount Object units) {
+        extensions.add(new Extension(attribution.rule(), feature, Numerals.value(units), Optional.empty()));
     }
 
     /** Adds what is left of a pack to what the plan's limit leaves of a feature. */

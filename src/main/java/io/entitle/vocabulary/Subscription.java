@@ -71,9 +71,9 @@ public record Subscription(
 
     /** Its end is to come, at most that many days from now. */
     @Fact
-    public boolean endsWithinDays(int days) {
+    public boolean endsWithinDays(@Amount(whole = true) Object days) {
         return until.filter(end -> !end.reached(Occasion.Kind.PLAN_ENDS, this::name))
-                .map(end -> end.plusDays(-days))
+                .map(end -> end.plusDays(-Numerals.whole(days)))
                 .filter(soon -> soon.reached(Occasion.Kind.PLAN_ENDS_SOON, this::name))
                 .isPresent();
     }
@@ -137,9 +137,9 @@ public record Subscription(
      * that one renewal of several months and several of one month end alike; a day that a month lacks is its last day.
      */
     @Operand
-    public Moment renewedFor(BigDecimal months) {
+    public Moment renewedFor(@Amount(whole = true) Object months) {
         BigDecimal held = anchor.monthsTo(end());
-        BigDecimal all = held.add(months);
+        BigDecimal all = held.add(Numerals.value(months));
         if (end().equals(anchor.endOfPeriod(held))) {
             return anchor.endOfPeriod(all);
         }

@@ -2,6 +2,9 @@ package io.entitle.wire;
 
 import io.entitle.problem.Quoted;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
@@ -11,6 +14,9 @@ import tools.jackson.core.exc.StreamConstraintsException;
 
 /** Says in plain words what a parser meant, and never repeats more of the text than one character. */
 record SyntaxError(Format format, String text) {
+
+    private static final Pattern TAB = Pattern.compile(" *\\t");
+    private static final Pattern FOREIGN_COLON = Pattern.compile("[ -]*[A-Za-z][A-Za-z0-9_.-]*：");
 
     MalformedException explain(RuntimeException thrown, TokenStreamLocation reached) {
         Optional<Mark> mark = mark(thrown);
@@ -33,7 +39,30 @@ record SyntaxError(Format format, String text) {
     }
 
     private MalformedException at(int line, int column) {
-        return new MalformedException(line, column, message(line, column));
+        return foreignSign(line).orElseGet(() -> new MalformedException(line, column, message(line, column)));
+    }
+
+    /** What YAML trips over only later: a tab that indents, and a colon of another keyboard on the line or the one above. */
+    private Optional<MalformedException> foreignSign(int line) {
+        return format != Format.YAML
+                ? Optional.empty()
+                : IntStream.rangeClosed(Math.max(1, line - 1), line)
+                        .boxed()
+                        .flatMap(at ->
+                                text.lines().skip(at - 1L).limit(1).flatMap(here -> foreignSign(at, here).stream()))
+                        .findFirst();
+    }
+
+    private static Optional<MalformedException> foreignSign(int line, String here) {
+        Matcher indent = TAB.matcher(here);
+        if (indent.lookingAt()) {
+            return Optional.of(new MalformedException(line, indent.end(), "a tab indents the line; write blanks"));
+        }
+        Matcher member = FOREIGN_COLON.matcher(here);
+        return member.lookingAt()
+                ? Optional.of(
+                        new MalformedException(line, member.end(), "a colon of a Chinese keyboard, `：`; write `: `"))
+                : Optional.empty();
     }
 
     private MalformedException at(int offset) {

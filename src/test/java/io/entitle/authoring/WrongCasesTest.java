@@ -54,6 +54,14 @@ final class WrongCasesTest {
     }
 
     @Test
+    void aTabAndAColonOfAChineseKeyboardAreToldWhereTheyStand(@TempDir Path folder) {
+        assertThat(problems(folder, "cases:\n\t- case: slip\n"))
+                .containsExactly("shop/odd.cases.yaml:2:1: a tab indents the line; write blanks");
+        assertThat(problems(folder, "cases:\n  - case: slip\n    check：seats\n    at: 2025-06-01\n"))
+                .containsExactly("shop/odd.cases.yaml:3:10: a colon of a Chinese keyboard, `：`; write `: `");
+    }
+
+    @Test
     void everyProblemOfEveryCaseIsToldAtOnceWithItsLine(@TempDir Path folder) {
         assertThat(problems(folder, """
                 accounts:

@@ -43,7 +43,7 @@ class RulesCheckTest {
                 .containsExactly(
                         "tea/wrong.drl:6:29: error[UNKNOWN_PLAN]: unknown plan `clubb` in rule \"tea/plans: ten pots\"; hint: did you mean `club`?",
                         "tea/wrong.drl:8:27: error[UNKNOWN_CALL]: `Grant` has no `upto` in rule \"tea/plans: ten pots\"; hint: did you mean `upTo`?",
-                        "2 errors, 0 warnings in 8 rules of 2 files");
+                        "2 errors, 0 warnings in 9 rules of 2 files");
     }
 
     @Test
@@ -53,9 +53,9 @@ class RulesCheckTest {
 
         assertThat(result.code()).isEqualTo(1);
         assertThat(result.lines())
-                .hasSize(7)
+                .hasSize(8)
                 .filteredOn(line -> line.contains(UNTESTED))
-                .hasSize(6);
+                .hasSize(7);
     }
 
     @Test
@@ -71,7 +71,7 @@ class RulesCheckTest {
                 .containsExactly(
                         "tea/card.cases.yaml:5:1: error[WRONG_CASE]: unknown feature `cupps`; did you mean `cups`?",
                         "tea/card.cases.yaml:7:1: error[WRONG_CASE]: unknown rule `tea/plans: what fre holds`; did you mean `tea/plans: what free holds`?",
-                        "2 errors, 0 warnings in 7 rules of 1 file");
+                        "2 errors, 0 warnings in 8 rules of 1 file");
     }
 
     @Test

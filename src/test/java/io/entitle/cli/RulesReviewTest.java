@@ -40,6 +40,12 @@ class RulesReviewTest {
                 facts: {arrears: {amount: 1, since: 2025-01-01}}
                 advice: [{advice: settle, reason: IN_ARREARS}]
                 rules: ["tea/advice: arrears should be settled"]
+              - case: a sixth cup of a day costs a yuan
+                at: 2025-06-20T10:00:00+08:00
+                facts: {subscriptions: [{plan: club, from: 2025-06-01}], usage: {cups: 6}}
+                bill: 2025-06
+                expect: {lines: {overage: 1}, total: 1}
+                rules: ["tea/charges: cups beyond the five of a day cost a yuan each"]
               - case: the card has two plans
                 catalogue: {plans: {free: {rank: 10}, club: {rank: 20}}}
                 rules: ["tea/catalogue: what there is"]
@@ -72,10 +78,10 @@ class RulesReviewTest {
                         "| part | result | |",
                         "|---|---|---|",
                         "| What changed | 0 added, 0 removed, 1 changed |  |",
-                        "| Check | 0 errors, 0 warnings in 7 rules |  |",
-                        "| Cases | 5 cases, 0 failed; 0 rules without a passing case |  |")
+                        "| Check | 0 errors, 0 warnings in 8 rules |  |",
+                        "| Cases | 6 cases, 0 failed; 0 rules without a passing case |  |")
                 .contains("## What changed", "- changed: tea/plans: what free holds")
-                .anyMatch(line -> line.startsWith("| Coverage | 7 of 7 rules fired; "))
+                .anyMatch(line -> line.startsWith("| Coverage | 8 of 8 rules fired; "))
                 .anyMatch(line -> line.startsWith("| Verification | 0 flaws with "))
                 .anyMatch(line -> line.startsWith("| Derived accounts | 4 answers changed with "));
         assertThat(result.code()).isZero();
@@ -151,7 +157,7 @@ class RulesReviewTest {
         assertThat(result.lines())
                 .contains(
                         "**It should not be merged as it is.**",
-                        "| Cases | 5 cases, 1 failed; 2 rules without a passing case | **fails** |",
+                        "| Cases | 6 cases, 1 failed; 2 rules without a passing case | **fails** |",
                         "tea/card.cases.yaml:2: a third cup is allowed on free",
                         "- no passing case: tea/plans: what free holds, tea/card.drl:34",
                         "- **worse off: 1 of 2 accounts, at most 0 may be**")

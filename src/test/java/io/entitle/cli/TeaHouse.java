@@ -78,6 +78,14 @@ record TeaHouse(Path directory) {
                 advice.settle().because( "IN_ARREARS" ).figure( "amount", $debt.amount() ).saying(
                     "Pay {0} yuan.", "请付 {0} 元。", $debt.amount() );
             end
+
+            // card: page 6
+            rule "tea/charges: cups beyond the five of a day cost a yuan each"
+            when
+                $beyond : Excess( plan == "club", feature == "cups" )
+            then
+                bill.charge( "overage", $beyond.units(), 1 ).saying( "Cups beyond the five", "超出五杯的茶水" );
+            end
             """;
 
     static final String CASES = """

@@ -71,6 +71,7 @@ class TestedRulesTest {
                                  tea/card.drl:43: tea/plans: what club holds
                                  tea/card.drl:54: tea/restrictions: in arrears nothing is served
                                  tea/card.drl:63: tea/advice: arrears should be settled
+                                 tea/card.drl:72: tea/charges: cups beyond the five of a day cost a yuan each
                         Constraints never looked at, as nothing before them held:
                                  tea/card.drl:28:27: `plan == "club"`
                                  tea/card.drl:28:43: `started`
@@ -79,11 +80,13 @@ class TestedRulesTest {
                                  tea/card.drl:56:29: `amount > 0`
                                  tea/card.drl:65:22: `begun`
                                  tea/card.drl:65:29: `amount > 0`
+                                 tea/card.drl:74:23: `plan == "club"`
+                                 tea/card.drl:74:39: `feature == "cups"`
                         Constraints never seen true:
                                  tea/card.drl:45:21: `plan == "club"`
                         Constraints never seen false:
                                  tea/card.drl:36:21: `plan == "free"`
-                        rules fired: 2 of 7; constraints seen true and false: 0 of 9
+                        rules fired: 2 of 8; constraints seen true and false: 0 of 11
                         """);
         assertThat(directory.resolve("rules.info"))
                 .content()

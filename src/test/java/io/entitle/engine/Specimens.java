@@ -5,9 +5,9 @@ import io.entitle.decision.Message;
 import io.entitle.fact.Facts;
 import io.entitle.fact.Product;
 import io.entitle.fact.Usage;
+import io.entitle.vocabulary.Amount;
 import io.entitle.vocabulary.Clock;
 import io.entitle.vocabulary.Moment;
-import io.entitle.vocabulary.Price;
 import io.entitle.vocabulary.Quantity;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -48,9 +48,14 @@ final class Specimens {
     }
 
     private Object argument(Parameter parameter) {
+        Amount amount = parameter.getAnnotation(Amount.class);
+        if (amount != null) {
+            int number = 1 + random.nextInt(40);
+            return List.of(number, String.valueOf(number), BigDecimal.valueOf(number))
+                    .get(random.nextInt(3));
+        }
         if (parameter.getType() == String.class) {
-            boolean date = parameter.getName().equals("when");
-            return parameter.isAnnotationPresent(Price.class) ? "9.9" : date ? "2026-02-01" : of(String.class);
+            return parameter.getName().equals("when") ? "2026-02-01" : of(String.class);
         }
         return of(parameter.getType());
     }

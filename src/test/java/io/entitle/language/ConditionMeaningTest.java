@@ -17,11 +17,11 @@ final class ConditionMeaningTest {
                 Guest( name ) => 3:8 WRONG_TYPE a condition is expected, found a text | compare it with something
                 Guest( !name ) => 3:9 WRONG_TYPE a condition is expected, found a text | compare it with something
                 Guest( member || name ) => 3:18 WRONG_TYPE a condition is expected, found a text | compare it with something
-                Guest( member && ( age || member ) ) => 3:20 WRONG_TYPE a condition is expected, found a number | compare it with something
-                Guest( 1 ) => 3:8 WRONG_TYPE a condition is expected, found a number | compare it with something
+                Guest( member && ( age || member ) ) => 3:20 WRONG_TYPE a condition is expected, found a number | compare it with a number: `age > 0`
+                Guest( 1 ) => 3:8 WRONG_TYPE a condition is expected, found a number | compare it with a number: `1 > 0`
                 Guest( "a" ) => 3:8 WRONG_TYPE a condition is expected, found a text | compare it with something
-                Guest( new Bell( "a", 1 ) == name ) => 3:8 FORBIDDEN `new` is not for the left side
-                Guest( ( age > 1 ) == member, member == ( age > 1 ) ) => 3:20 SYNTAX expected `,` or `)`, found `==`
+                Guest( new Bell( "a", 1 ) == name ) => 3:8 FORBIDDEN `new` is not for the left side | only conclusions tell new facts
+                Guest( ( age > 1 ) == member, member == ( age > 1 ) ) => 3:20 SYNTAX expected `,` or `)`, found `==` | a value ends where a comma or a closing bracket follows
                 """);
     }
 
@@ -34,10 +34,10 @@ final class ConditionMeaningTest {
     static Stream<Arguments> comparisons() {
         return TeaWords.rows("""
                 Guest( name == "a", "a" == name, age > 1, age >= paid, paid > 1.5B, name in ( "a", name ), age not in ( 1, 2 ) ) =>
-                Guest( age in ( 1, "a" ) ) => 3:20 WRONG_TYPE `age` is a number and is compared with a text | write a number without quotation marks
+                Guest( age in ( 1, "a" ) ) => 3:20 WRONG_TYPE `age` is a number and is compared with a text | write a number without quotation marks: `age == 1`
                 Guest( name not in ( "a", 1 ) ) => 3:27 WRONG_TYPE `name` is a text and is compared with a number | write a text in quotation marks
-                Guest( name > "a" ) => 3:8 WRONG_TYPE `name` is a text, of which none is more or less | compare with `==` or `in ( ... )`
-                Guest( member == 1 ) => 3:18 WRONG_TYPE `member` is yes or no and is compared with a number | write the name alone, or `!` before it
+                Guest( name > "a" ) => 3:8 WRONG_TYPE `name` is a text, of which none is more or less | write `name == "a"`
+                Guest( member == 1 ) => 3:18 WRONG_TYPE `member` is yes or no and is compared with a number | write `member` or `!member`
                 Guest( "a" == 1 ) => 3:15 WRONG_TYPE this is a text and is compared with a number | write a text in quotation marks
                 Guest( paid > 1.5 ) => 3:15 INEXACT_NUMBER decimal `1.5` is not exact | write `1.5B`
                 """);

@@ -17,18 +17,18 @@ final class StepMeaningTest {
                 Guest( name() == "a", visit().over(), last.present, last.isPresent, last.isPresent() ) =>
                 Guest( last.isEmpty(), !last.isEmpty() ) =>
                 Guest( last.isEmpty ) => 3:13 SYNTAX `isEmpty` lacks its brackets | write `isEmpty()`
-                Guest( last.empty ) => 3:13 UNKNOWN_FIELD `Optional` has no `empty` | did you mean `isEmpty`?
-                Guest( last.get.over ) => 3:13 UNKNOWN_FIELD `Optional` has no `get` | there are `isEmpty`, `isPresent`
+                Guest( last.empty ) => 3:13 UNKNOWN_FIELD `Optional` has no `empty` | there are `isEmpty()`, `isPresent`
+                Guest( last.get.over ) => 3:13 UNKNOWN_FIELD `Optional` has no `get` | there are `isEmpty()`, `isPresent`
                 Guest( secret == "a" ) => 3:8 UNKNOWN_FIELD `Guest` has no `secret` | there are <guest>
                 Guest( unmarked ) => 3:8 UNKNOWN_FIELD `Guest` has no `unmarked` | there are <guest>
                 Pot( steams ) => 3:6 UNKNOWN_FIELD `Pot` has no `steams` | there are `brand`
-                Bell( compareTo ) => 3:7 WRONG_ARGUMENTS `compareTo` does not take nothing | write `compareTo( other )`
+                Bell( compareTo ) => 3:7 WRONG_ARGUMENTS `compareTo` does not take nothing | it takes other
                 Hush( name == "a" ) =>
                 Guest( hidden ) => 3:8 UNKNOWN_FIELD `Guest` has no `hidden` | there are <guest>
                 Guest( toString == "a" ) => 3:8 UNKNOWN_FIELD `Guest` has no `toString` | there are <guest>
                 Guest( getClass ) => 3:8 FORBIDDEN `getClass` is not for rules | a rule uses the words of the vocabulary and nothing else
                 Guest( nme == "a" ) => 3:8 UNKNOWN_FIELD `Guest` has no `nme` | did you mean `name`?
-                Guest( olderThan ) => 3:8 WRONG_ARGUMENTS `olderThan` does not take nothing | write `olderThan( years )`
+                Guest( olderThan ) => 3:8 WRONG_ARGUMENTS `olderThan` does not take nothing | write `olderThan( 1 )`
                 Guest( unmarked() ) => 3:8 UNKNOWN_CALL `Guest` has no `unmarked` | there are <guest>
                 Guest( secret() == "a" ) => 3:8 UNKNOWN_CALL `Guest` has no `secret` | there are <guest>
                 """);

@@ -1,10 +1,10 @@
 package io.entitle.language;
 
+import io.entitle.vocabulary.Amount;
 import io.entitle.vocabulary.Conclusion;
 import io.entitle.vocabulary.EngineOnly;
 import io.entitle.vocabulary.Fact;
 import io.entitle.vocabulary.Operand;
-import io.entitle.vocabulary.Price;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +33,9 @@ final class TeaWords {
                 List.of(Bell.class));
     }
 
-    private static final String OF_GUEST = "`age`, `anyOf`, `drank`, `isRegular`, `knows`, `last`, `member`, `mood`,"
-            + " `name`, `near`, `olderThan`, `paid`, `pot`, `visit`";
+    private static final String OF_GUEST =
+            "`age`, `anyOf()`, `drank( \"tea\", 1 )`, `isRegular`, `last`, `member`, `mood`,"
+                    + " `name`, `near( \"place\" )`, `near( \"place\", 1 )`, `olderThan( 1 )`, `paid`, `pot`, `visit`";
 
     private TeaWords() {}
 
@@ -170,7 +171,7 @@ final class TeaWords {
         }
 
         @Conclusion
-        public Pour costing(@Price String price) {
+        public Pour costing(@Amount Object price) {
             return this;
         }
 
@@ -214,7 +215,7 @@ final class TeaWords {
         public void charge(String kind, BigDecimal amount) {}
 
         @Conclusion
-        public void charge(String kind, @Price String amount) {}
+        public void charge(String kind, @Amount Object amount) {}
     }
 
     /** Reckons. */

@@ -67,7 +67,8 @@ final class AgoraChangeOracle implements ChangeOracle {
         return switch (question.request().kind()) {
             case CANCEL -> true;
             case SUBSCRIBE, SWITCH -> months.compareTo(BigDecimal.ONE) == 0;
-            case RENEW -> months.signum() > 0 && months.stripTrailingZeros().scale() <= 0 && months.compareTo(MOST_MONTHS) <= 0;
+            case RENEW ->
+                months.signum() > 0 && months.stripTrailingZeros().scale() <= 0 && months.compareTo(MOST_MONTHS) <= 0;
         };
     }
 

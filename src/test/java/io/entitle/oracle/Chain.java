@@ -65,8 +65,8 @@ record Chain(LocalDate anchor, LocalCalendar calendar) {
         Instant until = end(months(end) + months);
         List<Facts.Purchase> purchases = new ArrayList<>(held.purchases());
         if (!purchases.isEmpty()) {
-            purchases.add(new Facts.Purchase(
-                    end, end, until, Optional.of(BigDecimal.valueOf(months)), Optional.empty()));
+            purchases.add(
+                    new Facts.Purchase(end, end, until, Optional.of(BigDecimal.valueOf(months)), Optional.empty()));
         }
         return new Facts.Subscription(
                 held.plan(), held.from(), Optional.of(until), held.autoRenew(), held.unsubscribedAt(), purchases);

@@ -111,8 +111,7 @@ final class ChangeOracleTest {
     private static Facts present(Facts facts, Question question) {
         Facts now = facts.asOf(question.at());
         Map<String, BigDecimal> usage = new HashMap<>(now.usage());
-        usage.computeIfPresent(
-                BY_THE_MONTH, (key, used) -> new StatedUse(facts, key).inMonthSoFar(question.at()));
+        usage.computeIfPresent(BY_THE_MONTH, (key, used) -> new StatedUse(facts, key).inMonthSoFar(question.at()));
         return now.withUse(usage, now.peaks());
     }
 

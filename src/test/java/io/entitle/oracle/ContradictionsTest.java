@@ -217,7 +217,6 @@ final class ContradictionsTest {
     }
 
     private ChangeAnswer asked(Sample sample, Kind kind, String to) {
-        return entitlements.change(
-                sample.facts(), new ChangeRequest(kind, to, BigDecimal.ONE, false), sample.at());
+        return entitlements.change(sample.facts(), new ChangeRequest(kind, to, BigDecimal.ONE, false), sample.at());
     }
 }

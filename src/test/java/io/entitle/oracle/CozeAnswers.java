@@ -78,7 +78,10 @@ record CozeAnswers(PriceList prices, CozeStanding standing, boolean inArrears, L
     private Demand demand(Question question, String plan) {
         BigDecimal extra = question.key().equals(POINTS) ? packs(plan) : BigDecimal.ZERO;
         Optional<BigDecimal> one = question.key().equals(STORAGE) ? Optional.empty() : Optional.of(BigDecimal.ONE);
-        return new Demand(question.stated(prices.cell(plan, question.key())), extra, question.amount().or(() -> one));
+        return new Demand(
+                question.stated(prices.cell(plan, question.key())),
+                extra,
+                question.amount().or(() -> one));
     }
 
     /** What is left of the packs that were bought under the plan. */

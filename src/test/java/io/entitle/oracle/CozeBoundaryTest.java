@@ -58,7 +58,7 @@ final class CozeBoundaryTest {
     @Test
     void unsubscribingEndsThePlanAtThatInstant() {
         SampleAccount account = coze().unsubscribes(
-                "team", "2025-05-01T00:00:00+08:00", "2025-06-02T00:00:00+08:00", "2025-05-20T12:34:56+08:00");
+                        "team", "2025-05-01T00:00:00+08:00", "2025-06-02T00:00:00+08:00", "2025-05-20T12:34:56+08:00");
 
         ask(account, "model.ark", "2025-05-20T12:34:55+08:00").is(Reason.GRANTED);
         ask(account, "model.ark", "2025-05-20T12:34:56+08:00")
@@ -88,8 +88,8 @@ final class CozeBoundaryTest {
 
     @Test
     void arrearsBlockTheTeamPlanAndTheFreePlanFromTheirFirstSecond() {
-        SampleAccount account =
-                coze().holds("team", "2025-05-01T00:00:00+08:00", "2025-06-02T00:00:00+08:00").owes("0.01", instant("2025-05-20T00:00:00+08:00"));
+        SampleAccount account = coze().holds("team", "2025-05-01T00:00:00+08:00", "2025-06-02T00:00:00+08:00")
+                .owes("0.01", instant("2025-05-20T00:00:00+08:00"));
 
         ask(account, "prompt.tune", "2025-05-19T23:59:59+08:00").is(Reason.GRANTED);
         ask(account, "prompt.tune", "2025-05-20T00:00:00+08:00").is(Reason.IN_ARREARS);

@@ -53,7 +53,10 @@ final class CozeLapseBoundaryTest {
 
         ask(account, "points", BEFORE).is(Reason.GRANTED).on("personal-advanced");
         ask(account, "points", AFTER).is(Reason.PLAN_EXPIRED).on("personal-free");
-        ask(account.holds("personal-advanced", "2025-07-01T00:00:00+08:00", "2025-08-02T00:00:00+08:00"), "points", "2025-07-01T00:00:00+08:00")
+        ask(
+                        account.holds("personal-advanced", "2025-07-01T00:00:00+08:00", "2025-08-02T00:00:00+08:00"),
+                        "points",
+                        "2025-07-01T00:00:00+08:00")
                 .is(Reason.GRANTED)
                 .on("personal-advanced");
     }

@@ -25,7 +25,8 @@ record StatedUse(Facts facts, String key) {
         Instant first = calendar.start(calendar.day(at).withDayOfMonth(1));
         return Optional.ofNullable(facts.usage().get(key))
                 .orElseGet(() -> readings()
-                        .filter(reading -> !reading.from().isBefore(first) && !reading.from().isAfter(at))
+                        .filter(reading -> !reading.from().isBefore(first)
+                                && !reading.from().isAfter(at))
                         .map(Reading::used)
                         .reduce(BigDecimal.ZERO, BigDecimal::add));
     }

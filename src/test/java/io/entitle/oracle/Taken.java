@@ -115,12 +115,16 @@ record Taken(Entitlements entitlements, Facts facts, Instant at) {
                 });
         LocalCalendar calendar = new LocalCalendar(facts.zone());
         boolean dayOver = !then.isBefore(calendar.start(calendar.day(at).plusDays(1)));
-        boolean toldApart = now.projects().stream().anyMatch(project -> project.dau().isPresent());
+        boolean toldApart =
+                now.projects().stream().anyMatch(project -> project.dau().isPresent());
         if (dayOver && toldApart && !usage.containsKey(LOGIN)) {
             usage.put(LOGIN, BigDecimal.ZERO);
             peaks.put(LOGIN, new DailyUsers(now).highest(at));
         }
-        now.peaks().keySet().stream().filter(peaks::containsKey).filter(any -> dayOver).forEach(key -> usage.put(key, BigDecimal.ZERO));
+        now.peaks().keySet().stream()
+                .filter(peaks::containsKey)
+                .filter(any -> dayOver)
+                .forEach(key -> usage.put(key, BigDecimal.ZERO));
         return new Taken(entitlements, now.withUse(usage, peaks), then);
     }
 

@@ -69,7 +69,8 @@ final class TimelineTest {
                 oracle.keys().stream()
                         .map(key -> new Question(anew, key, Optional.empty(), instant))
                         .flatMap(question -> differences(expected.get(), question, answers))
-                        .filter(difference -> anew.equals(sample.facts()) || !USE.matcher(difference).find())
+                        .filter(difference -> anew.equals(sample.facts())
+                                || !USE.matcher(difference).find())
                         .forEach(wrong::add);
             }
             agreed = expected;

@@ -31,6 +31,9 @@ final class Showing {
                         > 1;
             case GRANTED_NOTHING -> flaw.features().stream().anyMatch(key -> isDead(of(first, key)));
             case PLAN_GIVES_NOTHING -> first.stream().allMatch(one -> one.reason() == Reason.NOT_IN_PLAN);
+            case BILLED_UNPRICED ->
+                flaw.features().stream().allMatch(key -> of(first, key).reason() == Reason.OVERAGE_BILLED)
+                        && total(accounts.get(1), book).equals(total(accounts.get(0), book));
             case PLAN_IGNORED -> first.equals(renamed(all(accounts.get(1), book), first));
             case GAP ->
                 flaw.features().stream()
@@ -60,6 +63,14 @@ final class Showing {
     private static boolean isDead(Decision decision) {
         return decision.reason() == Reason.NOT_IN_PLAN
                 && decision.rules().stream().anyMatch(part -> part.effect() == Effect.GRANTS);
+    }
+
+    private static BigDecimal total(Facts facts, ProductBook book) {
+        YearMonth month = YearMonth.from(facts.at().orElseThrow().atZone(facts.zone()));
+        return book.bill(facts, month, facts.at().orElseThrow())
+                .total()
+                .orElseThrow()
+                .stripTrailingZeros();
     }
 
     private static boolean isUnanswered(Facts facts, ProductBook book) {
