@@ -29,7 +29,10 @@ record Changing(Rules rules, RuleIndex index, String digest, BiFunction<Facts, I
     record Changed(ChangeAnswer answer, Facts facts) {}
 
     Changed change(Facts facts, ChangeRequest request, Instant at) {
-        Situation situation = new Situation(rules.product(), facts, at);
+        Facts present = facts.readings().isEmpty()
+                ? facts
+                : rulingOn.apply(facts, at).question().facts();
+        Situation situation = new Situation(rules.product(), present, at);
         Conclusions conclusions = Evaluation.withRequest(rules, situation, request);
         return conclusions.proposal().changes().stream()
                 .min(GRAVEST)

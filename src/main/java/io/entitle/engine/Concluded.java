@@ -83,12 +83,12 @@ final class Concluded implements Ruling {
     }
 
     @Override
-    public Facts anew() {
+    public Optional<Facts> anew() {
         if (!question.isLater()) {
-            return question.facts();
+            return Optional.empty();
         }
         List<Left> left = counts().map(Count::left).filter(Left::changed).toList();
-        return left.isEmpty() ? question.facts() : anew(question.facts(), left);
+        return left.isEmpty() ? Optional.empty() : Optional.of(anew(question.facts(), left));
     }
 
     private static Facts anew(Facts facts, List<Left> left) {

@@ -96,13 +96,12 @@ record Count(Gauge gauge, Grant grant, Question question) {
         return unused ? Stream.empty() : grant.period().stream().flatMap(whole -> Stream.of(ofPresent(whole), whole));
     }
 
-    /** What is still used once present use is over, and the highest day: what the period goes on with. */
+    /** What is still used once present use is over, and the highest day: what was seen of it is not forgotten by rules. */
     Left left() {
         boolean over =
                 grant.period().map(this::ofPresent).filter(question::isOver).isPresent();
-        boolean allOver = grant.period().filter(question::isOver).isPresent();
-        return new Left(
-                gauge.feature().key(), over ? BigDecimal.ZERO : used(), allOver ? BigDecimal.ZERO : peak(), over);
+        BigDecimal highest = question.facts().peak(gauge.feature());
+        return new Left(gauge.feature().key(), over ? BigDecimal.ZERO : used(), highest, over);
     }
 
     /**
@@ -116,8 +115,11 @@ record Count(Gauge gauge, Grant grant, Question question) {
         return question.facts().used(gauge.feature());
     }
 
+    /** Of a period that is over the highest day raises no limit. */
     private BigDecimal peak() {
-        return question.facts().peak(gauge.feature());
+        return grant.period().filter(question::isOver).isPresent()
+                ? BigDecimal.ZERO
+                : question.facts().peak(gauge.feature());
     }
 
     /** The period of present use: a day where the highest day of the grant's period is told apart from it. */

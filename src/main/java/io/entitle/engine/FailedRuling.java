@@ -62,8 +62,8 @@ record FailedRuling(Question question, Ahead ahead, EvaluationFailedException th
     }
 
     @Override
-    public Facts anew() {
-        return question.facts();
+    public Optional<Facts> anew() {
+        return Optional.empty();
     }
 
     @Override

@@ -144,8 +144,9 @@ public final class ProductBook {
 
     /** Whether a change of plan may be made at that instant, at what cost, and what it brings. */
     public ChangeAnswer change(Facts facts, ChangeRequest request, Instant at) {
-        return new Changing(rules, index, digest, rulings::of)
-                .change(present(facts, at), request, at)
+        return new Changing(
+                        rules, index, digest, (changed, when) -> rulings.of(present(changed, at, when), when))
+                .change(facts, request, at)
                 .answer();
     }
 
@@ -176,13 +177,14 @@ public final class ProductBook {
 
     /** The facts as they stand at an instant, where they tell use apart by periods. */
     private Facts present(Facts facts, Instant at) {
+        return present(facts, at, at);
+    }
+
+    /** The same, counted over the periods of the plan that is in force at another instant. */
+    private Facts present(Facts facts, Instant at, Instant counted) {
         return facts.readings().isEmpty()
                 ? facts
-                : ReadUse.present(
-                        rules.product(),
-                        facts,
-                        at,
-                        covering -> rulings.about(covering).apply(at));
+                : ReadUse.present(rules.product(), facts, at, covering -> rulings.of(covering, counted));
     }
 
     private Foresight foresight(Facts facts, Instant at) {

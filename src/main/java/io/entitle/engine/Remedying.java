@@ -43,14 +43,12 @@ record Remedying(Product product, Attempts attempts, Prospects prospects) {
                 .flatMap(attempt -> after(attempt, denied, taken));
     }
 
-    /** Behind a purchase there is only the way to the account that was bought, and to pay what it would be stopped for. */
+    /** Behind a purchase there is only the way to the account that was bought. */
     private static boolean canFollow(Attempt attempt, List<Step> taken) {
-        Action action = attempt.step().action();
-        return isPayment(action)
-                || taken.stream()
-                        .filter(step -> !isPayment(step.action()))
-                        .allMatch(bought -> action == Action.SWITCH_ACCOUNT
-                                && attempt.step().plan().equals(bought.plan()));
+        return taken.stream()
+                .filter(step -> !isPayment(step.action()))
+                .allMatch(bought -> attempt.step().action() == Action.SWITCH_ACCOUNT
+                        && attempt.step().plan().equals(bought.plan()));
     }
 
     private Stream<Remedy> after(Attempt attempt, Denied denied, List<Step> taken) {
@@ -58,27 +56,19 @@ record Remedying(Product product, Attempts attempts, Prospects prospects) {
         steps.add(attempt.step());
         Denied then = Denied.of(prospects.ruling(attempt.after(), attempt.effect()), denied.feature(), denied.amount());
         if (then.judgement().allowed()) {
-            return Stream.of(new Remedy(paidFirst(steps)));
+            return Stream.of(new Remedy(steps));
         }
-        boolean further = clearsTheWay(attempt.step().action(), denied, then)
+        boolean further = clearsTheWay(attempt.step().action(), denied)
                 && then.judgement().denied()
                 && !attempt.after().equals(denied.facts())
                 && steps.size() < STEPS;
         return further ? after(then, steps) : Stream.empty();
     }
 
-    private static List<Step> paidFirst(List<Step> steps) {
-        return steps.stream()
-                .sorted(Comparator.comparing(step -> !isPayment(step.action())))
-                .toList();
-    }
-
-    private static boolean clearsTheWay(Action action, Denied denied, Denied then) {
+    private static boolean clearsTheWay(Action action, Denied denied) {
         return switch (action) {
             case SETTLE, TOP_UP -> true;
-            case SUBSCRIBE, SWITCH ->
-                denied.facts().active().isPresent()
-                        || then.judgement().reason() != denied.judgement().reason();
+            case SUBSCRIBE, SWITCH -> denied.facts().active().isPresent();
             case FREE, SWITCH_ACCOUNT, RENEW, WAIT -> false;
         };
     }

@@ -69,8 +69,8 @@ interface Ruling {
     /** What comes about at the horizon, sorted. */
     List<Occasion> occasions();
 
-    /** The facts without the use of periods that are over by then; the same ones where none is. */
-    Facts anew();
+    /** The facts without the use of periods that are over by then; empty where none is. */
+    Optional<Facts> anew();
 
     /** The first instant at which something that is used now is counted anew; empty if nothing ever is. */
     Optional<Instant> renewal();

@@ -93,12 +93,11 @@ final class Rulings {
         Function<Instant, Known> known = sharing.about(facts);
         return at -> {
             Ruling stated = known.apply(at).of(new Question(facts, rules.product(), at, digest, statedAt, tariff));
-            Facts anew = stated.anew();
-            return anew == facts
-                    ? stated
-                    : sharing.about(anew)
+            return stated.anew()
+                    .map(anew -> sharing.about(anew)
                             .apply(at)
-                            .of(new Question(anew, rules.product(), at, digest, statedAt, tariff));
+                            .of(new Question(anew, rules.product(), at, digest, statedAt, tariff)))
+                    .orElse(stated);
         };
     }
 }

@@ -16,7 +16,11 @@ public record Outline(List<Object> parts) {
         parts = List.copyOf(parts);
     }
 
-    /** @param at the instant that dates are seen from */
+    /**
+     * The outline of an account.
+     *
+     * @param at the instant that dates are seen from
+     */
     public static Outline of(Facts facts, Instant at) {
         Stream<Object> held = facts.subscriptions().stream()
                 .flatMap(one -> Stream.of(

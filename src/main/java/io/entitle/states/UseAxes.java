@@ -57,7 +57,7 @@ record UseAxes(Traits traits) {
 
     /** The features that are paid by use. */
     List<String> priced() {
-        return counted().stream().filter(seen().priced()::contains).toList();
+        return counted().stream().filter(feature -> seen().priced().contains(feature)).toList();
     }
 
     /** Each feature that is paid by use, at each number that makes a difference and a unit beyond it. */

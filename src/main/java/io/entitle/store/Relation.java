@@ -29,6 +29,8 @@ enum Relation {
     static final List<Relation> ACCOUNT_LAST = accountLast();
 
     private final String member;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made with List.of
     private final List<Column> columns;
 
     Relation(String member, List<Column> columns) {

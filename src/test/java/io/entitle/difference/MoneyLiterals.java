@@ -58,7 +58,7 @@ final class MoneyLiterals {
         String rule = "";
         int place = 0;
         int start = 0;
-        for (String line : file.text().split("(?<=\n)")) {
+        for (String line : file.text().lines().map(one -> one + "\n").toList()) {
             if (line.startsWith("rule ")) {
                 rule = line.substring(line.indexOf('"') + 1, line.lastIndexOf('"'));
                 place = 0;

@@ -20,14 +20,17 @@ import java.util.stream.Stream;
  */
 record Grid(Entitlements rules, Product product) {
 
-    private static final UnaryOperator<BigDecimal> MORE = limit -> limit.add(BigDecimal.ONE);
     private static final BigDecimal A_FIFTH = new BigDecimal("0.2");
 
     Stream<Sample> samples() {
         return Stream.concat(
                 Standings.of(product).flatMap(this::used),
                 Troubles.of(product)
-                        .flatMap(sample -> Stream.of(sample, with(sample, "one more used than included", MORE))));
+                        .flatMap(sample -> Stream.of(sample, with(sample, "one more used than included", Grid::more))));
+    }
+
+    private static BigDecimal more(BigDecimal limit) {
+        return limit.add(BigDecimal.ONE);
     }
 
     private Stream<Sample> used(Sample sample) {
@@ -36,7 +39,7 @@ record Grid(Entitlements rules, Product product) {
                 with(sample, "one of each used", limit -> BigDecimal.ONE),
                 with(sample, "all but one used", limit -> limit.subtract(BigDecimal.ONE)),
                 with(sample, "all used", limit -> limit),
-                with(sample, "one more used than included", MORE),
+                with(sample, "one more used than included", Grid::more),
                 with(
                         sample,
                         "much more used than included",

@@ -57,7 +57,7 @@ record Troubles(Product product, Optional<Product.Plan> plan) {
                 .filter(Product.Feature::measuredByProjects)
                 .findFirst()
                 .map(Product.Feature::key)
-                .orElseGet(product.features()::firstKey);
+                .orElseGet(() -> product.features().keySet().iterator().next());
     }
 
     private FactsBuilder lapsed() {

@@ -42,6 +42,9 @@ record AgoraAnswers(PriceList prices, AgoraStanding standing, Optional<Reason> u
     private boolean isBeyondFree(Question question) {
         return standing.isFree()
                 && !question.facts().contract()
+                && question.facts().subscriptions().stream()
+                        .noneMatch(held -> AgoraFreeze.isPaid(held)
+                                && !held.from().isAfter(question.at()))
                 && !paid
                 && AgoraFreeze.isBeyondFree(question.facts(), question.at());
     }

@@ -40,7 +40,7 @@ record AgoraFreeze(LocalDate frozen, LocalCalendar calendar) {
     }
 
     /** Before a paid plan began, nothing was deducted for one. */
-    private static boolean isPaid(Facts.Subscription held) {
+    static boolean isPaid(Facts.Subscription held) {
         return !held.plan().equals(AgoraStanding.FREE) && !Chain.isVoid(held);
     }
 

@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.LongFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -43,41 +42,42 @@ final class ContradictionsTest {
     private final Entitlements entitlements = Entitlements.bundled();
 
     enum Product {
-        COZE(RandomAccounts::cozeNow),
-        AGORA(RandomAccounts::agoraNow);
+        COZE,
+        AGORA;
 
-        private final LongFunction<Sample> accounts;
-
-        Product(LongFunction<Sample> accounts) {
-            this.accounts = accounts;
+        private Sample account(long seed) {
+            return switch (this) {
+                case COZE -> RandomAccounts.cozeNow(seed);
+                case AGORA -> RandomAccounts.agoraNow(seed);
+            };
         }
     }
 
     @ParameterizedTest
     @EnumSource
     void whatIsAdvisedCanBeDone(Product product) {
-        assertThat(Accounts.wrong(product.accounts, ACCOUNTS, this::impossibleAdvice))
+        assertThat(Accounts.wrong(product::account, ACCOUNTS, this::impossibleAdvice))
                 .isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource
     void everyStepOfARemedyCanBeTakenByWhomItNames(Product product) {
-        assertThat(Accounts.wrong(product.accounts, ACCOUNTS, this::impossibleSteps))
+        assertThat(Accounts.wrong(product::account, ACCOUNTS, this::impossibleSteps))
                 .isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource
     void whatACheckCallsChargedIsChargedAndNothingElse(Product product) {
-        assertThat(Accounts.wrong(product.accounts, ACCOUNTS, this::otherwiseCharged))
+        assertThat(Accounts.wrong(product::account, ACCOUNTS, this::otherwiseCharged))
                 .isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource
     void everyRefusalHasARuleAndAWayOnThatIsNotRefusedBack(Product product) {
-        assertThat(Accounts.wrong(product.accounts, ACCOUNTS, this::circular)).isEmpty();
+        assertThat(Accounts.wrong(product::account, ACCOUNTS, this::circular)).isEmpty();
     }
 
     private Stream<String> impossibleAdvice(Sample sample) {
@@ -137,7 +137,10 @@ final class ContradictionsTest {
                 before.at());
     }
 
-    /** One unit more makes the month dearer where a check says so, and only there. */
+    /**
+     * One unit more makes the month dearer where a check says so, and only there. What of packs was used in the month is not
+     * told by facts, and what of points on professional an agent draws is paid with its calls: these are left out.
+     */
     private Stream<String> otherwiseCharged(Sample sample) {
         YearMonth month = YearMonth.from(sample.at().atZone(sample.facts().zone()));
         Bill now = entitlements.bill(sample.facts(), month, sample.at());
@@ -177,7 +180,10 @@ final class ContradictionsTest {
                 .features()
                 .get(decision.feature())
                 .unit();
+        boolean unclear = decision.feature().equals("points")
+                && (!facts.packs().isEmpty() || decision.plan().equals(Optional.of("professional")));
         return decision.allowance()
+                .filter(any -> !unclear)
                 .filter(count -> count.unit().equals(unit))
                 .filter(count -> count.period().filter(Period::isRate).isEmpty())
                 .filter(any -> !CozeAnswers.drawsPoints(

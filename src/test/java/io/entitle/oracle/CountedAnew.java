@@ -2,6 +2,7 @@ package io.entitle.oracle;
 
 import io.entitle.decision.NaturalDay;
 import io.entitle.decision.Period;
+import io.entitle.decision.Reason;
 import io.entitle.fact.Facts;
 import io.entitle.oracle.Oracle.Question;
 import java.math.BigDecimal;
@@ -15,7 +16,7 @@ import java.util.function.Function;
 
 /**
  * "At a reset the use of a period that is over counts 0": the facts of an account, stated at one instant, as they would be
- * stated at a later one.
+ * stated at a later one. The highest day is not forgotten where it is what an account was frozen for.
  */
 record CountedAnew(Oracle oracle, Facts facts, Instant stated) {
 
@@ -33,7 +34,9 @@ record CountedAnew(Oracle oracle, Facts facts, Instant stated) {
             boolean over = period.filter(any -> isOver(any, then)).isPresent();
             boolean dayOver = period.isPresent() && peaks.containsKey(key) && isOver(Period.DAY, then);
             usage.put(key, over || dayOver ? BigDecimal.ZERO : used);
-            if (over) {
+            if (over && key.equals(LOGIN) && isFrozen(asked, then)) {
+                peaks.put(key, new DailyUsers(facts).highest(stated));
+            } else if (over) {
                 peaks.remove(key);
             }
         });
@@ -51,11 +54,18 @@ record CountedAnew(Oracle oracle, Facts facts, Instant stated) {
                 account.projects().stream().anyMatch(project -> project.dau().isPresent());
         if (isOver(period.get(), then)) {
             usage.put(LOGIN, BigDecimal.ZERO);
+            if (isFrozen(oracle.at(facts, then), then)) {
+                peaks.put(LOGIN, new DailyUsers(account).highest(stated));
+            }
         } else if (toldApart && isOver(Period.DAY, then)) {
             usage.put(LOGIN, BigDecimal.ZERO);
             peaks.put(LOGIN, new DailyUsers(account).highest(then));
         }
         return account.withUse(usage, peaks);
+    }
+
+    private boolean isFrozen(Function<Question, ExpectedAnswer> asked, Instant then) {
+        return asked.apply(new Question(facts, LOGIN, Optional.empty(), then)).reason() == Reason.FROZEN;
     }
 
     private Optional<Period> period(Function<Question, ExpectedAnswer> asked, String key, Instant then) {

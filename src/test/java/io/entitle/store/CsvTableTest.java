@@ -243,24 +243,32 @@ final class CsvTableTest {
         account("product,account,zone\nstudio,b,UTC\nstudio,a,UTC\n");
         write(
                 "subscription.csv",
-                "product,account,nr,plan,starts_at,ends_at\nstudio,a,10,crew,2025-01-01,2025-03-01\n"
-                        + "studio,a,9,crew,2024-01-01,2024-02-01\nstudio,b,1,solo,2025-01-01,2025-02-01\n");
+                """
+                product,account,nr,plan,starts_at,ends_at
+                studio,a,10,crew,2025-01-01,2025-03-01
+                studio,a,9,crew,2024-01-01,2024-02-01
+                studio,b,1,solo,2025-01-01,2025-02-01
+                """);
         write(
                 "subscription_period.csv",
-                "product,account,subscription,nr,bought_on,starts_at,ends_at,months,amount\n"
-                        + "studio,a,10,3,2025-01-01,2025-02-01,2025-03-01,0.5,\n"
-                        + "studio,a,10,2,2025-01-01,2025-01-01,2025-02-01,,-1\n"
-                        + "studio,a,9,1,then,2024-01-01,2024-02-01,,\n"
-                        + "studio,b,1,1,2025-01-01,2025-01-01,2025-01-15,,\n");
+                """
+                product,account,subscription,nr,bought_on,starts_at,ends_at,months,amount
+                studio,a,10,3,2025-01-01,2025-02-01,2025-03-01,0.5,
+                studio,a,10,2,2025-01-01,2025-01-01,2025-02-01,,-1
+                studio,a,9,1,then,2024-01-01,2024-02-01,,
+                studio,b,1,1,2025-01-01,2025-01-01,2025-01-15,,
+                """);
         write("usage.csv", "product,account,feature,amount,peak\nstudio,b,seats,3,2\nstudio,b,storage,1,1\n");
         write(
                 "usage_period.csv",
-                "product,account,nr,feature,starts_at,ends_at,amount,peak\n"
-                        + "studio,a,10,seats,2025-02-01,2025-03-01,0.5,\n"
-                        + "studio,a,9,seats,2025-01-01,2025-02-01,1,0\n"
-                        + "studio,a,1,storage,2025-01-01,2025-02-01,1,\n"
-                        + "studio,a,2,storage,2025-01-31,2025-03-01,1,\n"
-                        + "studio,a,3,seat,2025-01-31,2025-03-01,1,\n");
+                """
+                product,account,nr,feature,starts_at,ends_at,amount,peak
+                studio,a,10,seats,2025-02-01,2025-03-01,0.5,
+                studio,a,9,seats,2025-01-01,2025-02-01,1,0
+                studio,a,1,storage,2025-01-01,2025-02-01,1,
+                studio,a,2,storage,2025-01-31,2025-03-01,1,
+                studio,a,3,seat,2025-01-31,2025-03-01,1,
+                """);
         write("project.csv", "product,account,project,peak_dau,dau\nstudio,b,p,1,2\n");
 
         assertThat(documentProblems())
@@ -292,14 +300,19 @@ final class CsvTableTest {
         write("subscription.csv", SUBSCRIPTIONS + "studio,a,1,solo,2025-01-01,\n");
         write(
                 "subscription_period.csv",
-                PERIODS + "studio,b,1,1,2025-01-01,2025-01-01,2025-02-01\n"
-                        + "studio,a,1,1,2025-01-01,2025-01-01,2025-02-01\n"
-                        + "studio,a,1,1,2025-01-01,2025-02-01,2025-03-01\n"
-                        + "studio,a,x,2,2025-01-01,2025-02-01,2025-03-01\n");
+                PERIODS + """
+                studio,b,1,1,2025-01-01,2025-01-01,2025-02-01
+                studio,a,1,1,2025-01-01,2025-01-01,2025-02-01
+                studio,a,1,1,2025-01-01,2025-02-01,2025-03-01
+                studio,a,x,2,2025-01-01,2025-02-01,2025-03-01
+                """);
         write(
                 "usage_period.csv",
-                "product,account,nr,feature,starts_at,ends_at,amount\nstudio,a,1,seats,2025-01-01,2025-02-01,1\n"
-                        + "studio,a,1,seats,2025-02-01,2025-03-01,1\n");
+                """
+                product,account,nr,feature,starts_at,ends_at,amount
+                studio,a,1,seats,2025-01-01,2025-02-01,1
+                studio,a,1,seats,2025-02-01,2025-03-01,1
+                """);
 
         assertThat(problems())
                 .containsExactlyInAnyOrder(
