@@ -1,6 +1,7 @@
 package io.entitle.oracle;
 
 import io.entitle.Entitlements;
+import io.entitle.decision.Allowance;
 import io.entitle.decision.Decision;
 import io.entitle.decision.Timeline;
 import io.entitle.fact.Facts;
@@ -22,6 +23,16 @@ final class Answers {
                 .entitlements()
                 .forEach(decision -> answers.byKey.put(decision.feature(), decision));
         return answers;
+    }
+
+    /** Whether it is the same answer, however much of what it lets be used is left. */
+    static boolean isAlike(Decision one, Decision other) {
+        return one.outcome() == other.outcome()
+                && one.reason() == other.reason()
+                && one.plan().equals(other.plan())
+                && one.allowance()
+                        .flatMap(Allowance::limit)
+                        .equals(other.allowance().flatMap(Allowance::limit));
     }
 
     Decision of(String key) {

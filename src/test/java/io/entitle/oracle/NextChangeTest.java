@@ -3,7 +3,6 @@ package io.entitle.oracle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.entitle.Entitlements;
-import io.entitle.decision.Allowance;
 import io.entitle.decision.Decision;
 import io.entitle.decision.NextChange;
 import io.entitle.oracle.RandomAccounts.Sample;
@@ -48,7 +47,7 @@ final class NextChangeTest {
             Instant change =
                     now.next().map(NextChange::at).orElse(now.at().plus(LONG)).toInstant();
             for (Instant before : before(sample.at(), change)) {
-                if (!isAlike(answers(anew, before, asked).of(now.feature()), now)) {
+                if (!Answers.isAlike(answers(anew, before, asked).of(now.feature()), now)) {
                     wrong.add(now.feature() + " is another answer already at " + before + ", before " + change);
                 }
             }
@@ -59,19 +58,9 @@ final class NextChangeTest {
         return wrong.stream();
     }
 
-    /** Whether it is the same answer, however much of what it lets be used is left. */
-    private static boolean isAlike(Decision one, Decision other) {
-        return one.outcome() == other.outcome()
-                && one.reason() == other.reason()
-                && one.plan().equals(other.plan())
-                && one.allowance()
-                        .flatMap(Allowance::limit)
-                        .equals(other.allowance().flatMap(Allowance::limit));
-    }
-
     private static boolean isSo(NextChange next, Decision now, Answers then) {
         Decision found = then.of(now.feature());
-        return found.answersLike(next.answer()) && !found.answersLike(now);
+        return Answers.isAlike(found, next.answer()) && !found.answersLike(now);
     }
 
     /** Instants from one to another, the last one before it among them. */
