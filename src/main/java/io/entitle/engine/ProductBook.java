@@ -144,8 +144,7 @@ public final class ProductBook {
 
     /** Whether a change of plan may be made at that instant, at what cost, and what it brings. */
     public ChangeAnswer change(Facts facts, ChangeRequest request, Instant at) {
-        return new Changing(
-                        rules, index, digest, (changed, when) -> rulings.of(present(changed, at, when), when))
+        return new Changing(rules, index, digest, (changed, when) -> rulings.of(present(changed, at, when), when))
                 .change(facts, request, at)
                 .answer();
     }

@@ -57,7 +57,9 @@ record UseAxes(Traits traits) {
 
     /** The features that are paid by use. */
     List<String> priced() {
-        return counted().stream().filter(feature -> seen().priced().contains(feature)).toList();
+        return counted().stream()
+                .filter(feature -> seen().priced().contains(feature))
+                .toList();
     }
 
     /** Each feature that is paid by use, at each number that makes a difference and a unit beyond it. */

@@ -33,32 +33,32 @@ record TypedHint(Finding finding, String shown) {
     /** The file once it is typed. */
     String in(String text) {
         String hint = finding.hint();
-        if (shown.startsWith("//") && hint.contains("why")
+        if ((shown.startsWith("//") && hint.contains("why"))
                 || hint.contains("a mark and a place")
                 || hint.contains("where it comes from")) {
-            return (above(text));
+            return above(text);
         }
         if (hint.contains("add a rule with")) {
-            return (asRule(text));
+            return asRule(text);
         }
         if (hint.startsWith("close the other sheet")) {
-            return (closing(text));
+            return closing(text);
         }
         if (hint.contains("on a sheet")) {
-            return (onSheet(text));
+            return onSheet(text);
         }
         int at = place(text);
         if (hint.contains("leave out `" + shown + "`")) {
-            return (without(text, at));
+            return without(text, at);
         }
         if (hint.contains("`" + shown + "` in front") || hint.startsWith("begin with")) {
-            return (text.substring(0, at) + " " + shown + " " + text.substring(at));
+            return text.substring(0, at) + " " + shown + " " + text.substring(at);
         }
         if (hint.contains("`" + shown + "` behind its names")) {
             int end = closing(text, at) + 1;
-            return (text.substring(0, end) + shown + text.substring(end));
+            return text.substring(0, end) + shown + text.substring(end);
         }
-        return (instead(text, at));
+        return instead(text, at);
     }
 
     private String instead(String text, int at) {
@@ -68,7 +68,7 @@ record TypedHint(Finding finding, String shown) {
         if (shown.equals("\"")) {
             return onLine(text, "[“”'‘’「」]", shown);
         }
-        if (shown.endsWith(";") && shown.length() > 1 || shown.startsWith("standing.")) {
+        if ((shown.endsWith(";") && shown.length() > 1) || shown.startsWith("standing.")) {
             int end = text.indexOf(';', at);
             int start = Math.max(text.lastIndexOf(';', at), text.lastIndexOf("then\n", at) + 4);
             return text.substring(0, start + 1) + " " + shown + text.substring(end);
@@ -88,7 +88,7 @@ record TypedHint(Finding finding, String shown) {
     private boolean isConstraint() {
         return shown.contains(" ")
                 || shown.startsWith("!")
-                || finding.code() == Code.WRONG_TYPE && shown.matches("[a-z]\\w*(\\.\\w+)?");
+                || (finding.code() == Code.WRONG_TYPE && shown.matches("[a-z]\\w*(\\.\\w+)?"));
     }
 
     private String call(String text, int at, String name) {
@@ -134,7 +134,7 @@ record TypedHint(Finding finding, String shown) {
             return text;
         }
         boolean bare = shown.equals(token.group()) && text.startsWith("(", token.end());
-        if (bare || shown.matches("[A-Z]\\w*\\.\\w+") && !finding.code().name().startsWith("UNKNOWN")) {
+        if (bare || (shown.matches("[A-Z]\\w*\\.\\w+") && !finding.code().name().startsWith("UNKNOWN"))) {
             Matcher path = Pattern.compile("[\\w$.]+").matcher(text);
             path.find(at);
             int end = text.startsWith("(", path.end()) ? closing(text, path.end()) + 1 : path.end();
@@ -263,7 +263,7 @@ record TypedHint(Finding finding, String shown) {
             } else if (!quoted && c == '(') {
                 depth++;
                 opened = true;
-            } else if (!quoted && c == ')' && (--depth == 0 && opened || depth < 0)) {
+            } else if (!quoted && c == ')' && ((--depth == 0 && opened) || depth < 0)) {
                 return i;
             }
         }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -66,8 +67,6 @@ final class MessagesTest {
             .thenComparing(ToldSentence::state);
 
     private static Product catalogue(ToldSentence told) {
-        Product product = RULES.products().get(told.product());
-        assertThat(product).isNotNull();
-        return product;
+        return Objects.requireNonNull(RULES.products().get(told.product()));
     }
 }

@@ -43,8 +43,8 @@ record AgoraAnswers(PriceList prices, AgoraStanding standing, Optional<Reason> u
         return standing.isFree()
                 && !question.facts().contract()
                 && question.facts().subscriptions().stream()
-                        .noneMatch(held -> AgoraFreeze.isPaid(held)
-                                && !held.from().isAfter(question.at()))
+                        .noneMatch(
+                                held -> AgoraFreeze.isPaid(held) && !held.from().isAfter(question.at()))
                 && !paid
                 && AgoraFreeze.isBeyondFree(question.facts(), question.at());
     }

@@ -15,12 +15,14 @@ import io.entitle.decision.Remedy;
 import io.entitle.fact.ChangeRequest;
 import io.entitle.fact.ChangeRequest.Kind;
 import io.entitle.fact.Facts;
+import io.entitle.fact.Product;
 import io.entitle.oracle.RandomAccounts.Sample;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -41,7 +43,7 @@ final class ContradictionsTest {
 
     private final Entitlements entitlements = Entitlements.bundled();
 
-    enum Product {
+    enum Policy {
         COZE,
         AGORA;
 
@@ -55,28 +57,28 @@ final class ContradictionsTest {
 
     @ParameterizedTest
     @EnumSource
-    void whatIsAdvisedCanBeDone(Product product) {
+    void whatIsAdvisedCanBeDone(Policy product) {
         assertThat(Accounts.wrong(product::account, ACCOUNTS, this::impossibleAdvice))
                 .isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource
-    void everyStepOfARemedyCanBeTakenByWhomItNames(Product product) {
+    void everyStepOfARemedyCanBeTakenByWhomItNames(Policy product) {
         assertThat(Accounts.wrong(product::account, ACCOUNTS, this::impossibleSteps))
                 .isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource
-    void whatACheckCallsChargedIsChargedAndNothingElse(Product product) {
+    void whatACheckCallsChargedIsChargedAndNothingElse(Policy product) {
         assertThat(Accounts.wrong(product::account, ACCOUNTS, this::otherwiseCharged))
                 .isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource
-    void everyRefusalHasARuleAndAWayOnThatIsNotRefusedBack(Product product) {
+    void everyRefusalHasARuleAndAWayOnThatIsNotRefusedBack(Policy product) {
         assertThat(Accounts.wrong(product::account, ACCOUNTS, this::circular)).isEmpty();
     }
 
@@ -86,7 +88,8 @@ final class ContradictionsTest {
                         .map(request -> entitlements.change(sample.facts(), request, sample.at()))
                         .filter(answer -> answer.outcome() == Outcome.REFUSED)
                         .filter(answer -> !TOLD_FIRST.contains(answer.reason()))
-                        .filter(answer -> !helpedByGoingThere(sample, advice.to().orElseThrow()))
+                        .filter(answer ->
+                                !helpedByGoingThere(sample, advice.to().orElseThrow()))
                         .map(answer -> advice.advice() + " " + advice.reason() + " but " + answer.reason() + ": "
                                 + answer.message().en()));
     }
@@ -113,8 +116,11 @@ final class ContradictionsTest {
         for (Remedy.Step step : remedy.steps()) {
             Optional<ChangeAnswer> answer = asked(before, step);
             if (answer.filter(any -> any.outcome() != Outcome.ALLOWED).isPresent()) {
-                return Stream.of(step.action() + " of " + remedy.steps().stream().map(any -> any.action() + " " + any.plan() + any.effectiveAt()).toList() + " is "
-                        + answer.orElseThrow().reason());
+                return Stream.of(step.action() + " of "
+                        + remedy.steps().stream()
+                                .map(any -> any.action() + " " + any.plan() + any.effectiveAt())
+                                .toList()
+                        + " is " + answer.orElseThrow().reason());
             }
             before = before.all(new Remedy(List.of(step)));
         }
@@ -165,7 +171,9 @@ final class ContradictionsTest {
         LocalCalendar calendar = new LocalCalendar(sample.facts().zone());
         Facts facts = sample.facts();
         return Edges.between(
-                                calendar.start(month.atDay(1)), calendar.start(month.plusMonths(1).atDay(1)), facts)
+                                calendar.start(month.atDay(1)),
+                                calendar.start(month.plusMonths(1).atDay(1)),
+                                facts)
                         .stream()
                         .map(at -> entitlements.entitlements(facts, at).plan())
                         .distinct()
@@ -174,11 +182,7 @@ final class ContradictionsTest {
     }
 
     private boolean isCountedByItself(Facts facts, Decision decision) {
-        String unit = entitlements
-                .products()
-                .get(facts.product())
-                .features()
-                .get(decision.feature())
+        String unit = Objects.requireNonNull(catalogue(facts).features().get(decision.feature()))
                 .unit();
         boolean unclear = decision.feature().equals("points")
                 && (!facts.packs().isEmpty() || decision.plan().equals(Optional.of("professional")));
@@ -189,6 +193,10 @@ final class ContradictionsTest {
                 .filter(any -> !CozeAnswers.drawsPoints(
                         decision.feature(), decision.plan().orElse("")))
                 .isPresent();
+    }
+
+    private Product catalogue(Facts facts) {
+        return Objects.requireNonNull(entitlements.products().get(facts.product()));
     }
 
     private static Facts oneMore(Facts facts, Decision decision) {
@@ -212,7 +220,7 @@ final class ContradictionsTest {
     /** Of subscribing, renewing and cancelling no two refusals send to each other. */
     private Stream<String> circular(Sample sample) {
         ChangeAnswer renew = asked(sample, Kind.RENEW, "");
-        return entitlements.products().get(sample.facts().product()).plans().keySet().stream()
+        return catalogue(sample.facts()).plans().keySet().stream()
                 .map(plan -> asked(sample, Kind.SUBSCRIBE, plan))
                 .filter(answer -> answer.message().en().contains("renew")
                         && answer.outcome() == Outcome.REFUSED

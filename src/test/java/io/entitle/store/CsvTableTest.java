@@ -241,17 +241,13 @@ final class CsvTableTest {
     @Test
     void problemsOfPeriodsAreToldWithTheRowThatTheyComeFrom() throws IOException {
         account("product,account,zone\nstudio,b,UTC\nstudio,a,UTC\n");
-        write(
-                "subscription.csv",
-                """
+        write("subscription.csv", """
                 product,account,nr,plan,starts_at,ends_at
                 studio,a,10,crew,2025-01-01,2025-03-01
                 studio,a,9,crew,2024-01-01,2024-02-01
                 studio,b,1,solo,2025-01-01,2025-02-01
                 """);
-        write(
-                "subscription_period.csv",
-                """
+        write("subscription_period.csv", """
                 product,account,subscription,nr,bought_on,starts_at,ends_at,months,amount
                 studio,a,10,3,2025-01-01,2025-02-01,2025-03-01,0.5,
                 studio,a,10,2,2025-01-01,2025-01-01,2025-02-01,,-1
@@ -259,9 +255,7 @@ final class CsvTableTest {
                 studio,b,1,1,2025-01-01,2025-01-01,2025-01-15,,
                 """);
         write("usage.csv", "product,account,feature,amount,peak\nstudio,b,seats,3,2\nstudio,b,storage,1,1\n");
-        write(
-                "usage_period.csv",
-                """
+        write("usage_period.csv", """
                 product,account,nr,feature,starts_at,ends_at,amount,peak
                 studio,a,10,seats,2025-02-01,2025-03-01,0.5,
                 studio,a,9,seats,2025-01-01,2025-02-01,1,0
@@ -298,17 +292,13 @@ final class CsvTableTest {
                                 + " `1`; expected the `nr` of one subscription of the account, found none");
 
         write("subscription.csv", SUBSCRIPTIONS + "studio,a,1,solo,2025-01-01,\n");
-        write(
-                "subscription_period.csv",
-                PERIODS + """
+        write("subscription_period.csv", PERIODS + """
                 studio,b,1,1,2025-01-01,2025-01-01,2025-02-01
                 studio,a,1,1,2025-01-01,2025-01-01,2025-02-01
                 studio,a,1,1,2025-01-01,2025-02-01,2025-03-01
                 studio,a,x,2,2025-01-01,2025-02-01,2025-03-01
                 """);
-        write(
-                "usage_period.csv",
-                """
+        write("usage_period.csv", """
                 product,account,nr,feature,starts_at,ends_at,amount
                 studio,a,1,seats,2025-01-01,2025-02-01,1
                 studio,a,1,seats,2025-02-01,2025-03-01,1

@@ -33,7 +33,7 @@ final class Showing {
             case PLAN_GIVES_NOTHING -> first.stream().allMatch(one -> one.reason() == Reason.NOT_IN_PLAN);
             case BILLED_UNPRICED ->
                 flaw.features().stream().allMatch(key -> of(first, key).reason() == Reason.OVERAGE_BILLED)
-                        && total(accounts.get(1), book).equals(total(accounts.get(0), book));
+                        && total(accounts.get(1), book).compareTo(total(accounts.get(0), book)) == 0;
             case PLAN_IGNORED -> first.equals(renamed(all(accounts.get(1), book), first));
             case GAP ->
                 flaw.features().stream()
