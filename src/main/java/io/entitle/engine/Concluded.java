@@ -1,17 +1,19 @@
 package io.entitle.engine;
 
-import io.entitle.engine.Count.Left;
+import io.entitle.decision.Period;
 import io.entitle.fact.Facts;
+import io.entitle.fact.Product;
 import io.entitle.vocabulary.Occasion;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Answers from what the rules concluded. Safe to share between threads. */
 final class Concluded implements Ruling {
@@ -84,35 +86,71 @@ final class Concluded implements Ruling {
 
     @Override
     public Optional<Facts> anew() {
-        if (!question.isLater()) {
-            return Optional.empty();
+        return question.isLater() ? Optional.ofNullable(withoutWhatIsOver()) : Optional.empty();
+    }
+
+    /** The highest day is kept: what was seen of it is not forgotten by rules. */
+    private @Nullable Facts withoutWhatIsOver() {
+        Facts facts = question.facts();
+        Map<String, BigDecimal> usage = null;
+        Map<String, BigDecimal> peaks = null;
+        for (Product.Feature feature : question.inUse()) {
+            Period whole = judge.period(feature.key());
+            if (whole != null && question.isOver(feature, whole)) {
+                usage = usage == null ? new HashMap<>(facts.usage()) : usage;
+                peaks = peaks == null ? new HashMap<>(facts.peaks()) : peaks;
+                peaks.put(feature.key(), facts.peak(feature));
+                usage.put(feature.key(), BigDecimal.ZERO);
+            }
         }
-        List<Left> left = counts().map(Count::left).filter(Left::changed).toList();
-        return left.isEmpty() ? Optional.empty() : Optional.of(anew(question.facts(), left));
-    }
-
-    private static Facts anew(Facts facts, List<Left> left) {
-        Map<String, BigDecimal> usage = new HashMap<>(facts.usage());
-        Map<String, BigDecimal> peaks = new HashMap<>(facts.peaks());
-        left.forEach(one -> {
-            usage.put(one.feature(), one.used());
-            peaks.put(one.feature(), one.peak());
-        });
-        return facts.withUse(usage, peaks);
-    }
-
-    /** How everything that is used is counted. */
-    private Stream<Count> counts() {
-        return question.inUse()
-                .flatMap(feature -> reckoned(feature, Optional.empty()).flatMap(Reckoning::own).stream());
+        return usage == null || peaks == null ? null : facts.withUse(usage, peaks);
     }
 
     @Override
     public Optional<Instant> renewal() {
-        return counts().flatMap(Count::periods)
-                .distinct()
-                .flatMap(period -> question.over(period).stream())
-                .min(Comparator.naturalOrder());
+        Facts facts = question.facts();
+        Optional<Instant> first = Optional.empty();
+        for (Product.Feature feature : question.inUse()) {
+            Period whole = judge.period(feature.key());
+            if (whole != null && isUsed(facts, feature)) {
+                first = earlier(first, question.over(whole));
+                first = facts.tellsDaysApart(feature) ? earlier(first, question.over(Period.DAY)) : first;
+            }
+        }
+        return first;
+    }
+
+    @Override
+    public Ruling at(Instant later) {
+        return new Concluded(question.at(later), views, ahead);
+    }
+
+    @Override
+    public List<Instant> renewals(String key) {
+        if (question.facts().usage().isEmpty() && question.facts().projects().isEmpty()) {
+            return List.of();
+        }
+        List<Instant> instants = new ArrayList<>(2);
+        for (String drawn : judge.drawn(key)) {
+            Product.Feature feature = question.product().features().get(drawn);
+            Period whole = judge.period(drawn);
+            if (feature != null && whole != null && isUsed(question.facts(), feature)) {
+                question.over(whole).ifPresent(instants::add);
+                if (question.facts().tellsDaysApart(feature)) {
+                    question.over(Period.DAY).ifPresent(instants::add);
+                }
+            }
+        }
+        instants.sort(Comparator.naturalOrder());
+        return instants;
+    }
+
+    private static boolean isUsed(Facts facts, Product.Feature feature) {
+        return facts.used(feature).signum() > 0 || facts.tellsDaysApart(feature);
+    }
+
+    private static Optional<Instant> earlier(Optional<Instant> one, Optional<Instant> other) {
+        return one.isEmpty() || (other.isPresent() && other.get().isBefore(one.get())) ? other : one;
     }
 
     @Override

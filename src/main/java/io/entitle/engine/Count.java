@@ -8,7 +8,6 @@ import io.entitle.vocabulary.Grant;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** One grant held against the account's use of it. */
 record Count(Gauge gauge, Grant grant, Question question) {
@@ -90,29 +89,11 @@ record Count(Gauge gauge, Grant grant, Question question) {
         return !everDenied && outcome(Optional.empty()) != Outcome.ALLOWED;
     }
 
-    /** The periods at whose end what is used is counted anew; none where nothing is used. */
-    Stream<Period> periods() {
-        boolean unused = used().signum() == 0 && peak().signum() == 0;
-        return unused ? Stream.empty() : grant.period().stream().flatMap(whole -> Stream.of(ofPresent(whole), whole));
-    }
-
-    /** What is still used once present use is over, and the highest day: what was seen of it is not forgotten by rules. */
-    Left left() {
-        boolean over =
-                grant.period().map(this::ofPresent).filter(question::isOver).isPresent();
-        BigDecimal highest = question.facts().peak(gauge.feature());
-        return new Left(gauge.feature().key(), over ? BigDecimal.ZERO : used(), highest, over);
-    }
-
-    /**
-     * Use of a feature that is not over.
-     *
-     * @param changed whether some of what was stated is over
-     */
-    record Left(String feature, BigDecimal used, BigDecimal peak, boolean changed) {}
-
+    /** Of a period that is over nothing. */
     private BigDecimal used() {
-        return question.facts().used(gauge.feature());
+        return grant.period().isPresent() && question.isOver(gauge.feature(), grant.period().get())
+                ? BigDecimal.ZERO
+                : question.facts().used(gauge.feature());
     }
 
     /** Of a period that is over the highest day raises no limit. */
@@ -120,10 +101,5 @@ record Count(Gauge gauge, Grant grant, Question question) {
         return grant.period().filter(question::isOver).isPresent()
                 ? BigDecimal.ZERO
                 : question.facts().peak(gauge.feature());
-    }
-
-    /** The period of present use: a day where the highest day of the grant's period is told apart from it. */
-    private Period ofPresent(Period whole) {
-        return question.facts().tellsDaysApart(gauge.feature()) ? Period.DAY : whole;
     }
 }

@@ -67,6 +67,16 @@ record FailedRuling(Question question, Ahead ahead, EvaluationFailedException th
     }
 
     @Override
+    public Ruling at(Instant later) {
+        return this;
+    }
+
+    @Override
+    public List<Instant> renewals(String feature) {
+        return List.of();
+    }
+
+    @Override
     public Optional<Instant> renewal() {
         return Optional.empty();
     }

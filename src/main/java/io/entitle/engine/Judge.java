@@ -3,11 +3,13 @@ package io.entitle.engine;
 import io.entitle.decision.Effect;
 import io.entitle.decision.Message;
 import io.entitle.decision.Outcome;
+import io.entitle.decision.Period;
 import io.entitle.decision.Reason;
 import io.entitle.engine.Reckoning.Part;
 import io.entitle.engine.Verdict.RuledLapse;
 import io.entitle.fact.Product;
 import io.entitle.vocabulary.Answer.Remark;
+import io.entitle.vocabulary.Grant;
 import io.entitle.vocabulary.Standing.Draw;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Judges from what the rules concluded: a restriction beats every grant, what nobody granted is denied, and a denial
@@ -63,6 +66,44 @@ record Judge(Question question, Views views, Reckoner reckoner) {
     /** What the sheets alone say of a feature; empty if no plan is in force. */
     Optional<Reckoning> reckoned(String feature, Optional<BigDecimal> amount) {
         return plan().map(plan -> reckoner.reckon(feature, amount, this::planOf));
+    }
+
+    /** A feature, and all that it draws on. */
+    List<String> drawn(String feature) {
+        Optional<String> source = source(feature);
+        if (source.isEmpty()) {
+            return List.of(feature);
+        }
+        List<String> drawn = new ArrayList<>(List.of(feature));
+        while (source.isPresent() && !drawn.contains(source.get())) {
+            drawn.add(source.get());
+            source = source(source.get());
+        }
+        return drawn;
+    }
+
+    private Optional<String> source(String feature) {
+        return plan().isEmpty()
+                ? Optional.empty()
+                : conclusions()
+                        .sheets()
+                        .holding(feature, planOf(feature))
+                        .grant()
+                        .flatMap(Grant::source);
+    }
+
+    /** The period over which the plan in force counts a feature; null where it counts it over none. */
+    @Nullable Period period(String feature) {
+        Optional<String> plan = plan();
+        return plan.isEmpty()
+                ? null
+                : conclusions()
+                        .sheets()
+                        .holding(feature, planOf(feature))
+                        .grant()
+                        .filter(grant -> grant.isLive() && grant.isCounted())
+                        .flatMap(Grant::period)
+                        .orElse(null);
     }
 
     private String planOf(String feature) {

@@ -20,10 +20,18 @@ import java.util.stream.Stream;
 final class Outlook {
 
     private final Function<Instant, Ruling> rulingAt;
+    private final boolean everything;
     private final List<Ruling> rulings = new CopyOnWriteArrayList<>();
 
+    /** Where only what is asked for is looked at: a feature is counted anew by itself. */
     Outlook(Function<Instant, Ruling> rulingAt, Instant at) {
+        this(rulingAt, at, false);
+    }
+
+    /** @param everything whether a ruling is looked for wherever anything that is used is counted anew */
+    Outlook(Function<Instant, Ruling> rulingAt, Instant at, boolean everything) {
         this.rulingAt = rulingAt;
+        this.everything = everything;
         rulings.add(rulingAt.apply(at));
     }
 
@@ -66,7 +74,8 @@ final class Outlook {
     }
 
     private Optional<Instant> end() {
-        return end(rulings.get(rulings.size() - 1));
+        Ruling last = rulings.get(rulings.size() - 1);
+        return everything ? end(last) : last.horizon();
     }
 
     private static Optional<Instant> end(Ruling last) {
@@ -89,20 +98,57 @@ final class Outlook {
         Ruling before = rulings.get(place - 1);
         Ruling later = rulings.get(place);
         return later.concludesAs(before)
-                && before.renewal().filter(later.question().instant()::equals).isEmpty();
+                && (!everything
+                        || before.renewal()
+                                .filter(later.question().instant()::equals)
+                                .isEmpty());
     }
 
     private Optional<Decision> firstUnlike(
             Judgement now, String feature, Optional<BigDecimal> amount, Consumer<Gauge> noting) {
         for (int place = 1; ruling(place).isPresent(); place++) {
-            if (!isAsBefore(place)) {
-                Ruling later = rulings.get(place);
-                Judgement then = later.judge(feature, amount, noting);
-                if (!then.promises(now)) {
-                    return Optional.of(later.told(feature, amount, then, Optional.empty()));
+            Optional<Decision> between = firstUnlike(now, feature, amount, noting, between(place, feature));
+            if (between.isPresent()) {
+                return between;
+            }
+            if (!isAsBefore(place) || rulings.get(place - 1).renewals(feature).contains(instant(place))) {
+                Optional<Decision> then = firstUnlike(now, feature, amount, noting, List.of(rulings.get(place)));
+                if (then.isPresent()) {
+                    return then;
                 }
             }
         }
+        return firstUnlike(now, feature, amount, noting, between(rulings.size(), feature));
+    }
+
+    private static Optional<Decision> firstUnlike(
+            Judgement now,
+            String feature,
+            Optional<BigDecimal> amount,
+            Consumer<Gauge> noting,
+            List<Ruling> rulings) {
+        for (Ruling later : rulings) {
+            Judgement then = later.judge(feature, amount, noting);
+            if (!then.promises(now)) {
+                return Optional.of(later.told(feature, amount, then, Optional.empty()));
+            }
+        }
         return Optional.empty();
+    }
+
+    /** As the ruling before that place is where the feature is counted anew, before the place comes about. */
+    private List<Ruling> between(int place, String feature) {
+        Ruling before = rulings.get(place - 1);
+        List<Instant> renewals = everything ? List.of() : before.renewals(feature);
+        return renewals.isEmpty()
+                ? List.of()
+                : renewals.stream()
+                        .filter(anew -> place == rulings.size() || anew.isBefore(instant(place)))
+                        .map(before::at)
+                        .toList();
+    }
+
+    private Instant instant(int place) {
+        return rulings.get(place).question().instant();
     }
 }

@@ -197,7 +197,7 @@ public final class ProductBook {
     }
 
     private Outlook outlook(Facts facts, Instant at) {
-        return new Outlook(rulings.about(present(facts, at), at), at);
+        return new Outlook(rulings.about(present(facts, at), at), at, rulings.lookAtUse());
     }
 
     /** The catalogue that the rules state. */

@@ -8,18 +8,18 @@ import io.entitle.fact.Product;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What all decisions of one evaluation have in common.
  *
- * @param statedAt the instant at which the use that the facts state is present use; empty where it is that of any instant
+ * @param renewals when use is over that the facts state; empty where it is that of any instant
  * @param tariff the prices that a sentence may name
  */
 record Question(
-        Facts facts, Product product, Instant instant, String ruleset, Optional<Instant> statedAt, Tariff tariff) {
+        Facts facts, Product product, Instant instant, String ruleset, Optional<Renewals> renewals, Tariff tariff) {
 
     /** The instant on the account's calendar. */
     OffsetDateTime at() {
@@ -28,21 +28,27 @@ record Question(
 
     /** The first instant after that of the question at which use of such a period, as it is stated, is over. */
     Optional<Instant> over(Period period) {
-        return statedAt.flatMap(stated -> period.next(stated.atZone(facts.zone())))
-                .map(OffsetDateTime::toInstant)
-                .filter(next -> next.isAfter(instant));
+        return renewals.map(known -> known.next(period)).filter(next -> next.isAfter(instant) && next.isBefore(Instant.MAX));
+    }
+
+    /** The same about a later instant. */
+    Question at(Instant later) {
+        return new Question(facts, product, later, ruleset, renewals, tariff);
     }
 
     /** Whether use is stated for an earlier instant. */
     boolean isLater() {
-        return statedAt.filter(instant::isAfter).isPresent();
+        return renewals.filter(known -> known.isBefore(instant)).isPresent();
     }
 
     /** Whether use of such a period, as it is stated, is over by then. */
     boolean isOver(Period period) {
-        return statedAt.flatMap(stated -> period.next(stated.atZone(facts.zone())))
-                .filter(next -> !next.toInstant().isAfter(instant))
-                .isPresent();
+        return renewals.filter(known -> known.isOver(period, instant)).isPresent();
+    }
+
+    /** Whether present use of a feature that is counted over such a period is over by then: where days are told apart, a day's. */
+    boolean isOver(Product.Feature feature, Period whole) {
+        return isLater() && isOver(facts.tellsDaysApart(feature) ? Period.DAY : whole);
     }
 
     boolean knows(String feature) {
@@ -50,15 +56,20 @@ record Question(
     }
 
     /** Every feature of which the facts may show some use. */
-    Stream<String> inUse() {
-        Stream<String> stated = facts.usage().keySet().stream();
-        return facts.projects().isEmpty()
-                ? stated
-                : Stream.concat(
-                        stated,
-                        product.features().values().stream()
-                                .filter(Product.Feature::measuredByProjects)
-                                .map(Product.Feature::key));
+    List<Product.Feature> inUse() {
+        List<Product.Feature> used = new ArrayList<>(facts.usage().size());
+        for (String key : facts.usage().keySet()) {
+            Product.Feature known = product.features().get(key);
+            if (known != null) {
+                used.add(known);
+            }
+        }
+        if (!facts.projects().isEmpty()) {
+            product.features().values().stream()
+                    .filter(feature -> feature.measuredByProjects() && !facts.usage().containsKey(feature.key()))
+                    .forEach(used::add);
+        }
+        return used;
     }
 
     /** The amount as it is told back: what was named, else one unit where units are whole. */

@@ -72,6 +72,12 @@ interface Ruling {
     /** The facts without the use of periods that are over by then; empty where none is. */
     Optional<Facts> anew();
 
+    /** The same at a later instant, before its horizon. */
+    Ruling at(Instant later);
+
+    /** The instants at which what is used of a feature, or of what that draws on, is counted anew; in order. */
+    List<Instant> renewals(String feature);
+
     /** The first instant at which something that is used now is counted anew; empty if nothing ever is. */
     Optional<Instant> renewal();
 

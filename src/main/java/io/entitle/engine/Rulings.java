@@ -3,6 +3,7 @@ package io.entitle.engine;
 import io.entitle.engine.Sharing.Found;
 import io.entitle.fact.Facts;
 import io.entitle.likeness.Coming;
+import io.entitle.likeness.Numbers;
 import io.entitle.likeness.Shelf;
 import java.time.Instant;
 import java.util.List;
@@ -15,10 +16,13 @@ final class Rulings {
     private final Rules rules;
     private final String digest;
     private final Sharing<Known> sharing;
+    private final boolean looksAtUse;
     private final Tariff tariff;
 
-    private Rulings(Rules rules, String digest, Sharing<Known> sharing) {
+    /** @param looksAtUse whether a rule looks at what is used now */
+    private Rulings(Rules rules, String digest, Sharing<Known> sharing, boolean looksAtUse) {
         this.rules = rules;
+        this.looksAtUse = looksAtUse;
         this.digest = digest;
         this.sharing = sharing;
         this.tariff = new Tariff(rules.untraced());
@@ -27,19 +31,18 @@ final class Rulings {
     /** Fires the rules once for all accounts that they cannot tell apart. */
     static Rulings shared(Rules rules, RuleIndex index, String digest) {
         Shelf shelf = new Shelf();
+        Numbers numbers = index.numbers(QuestionKind.ACCESS);
         return new Rulings(
                 rules,
                 digest,
                 Sharing.between(
-                        rules.product(),
-                        index.numbers(QuestionKind.ACCESS),
-                        shelf,
-                        situation -> found(rules, index, situation, shelf)));
+                        rules.product(), numbers, shelf, situation -> found(rules, index, situation, shelf)),
+                numbers.lookAtUse());
     }
 
     /** Fires the rules for every account and instant. */
     static Rulings alone(Rules rules, RuleIndex index, String digest) {
-        return new Rulings(rules, digest, shared(rules, index, digest).sharing.alone());
+        return new Rulings(rules, digest, shared(rules, index, digest).sharing.alone(), true);
     }
 
     /** What was concluded of one account, and holds for all that cannot be told from it. */
@@ -74,6 +77,11 @@ final class Rulings {
         }
     }
 
+    /** Whether rules look at what is used now, so that they may conclude otherwise once it is over. */
+    boolean lookAtUse() {
+        return looksAtUse;
+    }
+
     /** The ruling on an account at one instant, as if its use were that of the instant. */
     Ruling of(Facts facts, Instant at) {
         return about(facts).apply(at);
@@ -86,18 +94,21 @@ final class Rulings {
 
     /** The rulings on an account, at that instant and later ones: of periods that are over by then nothing is used. */
     Function<Instant, Ruling> about(Facts facts, Instant statedAt) {
-        return about(facts, Optional.of(statedAt));
+        return about(facts, Optional.of(new Renewals(statedAt, facts.zone())));
     }
 
-    private Function<Instant, Ruling> about(Facts facts, Optional<Instant> statedAt) {
+    /** Where rules look at use that is over, they are asked anew; each count leaves out by itself what is over. */
+    private Function<Instant, Ruling> about(Facts facts, Optional<Renewals> renewals) {
         Function<Instant, Known> known = sharing.about(facts);
         return at -> {
-            Ruling stated = known.apply(at).of(new Question(facts, rules.product(), at, digest, statedAt, tariff));
-            return stated.anew()
-                    .map(anew -> sharing.about(anew)
-                            .apply(at)
-                            .of(new Question(anew, rules.product(), at, digest, statedAt, tariff)))
-                    .orElse(stated);
+            Ruling stated = known.apply(at).of(new Question(facts, rules.product(), at, digest, renewals, tariff));
+            return renewals.isPresent() && looksAtUse
+                    ? stated.anew()
+                            .map(anew -> sharing.about(anew)
+                                    .apply(at)
+                                    .of(new Question(anew, rules.product(), at, digest, renewals, tariff)))
+                            .orElse(stated)
+                    : stated;
         };
     }
 }

@@ -21,7 +21,7 @@ record Waiting(Prospects prospects, Denied denied) {
                 OffsetDateTime when = then.question().at();
                 return Optional.of(new Attempt(
                         step(proposed, words(when, outlook.occasions(place)), when, by),
-                        then.question().facts()));
+                        then.anew().orElse(denied.facts())));
             }
         }
         return Optional.empty();

@@ -122,6 +122,11 @@ public record Numbers(
         return sight.whole().contains(member) ? new Resolution.Whole() : Resolution.Cut.at(sight.cuts(member));
     }
 
+    /** Whether any rule looks at what is used now. */
+    public boolean lookAtUse() {
+        return !usage.isEmpty() || otherUsage instanceof Resolution.Whole || !personal.isEmpty();
+    }
+
     /** How many things are told of the use of that account. */
     int size(Facts facts) {
         int whole = otherUsage instanceof Resolution.Whole
