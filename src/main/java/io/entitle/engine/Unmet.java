@@ -9,6 +9,9 @@ import java.util.List;
 /** Words what kept a rule from firing. */
 final class Unmet {
 
+    /** The field that says when the first of a chain of periods began. */
+    private static final String OF_FIRST_PERIOD = "anchor";
+
     private Unmet() {}
 
     static UnmetCondition of(Obstacle obstacle) {
@@ -66,10 +69,14 @@ final class Unmet {
 
     private static String details(Obstacle obstacle) {
         return obstacle.fact()
-                .map(fact -> Shown.details(
-                        fact,
-                        name -> obstacle.found().stream()
-                                .noneMatch(one -> one.word().equals(name))))
+                .map(fact -> Shown.details(fact, name -> isWanted(name, obstacle.found())))
                 .orElse("");
+    }
+
+    /** What another fact is known by is told only where the condition asks for it. */
+    private static boolean isWanted(String field, List<Obstacle.Found> found) {
+        boolean told = found.stream().anyMatch(one -> one.word().equals(field));
+        boolean asked = found.stream().anyMatch(one -> one.word().startsWith(field + "."));
+        return !told && (asked || !field.equals(OF_FIRST_PERIOD));
     }
 }

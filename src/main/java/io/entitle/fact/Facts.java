@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * What is known of one account, as a facts document says it. Only what no document could say is refused here, a null; all
@@ -197,13 +199,19 @@ public record Facts(
 
     /** The place of the first of the periods of one plan that follow each other without a gap up to that one. */
     public int firstOfChain(int place) {
-        Subscription held = subscriptions.get(place);
-        for (int before = 0; before < subscriptions.size(); before++) {
-            if (before != place && subscriptions.get(before).isFollowedBy(held)) {
-                return firstOfChain(before);
-            }
+        int first = place;
+        for (OptionalInt before = before(first); before.isPresent(); before = before(first)) {
+            first = before.getAsInt();
         }
-        return place;
+        return first;
+    }
+
+    /** The place of the period that the one there follows; it begins earlier, so that chains come to an end. */
+    private OptionalInt before(int place) {
+        Subscription held = subscriptions.get(place);
+        return IntStream.range(0, subscriptions.size())
+                .filter(before -> subscriptions.get(before).isFollowedBy(held))
+                .findFirst();
     }
 
     private BigDecimal sumOf(Function<Project, BigDecimal> number) {
@@ -312,6 +320,7 @@ public record Facts(
 
         private boolean isFollowedBy(Subscription next) {
             return !isVoid()
+                    && from.isBefore(next.from)
                     && plan.equals(next.plan)
                     && until.filter(next.from::equals).isPresent();
         }

@@ -53,7 +53,7 @@ final class ConditionParser {
         if (word.is("when")) {
             throw new Refusal(Code.SYNTAX, word.place(), "`when` stands twice", "leave out `when`");
         }
-        if (named && cursor.ahead(1).is(".")) {
+        if (named && cursor.ahead(1).is(".") && Forbidden.why(word.text()).isEmpty()) {
             String text = "a conclusion, " + word.shown() + ", where facts are asked for";
             throw new Refusal(Code.SYNTAX, word.place(), text, "put `then` in front");
         }

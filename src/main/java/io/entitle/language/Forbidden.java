@@ -115,7 +115,7 @@ final class Forbidden {
             Map.entry("}", LOGIC),
             Map.entry("[", VOCABULARY),
             Map.entry("@", "a rule has a name and a comment; nothing else is said of it"),
-            Map.entry("'", "a text stands in double quotation marks: write `\"`"),
+            Map.entry("'", "a text stands in quotation marks, not in apostrophes: write `\"`"),
             Map.entry("+", "reckon with Money, on the right side only"),
             Map.entry("-", "reckon with Money, on the right side only"),
             Map.entry("*", "reckon with Money, on the right side only"),

@@ -68,7 +68,12 @@ final class Unreadable {
                         place,
                         "a quotation mark is missing on this line",
                         "each text begins and ends with one")
-                : finding(Code.SYNTAX, place, "unexpected `" + character + "`", plain(character));
+                : finding(code(character), place, "unexpected `" + character + "`", plain(character));
+    }
+
+    /** The rule engine reads on behind it, as a comment or a cast. */
+    private static Code code(String character) {
+        return character.equals("#") ? Code.FORBIDDEN : Code.SYNTAX;
     }
 
     /** What of the keyboard looks like it or means the same. */

@@ -13,9 +13,6 @@ final class GrantSight {
     /** What these are given is a name; whatever number the others are given says how much. */
     private static final Set<String> NAMING = Set.of("grant", "level", "thenSubscribe");
 
-    /** The words that say that use beyond a number costs something. */
-    private static final Set<String> PRICED = Set.of("free", "thenBilled", "thenSubscribe");
-
     private GrantSight() {}
 
     static void look(Expression.Path conclusion, Sight sight) {
@@ -28,7 +25,7 @@ final class GrantSight {
             Grant.DRAWING.stream()
                     .flatMap(call -> of(call, conclusion).stream())
                     .forEach(source -> sight.draws(feature, source));
-            if (conclusion.steps().stream().anyMatch(step -> PRICED.contains(step.name()))) {
+            if (conclusion.steps().stream().anyMatch(step -> Grant.PRICING.contains(step.name()))) {
                 sight.prices(feature);
             }
         });

@@ -2,15 +2,24 @@ package io.entitle.vocabulary;
 
 import io.entitle.decision.Message;
 import io.entitle.decision.Period;
+import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a plan's sheet says of one feature; reads like a cell of a price list. */
 public final class Grant {
 
     /** The calls that name a feature on which another one draws. */
     public static final Set<String> DRAWING = Set.of("drawingOn", "whileLeft");
+
+    /** The calls that say that use beyond a number costs something. */
+    public static final Set<String> PRICING = Stream.of(Grant.class.getDeclaredMethods())
+            .filter(call -> call.isAnnotationPresent(Pricing.class))
+            .map(Method::getName)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final String feature;
     private final String rule;
@@ -78,6 +87,7 @@ public final class Grant {
 
     /** What goes beyond the limit is charged, not refused. */
     @Conclusion
+    @Pricing
     public Grant thenBilled() {
         overageBilled = true;
         return this;
@@ -85,6 +95,7 @@ public final class Grant {
 
     /** The first units cost nothing, those from there to the limit are charged. */
     @Conclusion
+    @Pricing
     public Grant free(@Amount(written = true) Object units) {
         free = Optional.of(Numerals.value(units));
         return this;
@@ -118,6 +129,7 @@ public final class Grant {
 
     /** Whoever is refused beyond the limit is told to subscribe that plan. */
     @Conclusion
+    @Pricing
     public Grant thenSubscribe(String plan) {
         successor = Optional.of(plan);
         return this;

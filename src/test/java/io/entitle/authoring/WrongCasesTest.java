@@ -44,7 +44,8 @@ final class WrongCasesTest {
         show: {seats: denied}, check: seats              | expected one of check, show, advice, change, bill, remedies, timeline, catalogue, found check and show
         show: {seats: denied}, expect: denied            | unknown member `expect`
         advice: [{advice: upgrad}]                       | unknown advice `upgrad`; did you mean `upgrade`?
-        advice: [{advice: stay, figures: {n: soon}}]     | expected a date or an instant with offset such as `2025-04-08T00:00:00+08:00`, found `soon`
+        advice: [{advice: stay, figures: {n: 2 days}}]   | expected a date or an instant with offset such as `2025-04-08T00:00:00+08:00`, found `2 days`
+        advice: [{advice: stay, figures: {n: 2025-02-30}}] | expected a day that there is, found `2025-02-30`
         show: {seats: denied}, account: nobody           | expected either account or facts
         """)
     void slipIsToldWithItsLine(String asked, String message, @TempDir Path folder) {

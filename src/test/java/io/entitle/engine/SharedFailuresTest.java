@@ -109,8 +109,9 @@ final class SharedFailuresTest {
     void whatARuleWithoutAPartThrowsFailsTheQuestionThatItIsFor() {
         ProductBook book = book(WHERE_OPEN_ENDED.formatted("bill.in( \"CNY\" );"));
 
-        assertThat(book.bill(using(50), YearMonth.of(2026, 3), LATE).total()).isPresent();
-        assertThatThrownBy(() -> book.bill(using(150), YearMonth.of(2026, 3), LATE))
+        assertThat(book.bill(using(50), YearMonth.of(2026, 3), TinyBook.AT).total())
+                .isPresent();
+        assertThatThrownBy(() -> book.bill(using(150), YearMonth.of(2026, 3), TinyBook.AT))
                 .isInstanceOf(EvaluationFailedException.class)
                 .hasMessageContaining("an end that there may not be");
     }

@@ -93,6 +93,18 @@ final class UnmetConditionTest {
                 .isEqualTo("`until.isPresent()` was false (plan \"one\", monthlyFee 0, from 2026-03-01T12:00:00Z)");
     }
 
+    @Test
+    void theBeginningOfAChainIsToldOnlyWhereItIsAskedFor() {
+        Facts later = holding(held("one", -10, 5), held("one", 5, 20));
+
+        assertThat(why("Subscription( !anchor.reached )", later))
+                .isEqualTo("`!anchor.reached`: anchor.reached was true (plan \"one\", monthlyFee 0,"
+                        + " from 2026-02-19T12:00:00Z, until 2026-03-06T12:00:00Z, anchor 2026-02-19T12:00:00Z)");
+        assertThat(why("Subscription( ended, autoRenew )", later))
+                .startsWith("`ended` was false (plan \"one\"")
+                .doesNotContain("anchor");
+    }
+
     private static String why(String leftSide, Facts facts) {
         return only(leftSide, facts).unmet().message().en();
     }

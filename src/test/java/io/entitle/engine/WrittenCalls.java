@@ -2,11 +2,13 @@ package io.entitle.engine;
 
 import io.entitle.decision.ChangeReason;
 import io.entitle.decision.Reason;
+import io.entitle.vocabulary.Amount;
 import io.entitle.vocabulary.Moment;
 import io.entitle.vocabulary.Subscription;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -15,16 +17,18 @@ import java.util.stream.Stream;
 /** How calls of the vocabulary are written in a rule, with values of the types that they take. */
 final class WrittenCalls {
 
-    private static final Map<String, String> BINDINGS = new TreeMap<>(Map.of(
-            "$moment", "Request( $moment : at )",
-            "$held", "$held : Subscription()",
-            "$offer", "$offer : Offer()",
-            "$pack", "$pack : Pack()",
-            "$debt", "$debt : Arrears()",
-            "$balance", "$balance : Balance()",
-            "$asked", "$asked : Request()",
-            "$account", "$account : Account()",
-            "$money", "Balance( $money : amount )"));
+    private static final Map<String, String> BINDINGS = new TreeMap<>(Map.ofEntries(
+            Map.entry("$moment", "Request( $moment : at )"),
+            Map.entry("$held", "$held : Subscription()"),
+            Map.entry("$offer", "$offer : Offer()"),
+            Map.entry("$pack", "$pack : Pack()"),
+            Map.entry("$debt", "$debt : Arrears()"),
+            Map.entry("$balance", "$balance : Balance()"),
+            Map.entry("$asked", "$asked : Request()"),
+            Map.entry("$account", "$account : Account()"),
+            Map.entry("$change", "$change : Pending()"),
+            Map.entry("$excess", "$excess : Excess()"),
+            Map.entry("$money", "Balance( $money : amount )")));
 
     /** The patterns that bind all that a written call may be handed. */
     static String bindings() {
@@ -37,6 +41,15 @@ final class WrittenCalls {
                 .filter(entry -> condition.matches(".*\\" + entry.getKey() + "\\b.*"))
                 .map(Map.Entry::getValue)
                 .collect(Collectors.joining(" "));
+    }
+
+    /** What a fact of that type is bound to there. */
+    static String bound(Class<?> type) {
+        return BINDINGS.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(entry.getKey() + " : " + type.getSimpleName() + "()"))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseGet(() -> "$" + type.getSimpleName().toLowerCase(Locale.ROOT));
     }
 
     private WrittenCalls() {}
@@ -55,7 +68,7 @@ final class WrittenCalls {
         if (type == String.class) {
             return parameter.getName().equals("when") ? "\"2026-02-01\"" : "\"9.9\"";
         }
-        if (type == int.class || type == long.class) {
+        if (type == int.class || type == long.class || parameter.isAnnotationPresent(Amount.class)) {
             return "1";
         }
         return type == BigDecimal.class ? "$money" : named(type);
@@ -81,6 +94,8 @@ final class WrittenCalls {
             case "Arrears" -> "$debt";
             case "Balance" -> "$balance";
             case "Request" -> "$asked";
+            case "Pending" -> "$change";
+            case "Excess" -> "$excess";
             case "Quantity" -> "$debt";
             default -> "$account";
         };

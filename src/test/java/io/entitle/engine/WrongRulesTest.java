@@ -61,14 +61,18 @@ final class WrongRulesTest {
     @Test
     void aRuleWhoseNameIsNotQuotedIsToldSo() {
         assertThat(problems("rule r\nwhen\n    Account()\nthen\nend\n"))
-                .containsExactly(new Problem("tiny/added.drl:2:6", "expected the rule's name in quotes, found `r`"));
+                .containsExactly(new Problem(
+                        "tiny/added.drl:2:6",
+                        "expected the rule's name in quotes, found `r`; hint: here stands the rule's name in quotes"));
     }
 
     @Test
     void aRuleThatIsOnlyBegunIsToldSo() {
         assertThat(problems("rule"))
                 .containsExactly(new Problem(
-                        "tiny/added.drl:2:5", "expected the rule's name in quotes, found the end of the file"));
+                        "tiny/added.drl:2:5",
+                        "expected the rule's name in quotes, found the end of the file;"
+                                + " hint: here stands the rule's name in quotes"));
     }
 
     @Test
@@ -86,6 +90,9 @@ final class WrongRulesTest {
                 RulesDoNotCompileException.class,
                 () -> RuleFolder.of(List.of(new RuleFile("stray.drl", "package stray"))));
         assertThat(refused.problems())
-                .containsExactly(new Problem("stray.drl:1:1", "a rule file belongs in the folder of its product"));
+                .containsExactly(new Problem(
+                        "stray.drl:1:1",
+                        "a rule file belongs in the folder of its product;"
+                                + " hint: move it into a folder named as the product"));
     }
 }

@@ -18,8 +18,8 @@ final class MisplacedTest {
                 Pot( pour( name ).times( 1 ).x == 1 ) => 3:6 MISPLACED_WORD `pour` concludes and cannot be asked in a condition | write it behind the word then; there are `brand`
                 Guest( pot.pour( "a" ) == name ) => 3:12 MISPLACED_WORD `pour` concludes and cannot be asked in a condition | write it behind the word then; there are `brand`
                 $p : Pot() not Guest( drank( $p.pour( "a" ), 1 ) ) => 3:33 MISPLACED_WORD `pour` concludes and cannot be asked in a condition | write it behind the word then; there are `brand`
-                Guest( label( "en" ) == name ) => 3:8 MISPLACED_WORD `label` is only for conclusions and cannot be asked in a condition | write it after `then`; of `Guest` a condition can ask <guest>
-                Guest( $x : label ) => 3:13 MISPLACED_WORD `label` is only for conclusions and cannot be asked in a condition | write it after `then`; of `Guest` a condition can ask <guest>
+                Guest( label( "en" ) == name ) => 3:8 MISPLACED_WORD `label` is only for conclusions and cannot be asked in a condition | write it behind the word then; there are <guest>
+                Guest( $x : label ) => 3:13 MISPLACED_WORD `label` is only for conclusions and cannot be asked in a condition | write it behind the word then; there are <guest>
                 Cup( fill ) => 3:6 MISPLACED_WORD `fill` concludes and cannot be asked in a condition | write it behind the word then; of a Cup a condition asks only whether it is there
                 """);
     }
