@@ -67,8 +67,29 @@ record HeldPlansMatter(Set<String> meant) implements Property {
                 : Stream.empty();
     }
 
-    /** Without the words: a remark about a plan does not say what applies. */
+    /** What decides, without what is only remarked: that a plan was another one once does not say what applies. */
     private static List<Determination> judged(List<Decision> decisions) {
-        return decisions.stream().map(Decision::determination).toList();
+        return decisions.stream()
+                .map(Decision::determination)
+                .map(HeldPlansMatter::judged)
+                .toList();
+    }
+
+    private static Determination judged(Determination all) {
+        List<RulePart> deciding = all.rules().stream()
+                .filter(part -> part.effect() != Effect.WARNS)
+                .toList();
+        return new Determination(
+                all.account(),
+                all.product(),
+                all.feature(),
+                all.at(),
+                all.outcome(),
+                all.reason(),
+                all.plan(),
+                all.allowance(),
+                all.level(),
+                deciding,
+                all.ruleset());
     }
 }
