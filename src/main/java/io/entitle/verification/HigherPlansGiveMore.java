@@ -94,8 +94,7 @@ record HigherPlansGiveMore(List<String> ladder, Map<String, Integer> ranks, Set<
             return held;
         }
         Instant end = Asking.at(account).atZone(account.zone()).plusMonths(1).toInstant();
-        return new Subscription(
-                        held.plan(), held.from(), Optional.of(end), held.autoRenew(), held.unsubscribedAt())
+        return new Subscription(held.plan(), held.from(), Optional.of(end), held.autoRenew(), held.unsubscribedAt())
                 .bought(held.purchases());
     }
 
