@@ -1,6 +1,7 @@
 package io.entitle.verification;
 
 import io.entitle.decision.Decision;
+import io.entitle.decision.Determination;
 import io.entitle.decision.Effect;
 import io.entitle.decision.Outcome;
 import io.entitle.decision.RulePart;
@@ -50,7 +51,7 @@ record HeldPlansMatter(Set<String> meant) implements Property {
         // Where nothing is decided, or no plan is in force at all, that is told and not this.
         boolean sound = with.stream()
                 .noneMatch(one -> one.outcome() == Outcome.ERROR || one.plan().isEmpty());
-        boolean ignored = sound && !applies && with.equals(asking.decisions(without));
+        boolean ignored = sound && !applies && judged(with).equals(judged(asking.decisions(without)));
         List<RulePart> rules = with.stream()
                 .flatMap(decision -> decision.rules().stream())
                 .filter(part -> part.effect() == Effect.ESTABLISHES)
@@ -64,5 +65,31 @@ record HeldPlansMatter(Set<String> meant) implements Property {
                         List.of(holding, without),
                         rules))
                 : Stream.empty();
+    }
+
+    /** What decides, without what is only remarked: that a plan was another one once does not say what applies. */
+    private static List<Determination> judged(List<Decision> decisions) {
+        return decisions.stream()
+                .map(Decision::determination)
+                .map(HeldPlansMatter::judged)
+                .toList();
+    }
+
+    private static Determination judged(Determination all) {
+        List<RulePart> deciding = all.rules().stream()
+                .filter(part -> part.effect() != Effect.WARNS)
+                .toList();
+        return new Determination(
+                all.account(),
+                all.product(),
+                all.feature(),
+                all.at(),
+                all.outcome(),
+                all.reason(),
+                all.plan(),
+                all.allowance(),
+                all.level(),
+                deciding,
+                all.ruleset());
     }
 }

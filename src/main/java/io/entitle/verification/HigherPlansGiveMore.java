@@ -26,9 +26,11 @@ import java.util.stream.Stream;
  *
  * @param ladder the plans on sale, the lowest first
  * @param ranks of all plans
+ * @param terms the plans whose subscriptions all have an end
  * @param meant the names of the rules that are marked
  */
-record HigherPlansGiveMore(List<String> ladder, Map<String, Integer> ranks, Set<String> meant) implements Property {
+record HigherPlansGiveMore(List<String> ladder, Map<String, Integer> ranks, Set<String> terms, Set<String> meant)
+        implements Property {
 
     static HigherPlansGiveMore of(Product product, Set<String> meant) {
         return new HigherPlansGiveMore(
@@ -38,6 +40,10 @@ record HigherPlansGiveMore(List<String> ladder, Map<String, Integer> ranks, Set<
                         .toList(),
                 product.plans().values().stream()
                         .collect(Collectors.toUnmodifiableMap(Product.Plan::key, Product.Plan::rank)),
+                product.plans().values().stream()
+                        .filter(Product.Plan::forATerm)
+                        .map(Product.Plan::key)
+                        .collect(Collectors.toUnmodifiableSet()),
                 meant);
     }
 
@@ -64,15 +70,14 @@ record HigherPlansGiveMore(List<String> ladder, Map<String, Integer> ranks, Set<
             return Optional.empty();
         }
         UnaryOperator<String> raise = plan -> plan.equals(lower) ? higher : plan;
-        List<Subscription> plans = none
-                ? List.of(held(higher, Asking.at(account)))
-                : account.subscriptions().stream()
-                        .map(one -> one.ofPlan(raise.apply(one.plan())))
-                        .toList();
+        Stream<Subscription> plans = none
+                ? Stream.of(held(higher, Asking.at(account)))
+                : account.subscriptions().stream().map(one -> one.ofPlan(raise.apply(one.plan())));
         List<Pack> packs =
                 account.packs().stream().map(pack -> raised(pack, raise)).toList();
+        List<Subscription> whole = plans.map(one -> ending(one, account)).toList();
         return Optional.of(Altered.withPacks(
-                account.withPlans(plans, account.pending(), account.active().map(raise)), packs));
+                account.withPlans(whole, account.pending(), account.active().map(raise)), packs));
     }
 
     private boolean isAbove(String plan, String lower) {
@@ -81,6 +86,16 @@ record HigherPlansGiveMore(List<String> ladder, Map<String, Integer> ranks, Set<
 
     private static Subscription held(String plan, Instant at) {
         return new Subscription(plan, at.minus(1, ChronoUnit.DAYS), Optional.empty(), false, Optional.empty());
+    }
+
+    /** With an end after the instant, where a plan is held for a term and what stood in its place has none. */
+    private Subscription ending(Subscription held, Facts account) {
+        if (held.until().isPresent() || !terms.contains(held.plan())) {
+            return held;
+        }
+        Instant end = Asking.at(account).atZone(account.zone()).plusMonths(1).toInstant();
+        return new Subscription(held.plan(), held.from(), Optional.of(end), held.autoRenew(), held.unsubscribedAt())
+                .bought(held.purchases());
     }
 
     private static Pack raised(Pack pack, UnaryOperator<String> raise) {

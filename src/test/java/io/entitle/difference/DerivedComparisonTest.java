@@ -150,12 +150,16 @@ final class DerivedComparisonTest {
                 .get(0)
                 .facts()
                 .orElseThrow();
-        return AnswerPair.of(
-                        books.before().product("tea"),
-                        books.after().product("tea"),
-                        read,
-                        read.at().orElseThrow())
-                .stream()
+        BookPair both =
+                new BookPair(books.before().product("tea"), books.after().product("tea"), books.causes("tea"));
+        if (change.features().contains(Change.BILL)) {
+            return new DerivedBills(both)
+                    .differences(read).entrySet().stream()
+                            .anyMatch(bill -> bill.getKey().kind() == change.kind()
+                                    && bill.getValue().before().equals(change.before())
+                                    && bill.getValue().after().equals(change.after()));
+        }
+        return AnswerPair.of(both.before(), both.after(), read, read.at().orElseThrow()).stream()
                 .filter(pair -> change.features().contains(pair.feature()))
                 .anyMatch(pair -> pair.impact().equals(Optional.of(change.kind())));
     }

@@ -46,7 +46,8 @@ final class ReadUseTest {
                 check(TinyBook.having(Map.of("write", BigDecimal.valueOf(100))), Instant.parse("2026-03-05T12:00:00Z"));
 
         assertThat(spent.outcome()).isEqualTo(Outcome.DENIED);
-        assertThat(spent.next().map(NextChange::at).map(OffsetDateTime::toInstant)).contains(START_OF_APRIL);
+        assertThat(spent.next().map(NextChange::at).map(OffsetDateTime::toInstant))
+                .contains(START_OF_APRIL);
         assertThat(spent.next().orElseThrow().answer().outcome()).isEqualTo(Outcome.ALLOWED);
     }
 

@@ -51,7 +51,8 @@ final class ReckonerTest {
         "upload, 1, 2000, DENIED"
     })
     void anAmountIsAllowedAsFarAsWhatItDrawsOnIsLeft(String feature, int amount, int used, Outcome outcome) {
-        assertThat(check(feature, Optional.of(BigDecimal.valueOf(amount)), used)).isEqualTo(outcome);
+        assertThat(check(feature, Optional.of(BigDecimal.valueOf(amount)), used))
+                .isEqualTo(outcome);
     }
 
     /** Without an amount one unit is asked for where a rate says what that draws. */
@@ -79,8 +80,7 @@ final class ReckonerTest {
     }
 
     private static Outcome check(String feature, Optional<BigDecimal> amount, int used) {
-        return BOOK.check(
-                        TinyBook.having(Map.of("minutes", BigDecimal.valueOf(used))), feature, amount, TinyBook.AT)
+        return BOOK.check(TinyBook.having(Map.of("minutes", BigDecimal.valueOf(used))), feature, amount, TinyBook.AT)
                 .outcome();
     }
 }

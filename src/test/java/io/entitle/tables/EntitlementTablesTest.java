@@ -152,14 +152,20 @@ final class EntitlementTablesTest {
         List<Place> places = new ArrayList<>();
         for (List<String> row : table.rows()) {
             String key = Optional.ofNullable(LEGACY_KEYS.get(row.get(0))).orElseThrow();
-            places.add(new Place("coze", "basic", key, legacyText(key, row.get(1)), row.get(0)));
-            places.add(new Place("coze", "professional", key, legacyText(key, row.get(2)), row.get(0)));
+            places.add(new Place("coze", "basic", key, legacyText("basic", key, row.get(1)), row.get(0)));
+            places.add(new Place("coze", "professional", key, legacyText("professional", key, row.get(2)), row.get(0)));
         }
         return places;
     }
 
-    /** What an agent call costs is a price, not a limit: the cell grants it. */
-    private static String legacyText(String key, String text) {
-        return key.equals("agent.invoke") ? "yes" : text;
+    /**
+     * What an agent call costs is a price, not a limit: the cell grants it. On professional a call is paid by itself from the
+     * one on that the free points no longer pay for.
+     */
+    private static String legacyText(String plan, String key, String text) {
+        if (!key.equals("agent.invoke")) {
+            return text;
+        }
+        return plan.equals("professional") ? "7,500 a month, then billed" : "yes";
     }
 }

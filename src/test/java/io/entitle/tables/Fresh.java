@@ -17,6 +17,9 @@ record Fresh(String product, String plan, Map<String, BigDecimal> usage) {
     private static final Instant FROM = Instant.parse("2025-03-01T00:00:00Z");
     private static final Instant AT = Instant.parse("2025-03-20T04:00:00Z");
 
+    /** A plan that is bought for a term has an end. */
+    private static final Instant UNTIL = Instant.parse("2026-03-01T00:00:00Z");
+
     static Fresh on(String product, String plan) {
         return new Fresh(product, plan, Map.of());
     }
@@ -30,7 +33,7 @@ record Fresh(String product, String plan, Map<String, BigDecimal> usage) {
     }
 
     private Facts facts() {
-        Facts.Subscription held = new Facts.Subscription(plan, FROM, Optional.empty(), false, Optional.empty());
+        Facts.Subscription held = new Facts.Subscription(plan, FROM, Optional.of(UNTIL), false, Optional.empty());
         return PlainAccount.of("fresh", product, ZoneId.of("Asia/Shanghai"))
                 .withPlans(List.of(held), Optional.empty(), Optional.empty())
                 .withUsage(usage);
