@@ -110,7 +110,7 @@ final class Scope {
 
     private static String listed(Collection<String> known) {
         if (known.isEmpty()) {
-            return "nothing has a name of the rule's own yet";
+            return "there is nothing to name here";
         }
         return known.stream()
                 .sorted()

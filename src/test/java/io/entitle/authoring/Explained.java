@@ -17,13 +17,22 @@ record Explained(String rule, String change, String why) {
     /** In place of a rule: what is said of the change holds in every rule. */
     private static final String ANY = "any";
 
-    private static final Path LIST = Path.of("src/test/resources/authoring/surviving-mutants.yaml");
+    private static final Path FOLDER = Path.of("src/test/resources/authoring");
 
     static List<Explained> all() {
-        Problems problems = Problems.byLine(LIST.toString());
+        return listed(FOLDER.resolve("surviving-mutants.yaml"));
+    }
+
+    /** Those that a case could notice and none does yet. */
+    static List<Explained> withoutACase() {
+        return listed(FOLDER.resolve("mutants-without-a-case.yaml"));
+    }
+
+    private static List<Explained> listed(Path list) {
+        Problems problems = Problems.byLine(list.toString());
         try {
-            return YamlFile.read(Files.readAllBytes(LIST), LIST.toString(), problems)
-                    .flatMap(list -> list.each(Explained::read))
+            return YamlFile.read(Files.readAllBytes(list), list.toString(), problems)
+                    .flatMap(entries -> entries.each(Explained::read))
                     .orElseThrow(() -> new AssertionError(problems.list()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

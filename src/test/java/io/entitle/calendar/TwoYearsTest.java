@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.entitle.decision.Decision;
 import io.entitle.fact.Facts;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -58,7 +61,7 @@ final class TwoYearsTest {
     @MethodSource("features")
     void atTheInstantNamedTheAnswerIsAnother(String feature) {
         assertThat(changes(feature))
-                .filteredOn(change -> ask(feature, change.at()).answersLike(change.before()))
+                .filteredOn(change -> then(feature, change).answersLike(change.before()))
                 .isEmpty();
     }
 
@@ -66,7 +69,7 @@ final class TwoYearsTest {
     @MethodSource("features")
     void theAnswerAtTheInstantNamedIsTheOneForetold(String feature) {
         assertThat(changes(feature))
-                .filteredOn(change -> !ask(feature, change.at()).answersLike(change.foretold()))
+                .filteredOn(change -> !then(feature, change).answersLike(change.foretold()))
                 .isEmpty();
     }
 
@@ -104,5 +107,15 @@ final class TwoYearsTest {
 
     private Decision ask(String feature, Instant at) {
         return berlin.ask(account, feature, at);
+    }
+
+    /** What is answered then: by the next month nothing of it has been used. */
+    private Decision then(String feature, Change change) {
+        boolean nextMonth = YearMonth.from(change.foretold().at()).isAfter(YearMonth.from(change.before().at()));
+        Map<String, BigDecimal> usage = new HashMap<>(account.usage());
+        if (nextMonth) {
+            usage.computeIfPresent("build.minutes", (key, used) -> BigDecimal.ZERO);
+        }
+        return berlin.ask(account.withUsage(usage), feature, change.at());
     }
 }

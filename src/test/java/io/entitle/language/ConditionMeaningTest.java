@@ -53,8 +53,8 @@ final class ConditionMeaningTest {
         return TeaWords.rows("""
                 Guest( $x : name ) not Guest( name == $x ) =>
                 Guest( $x : name, age > 1 ) exists Pot( brand == $x ) =>
-                not Guest( $x : name ) Guest( name == $x ) => 3:39 UNKNOWN_BINDING nothing is bound to `$x`
-                exists Guest( $x : name ) Guest( name == $x ) => 3:42 UNKNOWN_BINDING nothing is bound to `$x`
+                not Guest( $x : name ) Guest( name == $x ) => 3:39 UNKNOWN_BINDING nothing is bound to `$x` | there is nothing to name here
+                exists Guest( $x : name ) Guest( name == $x ) => 3:42 UNKNOWN_BINDING nothing is bound to `$x` | there is nothing to name here
                 Guest( $x : name, $x : name ) => 3:19 REPEATED_BINDING `$x` is bound twice | choose another name for one of the two
                 $x : Guest( $x : name ) => 3:13 REPEATED_BINDING `$x` is bound twice | choose another name for one of the two
                 $g : Gest() Guest( $g.name == "a", knows( $g ) ) => 3:6 UNKNOWN_FACT unknown fact `Gest` | did you mean `Guest`?

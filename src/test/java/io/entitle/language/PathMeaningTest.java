@@ -23,7 +23,7 @@ final class PathMeaningTest {
                 Guest( mood == Mood.GLAD() ) => 3:16 FORBIDDEN only the name of a constant follows `Mood` | write `Mood.GLAD`
                 Guest( name == Mood.GLAD ) => 3:16 WRONG_TYPE `name` is a text and is compared with a Mood | write a text in quotation marks
                 Guest( visit.day == "a" ) => 3:14 UNKNOWN_FIELD `Visit` has no `day` | there are `over`
-                Guest( name.length == 1 ) => 3:13 UNKNOWN_FIELD `String` has no `length`
+                Guest( name.length == 1 ) => 3:13 UNKNOWN_FIELD `String` has no `length` | there is nothing to name here
                 Gest( nme == 1 ) => 3:1 UNKNOWN_FACT unknown fact `Gest` | did you mean `Guest`?
                 """);
     }
@@ -52,7 +52,7 @@ final class PathMeaningTest {
                 Mood.GLAD; => 5:1 MISPLACED_WORD `Mood` alone is no value and concludes nothing | say what it does, such as `standing.inForce( "plan" )`
                 Sums; => 5:1 MISPLACED_WORD `Sums` alone is no value and concludes nothing | say what it does, such as `standing.inForce( "plan" )`
                 Sums.plus( $paid, $paid ); => 5:6 MISPLACED_WORD `plus` concludes nothing | say what it does, such as `standing.inForce( "plan" )`
-                Sums.unmarked( $paid ); => 5:6 UNKNOWN_CALL `Sums` has no `unmarked`
+                Sums.unmarked( $paid ); => 5:6 UNKNOWN_CALL `Sums` has no `unmarked` | there is nothing to name here
                 """);
     }
 
@@ -67,7 +67,7 @@ final class PathMeaningTest {
                 desk.charge( "a", Sums.plus( $paid, $guest.paid() ) ); =>
                 desk.charge( "a", $paid ); =>
                 desk.charge( "a", Sums.plus( $paid, $guest.nothing() ) ); => 5:44 UNKNOWN_CALL `Guest` has no `nothing` | there are `age`, `anyOf`, `drank`, `isRegular`, `knows`, `label`, `last`, `member`, `mood`, `name`, `near`, `olderThan`, `paid`, `pot`, `visit`
-                desk.charge( "a", Sums.plus( $paid, $paid ).more() ); => 5:45 UNKNOWN_CALL `BigDecimal` has no `more`
+                desk.charge( "a", Sums.plus( $paid, $paid ).more() ); => 5:45 UNKNOWN_CALL `BigDecimal` has no `more` | there is nothing to name here
                 desk.charge( "a", Sums.plus( $paid ) ); => 5:24 WRONG_ARGUMENTS `plus` does not take one value | write `plus( $paid, 1 )`
                 $pot.pour( "a" ).saying( "a", Mood.GLAD, true, "b", 1 ); =>
                 $pot.pour( "a" ).saying( "a", Mood.SAD ); => 5:36 UNKNOWN_REASON unknown code `SAD` | there are `GLAD`, `TIRED`

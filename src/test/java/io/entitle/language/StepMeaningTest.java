@@ -29,8 +29,8 @@ final class StepMeaningTest {
                 Guest( getClass ) => 3:8 FORBIDDEN `getClass` is not for rules | a rule uses the words of the vocabulary and nothing else
                 Guest( nme == "a" ) => 3:8 UNKNOWN_FIELD `Guest` has no `nme` | did you mean `name`?
                 Guest( olderThan ) => 3:8 WRONG_ARGUMENTS `olderThan` does not take nothing | write `olderThan( 1 )`
-                Guest( unmarked() ) => 3:8 UNKNOWN_CALL `Guest` has no `unmarked` | there are <guest>
-                Guest( secret() == "a" ) => 3:8 UNKNOWN_CALL `Guest` has no `secret` | there are <guest>
+                Guest( unmarked() ) => 3:8 UNKNOWN_CALL `Guest` has no `unmarked` | there are `age`, `anyOf`, `drank`, `isRegular`, `knows`, `last`, `member`, `mood`, `name`, `near`, `olderThan`, `paid`, `pot`, `visit`
+                Guest( secret() == "a" ) => 3:8 UNKNOWN_CALL `Guest` has no `secret` | there are `age`, `anyOf`, `drank`, `isRegular`, `knows`, `last`, `member`, `mood`, `name`, `near`, `olderThan`, `paid`, `pot`, `visit`
                 """);
     }
 

@@ -63,7 +63,7 @@ class FactsReaderHostileTextTest {
             a.yaml | a: 1%n b: 2                        | a.yaml:2:3: cannot be read as YAML from `:` on
             a.yaml | a: [1, 2                           | a.yaml:1:9: the text ends in the middle of a document
             a.yaml | a: {b: 1%n]                        | a.yaml:2:1: cannot be read as YAML from `]` on
-            a.yaml | a:%n%tb: 1                         | a.yaml:2:1: cannot be read as YAML from `?` on
+            a.yaml | a:%n%tb: 1                         | a.yaml:2:1: a tab indents the line; write blanks
             a.yaml | a: &x [1]%nb: *x                   | a.yaml:2:4: aliases are not read; write the value out
             a.yaml | <<: *x                             | a.yaml:1:5: aliases are not read; write the value out
             a.yaml | a: b%n'c': "%u"                    | a.yaml:2:7: holds a character that YAML does not allow
