@@ -9,6 +9,9 @@ import io.entitle.engine.RuleBook;
 import io.entitle.engine.Run;
 import io.entitle.engine.Trace;
 import io.entitle.matching.Sight;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +25,10 @@ import org.junit.jupiter.api.Test;
  */
 final class ReachedConstraintsTest {
 
+    /** Constraints that a case could see false and none does yet; the list only gets shorter. */
+    private static final Path WITHOUT_A_CASE =
+            Path.of("src/test/resources/authoring/constraints-without-a-case.txt");
+
     @Test
     void casesSeeEveryConstraintTrueAndFalseThatCanBe() {
         Coverage coverage = covered(Policy.BOOK, Policy.SUITE);
@@ -30,16 +37,27 @@ final class ReachedConstraintsTest {
         assertThat(coverage.constraints().filter(one -> one.held() == 0)).isEmpty();
         assertThat(coverage.constraints()
                         .filter(one -> one.failed() == 0)
-                        .map(one -> one.place().file() + ": " + one.written()))
-                .as("there is no deadline but the freeze, and no other plan charges for that feature")
-                .containsOnly(
-                        "agora-im/advice.drl: name == \"freeze\"",
-                        "agora-im/changes.drl: name == \"freeze\"",
-                        "agora-im/freeze.drl: name == \"freeze\"",
-                        "agora-im/remedies.drl: name == \"freeze\"",
-                        "agora-im/charges.drl: feature == \"login\"",
-                        "coze/charges.drl: plan == \"professional\"");
+                        .map(one -> one.place().file() + ": " + one.written())
+                        .distinct())
+                .as("there is no deadline but the freeze, no other plan charges for that feature, or a case is missing yet")
+                .containsExactlyInAnyOrderElementsOf(neverFalse());
         assertThat(coverage.constraints().filter(OfConstraint::seenBoth)).hasSizeGreaterThan(300);
+    }
+
+    private static List<String> neverFalse() {
+        List<String> listed = new ArrayList<>(List.of(
+                "agora-im/advice.drl: name == \"freeze\"",
+                "agora-im/changes.drl: name == \"freeze\"",
+                "agora-im/freeze.drl: name == \"freeze\"",
+                "agora-im/remedies.drl: name == \"freeze\"",
+                "agora-im/charges.drl: feature == \"login\"",
+                "coze/charges.drl: plan == \"professional\""));
+        try (Stream<String> awaited = Files.lines(WITHOUT_A_CASE)) {
+            awaited.filter(line -> !line.startsWith("#")).forEach(listed::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return listed;
     }
 
     @Test

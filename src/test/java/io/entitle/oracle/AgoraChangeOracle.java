@@ -79,6 +79,9 @@ final class AgoraChangeOracle implements ChangeOracle {
                 .filter(held -> !held.plan().equals(AgoraStanding.FREE))
                 .map(held -> Chain.last(question.facts().subscriptions(), held))
                 .filter(last -> !last.autoRenew() && last.until().isPresent())
+                .filter(last -> last.unsubscribedAt()
+                        .filter(asked -> !asked.isAfter(question.at()))
+                        .isEmpty())
                 .findFirst();
     }
 

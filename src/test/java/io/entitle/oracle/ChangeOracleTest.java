@@ -9,6 +9,7 @@ import io.entitle.fact.Facts;
 import io.entitle.oracle.ChangeOracle.Question;
 import io.entitle.oracle.RandomAccounts.Sample;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -102,13 +103,16 @@ final class ChangeOracleTest {
         return expected.applied()
                 .flatMap(applied -> expected.effectiveAt()
                         .map(at -> Effects.of(
-                                entitlements.entitlements(present(question.facts(), question), at),
-                                entitlements.entitlements(present(applied, question), at))))
+                                entitlements.entitlements(present(question.facts(), question, at), at),
+                                entitlements.entitlements(present(applied, question, at), at))))
                 .orElseGet(Effects::none);
     }
 
     /** A change is weighed by present use, whatever is said of the use of later periods. */
-    private static Facts present(Facts facts, Question question) {
+    private static Facts present(Facts facts, Question question, Instant effect) {
+        if (effect.equals(question.at())) {
+            return facts;
+        }
         Facts now = facts.asOf(question.at());
         Map<String, BigDecimal> usage = new HashMap<>(now.usage());
         usage.computeIfPresent(BY_THE_MONTH, (key, used) -> new StatedUse(facts, key).inMonthSoFar(question.at()));
