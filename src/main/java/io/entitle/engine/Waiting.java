@@ -21,7 +21,7 @@ record Waiting(Prospects prospects, Denied denied) {
                 OffsetDateTime when = then.question().at();
                 return Optional.of(new Attempt(
                         step(proposed, words(when, outlook.occasions(place)), when, by),
-                        then.anew().orElse(denied.facts())));
+                        then.anew().orElse(then.question().facts())));
             }
         }
         return Optional.empty();
