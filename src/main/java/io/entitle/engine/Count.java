@@ -91,7 +91,8 @@ record Count(Gauge gauge, Grant grant, Question question) {
 
     /** Of a period that is over nothing. */
     private BigDecimal used() {
-        return grant.period().isPresent() && question.isOver(gauge.feature(), grant.period().get())
+        return grant.period().isPresent()
+                        && question.isOver(gauge.feature(), grant.period().get())
                 ? BigDecimal.ZERO
                 : question.facts().used(gauge.feature());
     }

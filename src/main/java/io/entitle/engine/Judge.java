@@ -93,7 +93,8 @@ record Judge(Question question, Views views, Reckoner reckoner) {
     }
 
     /** The period over which the plan in force counts a feature; null where it counts it over none. */
-    @Nullable Period period(String feature) {
+    @Nullable
+    Period period(String feature) {
         Optional<String> plan = plan();
         return plan.isEmpty()
                 ? null

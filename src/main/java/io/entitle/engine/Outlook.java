@@ -122,11 +122,7 @@ final class Outlook {
     }
 
     private static Optional<Decision> firstUnlike(
-            Judgement now,
-            String feature,
-            Optional<BigDecimal> amount,
-            Consumer<Gauge> noting,
-            List<Ruling> rulings) {
+            Judgement now, String feature, Optional<BigDecimal> amount, Consumer<Gauge> noting, List<Ruling> rulings) {
         for (Ruling later : rulings) {
             Judgement then = later.judge(feature, amount, noting);
             if (!then.promises(now)) {

@@ -72,7 +72,8 @@ final class Prospects {
     }
 
     Outlook outlook(Facts facts, Instant at) {
-        return outlooks.computeIfAbsent(new State(facts, at), state -> new Outlook(foretelling.apply(facts, at), at, true));
+        return outlooks.computeIfAbsent(
+                new State(facts, at), state -> new Outlook(foretelling.apply(facts, at), at, true));
     }
 
     Changed change(Facts facts, Instant at, ChangeRequest request) {

@@ -28,7 +28,8 @@ record Question(
 
     /** The first instant after that of the question at which use of such a period, as it is stated, is over. */
     Optional<Instant> over(Period period) {
-        return renewals.map(known -> known.next(period)).filter(next -> next.isAfter(instant) && next.isBefore(Instant.MAX));
+        return renewals.map(known -> known.next(period))
+                .filter(next -> next.isAfter(instant) && next.isBefore(Instant.MAX));
     }
 
     /** The same about a later instant. */
@@ -66,7 +67,8 @@ record Question(
         }
         if (!facts.projects().isEmpty()) {
             product.features().values().stream()
-                    .filter(feature -> feature.measuredByProjects() && !facts.usage().containsKey(feature.key()))
+                    .filter(feature ->
+                            feature.measuredByProjects() && !facts.usage().containsKey(feature.key()))
                     .forEach(used::add);
         }
         return used;

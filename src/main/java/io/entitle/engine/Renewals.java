@@ -5,6 +5,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +20,7 @@ final class Renewals {
 
     private final Instant stated;
     private final ZoneId zone;
-    private Instant @Nullable [] next;
+    private @Nullable Map<Period, Instant> next;
 
     /** @param stated the instant at which the use is present use */
     Renewals(Instant stated, ZoneId zone) {
@@ -36,18 +40,22 @@ final class Renewals {
 
     /** The first instant after the period; one that never comes where it never ends. */
     Instant next(Period period) {
-        Instant[] reckoned = next;
+        Map<Period, Instant> reckoned = next;
         if (reckoned == null) {
             reckoned = reckoned();
             next = reckoned;
         }
-        return reckoned[period.ordinal()];
+        return Objects.requireNonNull(reckoned.get(period));
     }
 
-    private Instant[] reckoned() {
+    /** Unmodifiable, so that it is whole for every thread that sees it. */
+    private Map<Period, Instant> reckoned() {
         ZonedDateTime local = stated.atZone(zone);
         return Stream.of(Period.values())
-                .map(period -> period.next(local).map(OffsetDateTime::toInstant).orElse(Instant.MAX))
-                .toArray(Instant[]::new);
+                .collect(Collectors.toUnmodifiableMap(Function.identity(), period -> next(period, local)));
+    }
+
+    private static Instant next(Period period, ZonedDateTime at) {
+        return period.next(at).map(OffsetDateTime::toInstant).orElse(Instant.MAX);
     }
 }

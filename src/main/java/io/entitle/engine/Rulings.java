@@ -35,8 +35,7 @@ final class Rulings {
         return new Rulings(
                 rules,
                 digest,
-                Sharing.between(
-                        rules.product(), numbers, shelf, situation -> found(rules, index, situation, shelf)),
+                Sharing.between(rules.product(), numbers, shelf, situation -> found(rules, index, situation, shelf)),
                 numbers.lookAtUse());
     }
 

@@ -40,8 +40,8 @@ final class CaseSuiteTest {
                         "seats: expected plan `pro`, found `free`",
                         "seats: expected remaining `none`, found `0`",
                         "seats: expected used `4`, found `3`",
-                        "seats: expected the message to say `hi`, found `Seats on Free: the limit is 3 people; 3 used, 1 asked for.`",
-                        "seats: expected the message to say `你`, found `免费版的席位上限为 3 人，已有 3，本次请求 1。`",
+                        "seats: expected the message to say `hi`, found `Seats on Free: the limit is 3 people, 3 used, 1 person asked for.`",
+                        "seats: expected the message to say `你`, found `免费版的席位上限为 3 人，已用 3 人，本次请求 1 人。`",
                         "expected a part of rule `shop/plans: what pro holds`, " + HAD,
                         "expected an overruled part of rule `shop/plans: what free holds`, " + HAD);
     }

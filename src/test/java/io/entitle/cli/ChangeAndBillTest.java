@@ -18,14 +18,28 @@ final class ChangeAndBillTest {
         return Shell.in(Path.of("")).reading(BASIC).run(args);
     }
 
+    private static Shell.Result billed(String facts) {
+        return Shell.in(Path.of(""))
+                .reading(facts)
+                .run("bill", "-", "--month", "2022-08", "--at", "2022-09-01", "--json");
+    }
+
     @Test
     void aBillIsExactAndNamesTheRuleOfEachLine() {
-        Shell.Result bill = run("bill", "-", "--month", "2022-08", "--at", "2022-09-01", "--json");
+        Shell.Result bill = billed(BASIC.replace(
+                "\"projects\"", "\"usage\": {\"login\": {\"used\": 100235, \"period\": \"2022-08\"}}, \"projects\""));
         assertThat(bill.code()).isZero();
         assertThat(bill.out())
                 .contains("\"status\": \"final\"")
                 .contains("\"total\": 8557.975", "\"payable\": 8557.98")
                 .contains("\"rule\": \"agora-im/charges: users beyond the quota cost 0.085 yuan each\"");
+    }
+
+    @Test
+    void aBillOfAMonthWhoseUseIsNotStatedShowsTheFeeAndIsNeverFinal() {
+        assertThat(billed(BASIC).out())
+                .contains("\"status\": \"estimate\"", "\"usageKnown\": false", "\"total\": 888")
+                .doesNotContain("overage", "users beyond the quota");
     }
 
     @Test
@@ -46,9 +60,17 @@ final class ChangeAndBillTest {
 
     @Test
     void aRefusedChangeIsAnAnswer() {
-        Shell.Result change = run("change", "-", "--renew", "37", "--at", "2022-08-31");
+        Shell.Result change = run("change", "-", "--renew", "1", "--at", "2022-08-31");
         assertThat(change.code()).isZero();
         assertThat(change.out()).contains("refused  NOT_RENEWABLE");
+    }
+
+    @Test
+    void aRenewalOfMoreThan36MonthsIsRefusedForItsMonths() {
+        assertThat(run("change", "-", "--renew", "36", "--at", "2022-08-31").out())
+                .contains("refused  NOT_RENEWABLE");
+        assertThat(run("change", "-", "--renew", "37", "--at", "2022-08-31").out())
+                .contains("refused  MONTHS_OUT_OF_RANGE");
     }
 
     @Test

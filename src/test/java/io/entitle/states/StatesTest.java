@@ -133,12 +133,16 @@ final class StatesTest {
     void whatIsCombinedInFullAndWhatOnlyInPartIsTold() {
         assertThat(agora.combined())
                 .anySatisfy(one -> {
-                    assertThat(one.name()).isEqualTo("balances");
+                    assertThat(one.name()).isEqualTo("what is left");
                     assertThat(one.how()).isEqualTo("in full");
                 })
                 .anySatisfy(one -> {
-                    assertThat(one.name()).isEqualTo("everything");
-                    assertThat(one.how()).isEqualTo("every two");
+                    assertThat(one.name()).isEqualTo("balances");
+                    assertThat(one.how()).isEqualTo("every three");
+                })
+                .anySatisfy(one -> {
+                    assertThat(one.name()).isEqualTo("everything and use");
+                    assertThat(one.how()).isEqualTo("each once");
                 });
         assertThat(coze.combined()).noneMatch(one -> one.name().equals("balances"));
     }
