@@ -33,6 +33,11 @@ record AllowanceEdit(String before, String after, long used, Way way) {
             return limit.map(units -> ".upTo( " + units + " )").orElse(".unlimited()") + PERIODS.get(period);
         }
 
+        /** Beyond what has no limit nothing can be billed. */
+        String text(boolean billed) {
+            return billed && limit.isPresent() ? text() + ".thenBilled()" : text();
+        }
+
         /** What class of number it is: none, what is counted once, what comes again, no limit. */
         private int size() {
             return limit.map(units -> units == 0 ? 0 : period < 2 ? 1 : 2).orElse(3);
@@ -88,8 +93,8 @@ record AllowanceEdit(String before, String after, long used, Way way) {
             case 2 -> likeInTheLongRun(before, random);
             default -> row(random);
         };
-        String rest = random.nextInt(3) == 0 ? ".thenBilled()" : "";
-        return new AllowanceEdit(before.text() + rest, after.text() + rest, 0, before.to(after));
+        boolean billed = random.nextInt(3) == 0;
+        return new AllowanceEdit(before.text(billed), after.text(billed), 0, before.to(after));
     }
 
     /** The same in the long run, over a second and over something longer. */

@@ -21,6 +21,7 @@ record EditedShop(TeaHouse house, List<AllowanceEdit> edits, boolean apart) {
     private static final String TOP = """
             package tea
 
+            // card: page 1
             rule "tea/catalogue: what there is"
             when
                 $tea : Catalogue()
@@ -29,6 +30,7 @@ record EditedShop(TeaHouse house, List<AllowanceEdit> edits, boolean apart) {
             %s
             end
 
+            // card: page 2
             rule "tea/standing: everyone may use base"
             when
                 Account()
@@ -36,6 +38,7 @@ record EditedShop(TeaHouse house, List<AllowanceEdit> edits, boolean apart) {
                 standing.inForce( "base" );
             end
 
+            // card: page 3
             rule "tea/standing: a plan is in force until it ends"
             when
                 $held : Subscription( plan != "base", started, !ended )
@@ -43,6 +46,7 @@ record EditedShop(TeaHouse house, List<AllowanceEdit> edits, boolean apart) {
                 standing.inForce( $held );
             end
 
+            // card: page 4
             rule "tea/changes: whatever is asked for can be had"
             when
                 $asked : Request( change == "switch" )
@@ -51,9 +55,17 @@ record EditedShop(TeaHouse house, List<AllowanceEdit> edits, boolean apart) {
                     .holding( $asked.to(), $asked.at(), $asked.at().endOfPeriod( $asked.months() ) )
                     .saying( "You can.", "可以。" );
             end
+
+            // card: page 5
+            rule "tea/charges: whatever is beyond what is free or included costs 1"
+            when
+                $beyond : Excess()
+            then
+                bill.charge( "overage", $beyond.units(), 1 ).saying( "What is beyond", "超出部分" );
+            end
             """;
 
-    /** Whose accounts are touched by all edits; its rules are few. */
+    /** Whose accounts are touched by all edits; its plans are few. */
     static EditedShop in(Path directory, List<AllowanceEdit> edits) {
         return new EditedShop(new TeaHouse(directory), edits, false).built();
     }
@@ -100,21 +112,25 @@ record EditedShop(TeaHouse house, List<AllowanceEdit> edits, boolean apart) {
         return "    $tea.plan( \"%1$s\", \"%1$s\", \"%1$s\" ).rank( %2$d ).feeAMonth( \"1\" );%n".formatted(key, rank);
     }
 
+    /** A rule for each feature, as the check tells once for all features of a rule what a plan gives less of. */
     private String sheet(String name, int i, Function<AllowanceEdit, String> calls) {
+        return each(
+                apart ? i : 0,
+                apart ? i + 1 : edits.size(),
+                feature -> row(plan(name, i), feature, calls.apply(edits.get(feature))));
+    }
+
+    private static String row(String plan, int feature, String calls) {
         return """
 
-                rule "tea/plans: what %1$s holds"
+                // card: page 6
+                rule "tea/plans: what %1$s holds of f%2$d"
                 when
                     $sheet : Sheet( plan == "%1$s" )
                 then
-                %2$s
+                    $sheet.grant( "f%2$d" )%3$s;
                 end
-                """.formatted(
-                plan(name, i),
-                each(
-                        apart ? i : 0,
-                        apart ? i + 1 : edits.size(),
-                        feature -> "    $sheet.grant( \"f" + feature + "\" )" + calls.apply(edits.get(feature)) + ";"));
+                """.formatted(plan, feature, calls);
     }
 
     private String account(int i) {

@@ -14,13 +14,21 @@ import java.util.Optional;
  */
 record AgoraFreeze(LocalDate frozen, LocalCalendar calendar) {
 
+    /** The days of grace of a person. */
+    static final int GRACE = 5;
+
     private static final int MONTHS_KEPT = 6;
 
     private static final BigDecimal FREE_QUOTA = new BigDecimal("100");
 
     /** "Only of accounts from which something is deducted" (rulings): on `free` no price exists, within its quota or beyond. */
     static Optional<Reason> reason(Facts facts, AgoraStanding standing, Instant at) {
-        return of(facts).filter(any -> !standing.isFree()).flatMap(freeze -> freeze.reason(at));
+        return reason(facts, standing, at, GRACE);
+    }
+
+    /** As if a person had so many days of grace. */
+    static Optional<Reason> reason(Facts facts, AgoraStanding standing, Instant at, int grace) {
+        return of(facts, grace).filter(any -> !standing.isFree()).flatMap(freeze -> freeze.reason(at));
     }
 
     static boolean isBeyondFree(Facts facts, Instant at) {
@@ -28,14 +36,14 @@ record AgoraFreeze(LocalDate frozen, LocalCalendar calendar) {
     }
 
     /** Empty where the balance holds, or a contract bills the account. */
-    static Optional<AgoraFreeze> of(Facts facts) {
+    private static Optional<AgoraFreeze> of(Facts facts, int grace) {
         LocalCalendar calendar = new LocalCalendar(facts.zone());
         return facts.balance()
                 .filter(balance -> !facts.contract())
                 .filter(balance -> balance.amount().compareTo(minimum(facts.kind())) < 0)
                 .filter(balance -> facts.subscriptions().stream()
                         .anyMatch(held -> isPaid(held) && held.from().isBefore(balance.deductedOn())))
-                .map(balance -> calendar.day(balance.deductedOn()).plusDays(graceDays(facts.kind())))
+                .map(balance -> calendar.day(balance.deductedOn()).plusDays(graceDays(facts.kind(), grace)))
                 .map(day -> new AgoraFreeze(day, calendar));
     }
 
@@ -66,9 +74,9 @@ record AgoraFreeze(LocalDate frozen, LocalCalendar calendar) {
         };
     }
 
-    private static int graceDays(Facts.Kind kind) {
+    private static int graceDays(Facts.Kind kind, int ofPersons) {
         return switch (kind) {
-            case PERSON -> 5;
+            case PERSON -> ofPersons;
             case COMPANY -> 30;
         };
     }

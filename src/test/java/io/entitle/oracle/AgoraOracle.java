@@ -9,14 +9,25 @@ import java.util.function.Function;
 final class AgoraOracle implements Oracle {
 
     private final PriceList prices;
+    private final int grace;
 
     AgoraOracle() {
-        this(AgoraPriceList.read());
+        this(AgoraFreeze.GRACE);
+    }
+
+    /** As if a person had so many days of grace. */
+    AgoraOracle(int grace) {
+        this(AgoraPriceList.read(), grace);
     }
 
     /** As if the price list were another one. */
     AgoraOracle(PriceList prices) {
+        this(prices, AgoraFreeze.GRACE);
+    }
+
+    private AgoraOracle(PriceList prices, int grace) {
         this.prices = prices;
+        this.grace = grace;
     }
 
     @Override
@@ -30,7 +41,7 @@ final class AgoraOracle implements Oracle {
         return new AgoraAnswers(
                 prices,
                 standing,
-                AgoraFreeze.reason(facts, standing, at),
+                AgoraFreeze.reason(facts, standing, at, grace),
                 facts.paid().orElseGet(() -> hasHeldPaidPlan(facts, at)));
     }
 

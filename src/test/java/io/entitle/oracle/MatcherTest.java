@@ -23,21 +23,24 @@ final class MatcherTest {
 
     private static final int ACCOUNTS = 300;
 
+    /** Some rules of Agora are for rare accounts: of one plan after the same one, or back on free with a debt. */
+    private static final int ACCOUNTS_OF_AGORA = 900;
+
     private final RuleBook book = RuleBook.bundled();
     private final Set<String> fired = ConcurrentHashMap.newKeySet();
 
     @Test
     void rulesOfCozeMatchAsOftenAsTheyFired() {
-        assertThatRulesMatchAsOftenAsTheyFired("coze", RandomAccounts::coze);
+        assertThatRulesMatchAsOftenAsTheyFired("coze", RandomAccounts::coze, ACCOUNTS);
     }
 
     @Test
     void rulesOfAgoraMatchAsOftenAsTheyFired() {
-        assertThatRulesMatchAsOftenAsTheyFired("agora-im", RandomAccounts::agora);
+        assertThatRulesMatchAsOftenAsTheyFired("agora-im", RandomAccounts::agora, ACCOUNTS_OF_AGORA);
     }
 
-    private void assertThatRulesMatchAsOftenAsTheyFired(String product, LongFunction<Sample> accounts) {
-        assertThat(Accounts.wrong(accounts, ACCOUNTS, sample -> differences(book.product(product), sample)))
+    private void assertThatRulesMatchAsOftenAsTheyFired(String product, LongFunction<Sample> accounts, int howMany) {
+        assertThat(Accounts.wrong(accounts, howMany, sample -> differences(book.product(product), sample)))
                 .isEmpty();
         assertThat(silent(book.product(product))).isEmpty();
     }
