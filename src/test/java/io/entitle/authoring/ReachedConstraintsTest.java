@@ -26,8 +26,7 @@ import org.junit.jupiter.api.Test;
 final class ReachedConstraintsTest {
 
     /** Constraints that a case could see false and none does yet; the list only gets shorter. */
-    private static final Path WITHOUT_A_CASE =
-            Path.of("src/test/resources/authoring/constraints-without-a-case.txt");
+    private static final Path WITHOUT_A_CASE = Path.of("src/test/resources/authoring/constraints-without-a-case.txt");
 
     @Test
     void casesSeeEveryConstraintTrueAndFalseThatCanBe() {
@@ -39,7 +38,8 @@ final class ReachedConstraintsTest {
                         .filter(one -> one.failed() == 0)
                         .map(one -> one.place().file() + ": " + one.written())
                         .distinct())
-                .as("there is no deadline but the freeze, no other plan charges for that feature, or a case is missing yet")
+                .as(
+                        "there is no deadline but the freeze, no other plan charges for that feature, or a case is missing yet")
                 .containsExactlyInAnyOrderElementsOf(neverFalse());
         assertThat(coverage.constraints().filter(OfConstraint::seenBoth)).hasSizeGreaterThan(300);
     }

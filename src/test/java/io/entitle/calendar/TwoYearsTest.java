@@ -111,7 +111,8 @@ final class TwoYearsTest {
 
     /** What is answered then: by the next month nothing of it has been used. */
     private Decision then(String feature, Change change) {
-        boolean nextMonth = YearMonth.from(change.foretold().at()).isAfter(YearMonth.from(change.before().at()));
+        boolean nextMonth = YearMonth.from(change.foretold().at())
+                .isAfter(YearMonth.from(change.before().at()));
         Map<String, BigDecimal> usage = new HashMap<>(account.usage());
         if (nextMonth) {
             usage.computeIfPresent("build.minutes", (key, used) -> BigDecimal.ZERO);

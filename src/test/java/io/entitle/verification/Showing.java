@@ -1,10 +1,10 @@
 package io.entitle.verification;
 
 import io.entitle.decision.Decision;
-import io.entitle.decision.Determination;
 import io.entitle.decision.Effect;
 import io.entitle.decision.Outcome;
 import io.entitle.decision.Reason;
+import io.entitle.decision.RulePart;
 import io.entitle.engine.EvaluationFailedException;
 import io.entitle.engine.ProductBook;
 import io.entitle.fact.ChangeRequest;
@@ -34,7 +34,7 @@ final class Showing {
             case BILLED_UNPRICED ->
                 flaw.features().stream().allMatch(key -> of(first, key).reason() == Reason.OVERAGE_BILLED)
                         && total(accounts.get(1), book).compareTo(total(accounts.get(0), book)) == 0;
-            case PLAN_IGNORED -> first.equals(renamed(all(accounts.get(1), book), first));
+            case PLAN_IGNORED -> isAlike(first, all(accounts.get(1), book));
             case GAP ->
                 flaw.features().stream()
                         .anyMatch(key -> !of(first, key).allowed()
@@ -101,22 +101,16 @@ final class Showing {
                 .orElseThrow();
     }
 
-    /** Two documents name two accounts, and so do the answers. */
-    private static List<Decision> renamed(List<Decision> decisions, List<Decision> like) {
-        String account = like.get(0).account();
+    /** Whether two accounts are answered alike by the same rules, whatever is remarked beside it. */
+    private static boolean isAlike(List<Decision> decisions, List<Decision> others) {
         return decisions.stream()
-                .map(one -> one.determined(new Determination(
-                        account,
-                        one.product(),
-                        one.feature(),
-                        one.at(),
-                        one.outcome(),
-                        one.reason(),
-                        one.plan(),
-                        one.allowance(),
-                        one.level(),
-                        one.rules(),
-                        one.ruleset())))
+                .allMatch(one -> of(others, one.feature()).answersLike(one)
+                        && deciding(of(others, one.feature())).equals(deciding(one)));
+    }
+
+    private static List<RulePart> deciding(Decision decision) {
+        return decision.rules().stream()
+                .filter(part -> part.effect() != Effect.WARNS)
                 .toList();
     }
 }
