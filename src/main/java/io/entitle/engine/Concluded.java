@@ -112,7 +112,7 @@ final class Concluded implements Ruling {
         Optional<Instant> first = Optional.empty();
         for (Product.Feature feature : question.inUse()) {
             Period whole = judge.period(feature.key());
-            if (whole != null && isUsed(facts, feature)) {
+            if (whole != null && isUsed(feature, whole)) {
                 first = earlier(first, question.over(whole));
                 first = facts.tellsDaysApart(feature) ? earlier(first, question.over(Period.DAY)) : first;
             }
@@ -134,7 +134,7 @@ final class Concluded implements Ruling {
         for (String drawn : judge.drawn(key)) {
             Product.Feature feature = question.product().features().get(drawn);
             Period whole = judge.period(drawn);
-            if (feature != null && whole != null && isUsed(question.facts(), feature)) {
+            if (feature != null && whole != null && isUsed(feature, whole)) {
                 question.over(whole).ifPresent(instants::add);
                 if (question.facts().tellsDaysApart(feature)) {
                     question.over(Period.DAY).ifPresent(instants::add);
@@ -145,8 +145,9 @@ final class Concluded implements Ruling {
         return instants;
     }
 
-    private static boolean isUsed(Facts facts, Product.Feature feature) {
-        return facts.used(feature).signum() > 0 || facts.tellsDaysApart(feature);
+    /** Whether present use is any, and not over. */
+    private boolean isUsed(Product.Feature feature, Period whole) {
+        return question.facts().used(feature).signum() > 0 && !question.isOver(feature, whole);
     }
 
     private static Optional<Instant> earlier(Optional<Instant> one, Optional<Instant> other) {

@@ -66,7 +66,9 @@ record Count(Gauge gauge, Grant grant, Question question) {
 
     /** Whether what is known of its use is the highest day of the period, and not what is used today. */
     boolean isOfHighestDay() {
-        return gauge.feature().measuredByProjects() && !question.facts().tellsDaysApart(gauge.feature());
+        boolean over = grant.period().filter(question::isOver).isPresent();
+        return gauge.feature().measuredByProjects()
+                && (over || !question.facts().tellsDaysApart(gauge.feature()));
     }
 
     /** The period over which it is counted. */
