@@ -82,7 +82,23 @@ final class AgoraChangeOracle implements ChangeOracle {
                 .filter(last -> last.unsubscribedAt()
                         .filter(asked -> !asked.isAfter(question.at()))
                         .isEmpty())
+                .filter(last ->
+                        question.facts().subscriptions().stream().noneMatch(other -> goesOnWith(other, last, question)))
                 .findFirst();
+    }
+
+    /** Another period of the plan holds when that one ends, and renews itself or has no end. */
+    private static boolean goesOnWith(Facts.Subscription other, Facts.Subscription last, Question question) {
+        Instant end = last.until().orElseThrow();
+        boolean left = other.unsubscribedAt()
+                .filter(asked -> !asked.isAfter(question.at()))
+                .isPresent();
+        return !left
+                && !Chain.isVoid(other)
+                && other.plan().equals(last.plan())
+                && !other.from().isAfter(end)
+                && other.until().filter(until -> !until.isAfter(end)).isEmpty()
+                && (other.autoRenew() || other.until().isEmpty());
     }
 
     /** Nothing is due at once: the fees are those of the months to come. */
